@@ -1,0 +1,28 @@
+import { z } from "astro/zod";
+import { edtf } from "./edtf.ts";
+import { figure } from "./figure.ts";
+import { identifier } from "./identifier.ts";
+import { quote } from "./quote.ts";
+import { text } from "./text.ts";
+
+/** Whose word an account is: a person or an organisation by its id, another outlet as `source:ID`. */
+export const authority = z
+  .string()
+  .regex(
+    /^(?:source:)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'write the id of a person or an organisation, or "source:ID" for an outlet',
+  );
+
+/** What the report says of one event. */
+export const account = z.strictObject({
+  event: identifier.describe("The id of the event."),
+  says: text.describe("What the report says of the event: one to three sentences in our own words."),
+  by: z
+    .array(authority)
+    .default([])
+    .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
+  date: edtf.optional().describe("When the report dates the event, where that differs from the event’s own date."),
+  dateNote: text.optional().describe("How that date is known, where the report does not print it."),
+  figures: z.array(figure).default([]).describe("The numbers it gives for the event."),
+  quote: quote.optional().describe("A few spoken words, with their speaker."),
+});

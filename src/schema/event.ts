@@ -1,0 +1,21 @@
+import { z } from "astro/zod";
+import { correction } from "./correction.ts";
+import { dispute } from "./dispute.ts";
+import { edtf } from "./edtf.ts";
+import { identifier, identifiers } from "./identifier.ts";
+import { text } from "./text.ts";
+
+/** Something that happened on a day or over a period. The body tells of it in two to four sentences. */
+export const event = z.strictObject({
+  title: text.describe("A short neutral headline of our own."),
+  date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
+  dateNote: text.optional().describe("How the date is known, or what is in doubt."),
+  phase: identifier.describe("The chapter of the story, one of the phases of site.yaml."),
+  topics: identifiers.min(1, "name at least one topic").describe("Topics of site.yaml."),
+  major: z.boolean().default(false).describe("Whether it is a turning point."),
+  places: identifiers.default([]).describe("The ids of the places it is about."),
+  people: identifiers.default([]).describe("The ids of the people it is about."),
+  organisations: identifiers.default([]).describe("The ids of the organisations it is about."),
+  disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
+  corrections: z.array(correction).default([]).describe("What was corrected after publication."),
+});

@@ -1,0 +1,9 @@
+import { z } from "astro/zod";
+import { text } from "./text.ts";
+
+/** A question that several reports answer with a number. */
+export const measure = z.strictObject({
+  title: text.describe("What is counted, as a heading."),
+  question: text.describe("The question that the numbers answer."),
+  unit: text.describe("What one is: people, vehicles, days; `date` where the answer is a date."),
+});

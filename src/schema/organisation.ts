@@ -1,0 +1,15 @@
+import { z } from "astro/zod";
+import { knownFrom, names } from "./name.ts";
+import { side } from "./side.ts";
+import { text } from "./text.ts";
+
+/** A body that speaks or acts in the story. */
+export const organisation = z.strictObject({
+  name: text.describe("The neutral English name."),
+  kind: text.describe("What it is: ministry, military unit, parliament …"),
+  side: side.optional().describe("To which side it belongs."),
+  description: text.optional().describe("What it does in this story, in a few words."),
+  names,
+  knownFrom,
+  note: text.optional().describe("What else a reader should know."),
+});

@@ -1,0 +1,23 @@
+import { z } from "astro/zod";
+import { account } from "./account.ts";
+import { address } from "./address.ts";
+import { publicationDay } from "./edtf.ts";
+import { identifier } from "./identifier.ts";
+import { language } from "./language.ts";
+import { text } from "./text.ts";
+
+/** A news report: one item that one outlet published on one day. */
+export const report = z.strictObject({
+  title: text.nullable().describe("The headline as the outlet printed it; null where it is not known."),
+  source: identifier.describe("The id of the outlet that published it."),
+  agency: identifier.optional().describe("The id of the agency whose text the outlet carried, if any."),
+  url: address.describe("Where the report stands on the outlet’s site."),
+  archive: address.optional().describe("A recorded archive copy of the page."),
+  published: publicationDay.describe("The day of publication, in EDTF and in quotation marks."),
+  publishedNote: text.optional().describe("How the day is known, where the page does not print it."),
+  language: language.describe("The language of the page that was read."),
+  accounts: z
+    .array(account)
+    .default([])
+    .describe("What the report says of each event. Without accounts it stands on the timeline by itself."),
+});

@@ -1,0 +1,27 @@
+/**
+ * The address of every page, as a path from the site's root. They are promises: what is published
+ * under an address stays there.
+ */
+export const addresses = {
+  home: "/",
+  about: "/about/",
+  search: "/search/",
+  reports: "/reports/",
+  people: "/people/",
+  organisations: "/organisations/",
+  places: "/places/",
+  sources: "/sources/",
+  topics: "/topics/",
+  eventsData: "/data/events.json",
+  reportsData: "/data/reports.json",
+  event: (id: string) => `/events/${id}/`,
+  report: (id: string) => `/reports/${id}/`,
+  person: (id: string) => `/people/${id}/`,
+  organisation: (id: string) => `/organisations/${id}/`,
+  place: (id: string) => `/places/${id}/`,
+  source: (id: string) => `/sources/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  year: (year: number) => `/${String(year).padStart(4, "0")}/`,
+  /** The phase's chapter on the timeline. */
+  phase: (id: string) => `/#${id}`,
+} as const;

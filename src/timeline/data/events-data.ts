@@ -1,0 +1,60 @@
+import { printDate } from "../dates/print.ts";
+import { endOf, startOf } from "../dates/record-date.ts";
+import type { Timeline, TimelineEvent } from "../timeline.ts";
+
+/** An event as machines read it from `/data/events.json`. */
+export interface EventData {
+  readonly id: string;
+  /** The path of its page on the site. */
+  readonly url: string;
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  /** The first day it can mean, ISO 8601, or null where that is open or unknown. */
+  readonly start: string | null;
+  /** The last day it can mean, ISO 8601, or null where that is open or unknown. */
+  readonly end: string | null;
+  readonly dateText: string;
+  readonly summary: string;
+  readonly phase: string;
+  readonly topics: readonly string[];
+  readonly major: boolean;
+  readonly places: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly reports: readonly string[];
+  /** The ids of the outlets and agencies that stand behind the reports. */
+  readonly origins: readonly string[];
+  readonly sides: readonly string[];
+}
+
+/** All events in order of time. `urlOf` makes an address of the site out of a page's path. */
+export function eventsData(timeline: Timeline, urlOf: (path: string) => string): { events: EventData[] } {
+  return { events: timeline.events.map((event) => eventData(event, urlOf)) };
+}
+
+function eventData(event: TimelineEvent, urlOf: (path: string) => string): EventData {
+  return {
+    id: event.id,
+    url: urlOf(event.address),
+    title: event.title,
+    date: event.date.edtf,
+    start: startOf(event.date),
+    end: endOf(event.date),
+    dateText: printDate(event.date),
+    summary: event.text,
+    phase: event.phase.id,
+    topics: event.topics.map(idOf),
+    major: event.major,
+    places: event.places.map(idOf),
+    people: event.people.map(idOf),
+    organisations: event.organisations.map(idOf),
+    reports: event.reports.map(idOf),
+    origins: event.origins.map(idOf),
+    sides: event.sides,
+  };
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}

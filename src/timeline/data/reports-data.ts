@@ -1,0 +1,76 @@
+import type { Entity } from "../entities.ts";
+import type { Account, Figure, Timeline, TimelineReport } from "../timeline.ts";
+
+/** What a report says of an event, as machines read it. */
+export interface AccountData {
+  readonly event: string;
+  readonly says: string;
+  /** Ids of people and organisations; `source:ID` for an outlet. */
+  readonly by: readonly string[];
+  /** EDTF; null where the report is not recorded to date the event apart from the event's own date. */
+  readonly date: string | null;
+  readonly figures: readonly FigureData[];
+  readonly quote: { readonly speaker: string; readonly words: string } | null;
+}
+
+/** A number in an account; `value` is a number, or EDTF where the measure asks for a date. */
+export interface FigureData {
+  readonly measure: string;
+  readonly value: number | string;
+  readonly qualifier: string | null;
+}
+
+/** A report as machines read it from `/data/reports.json`. */
+export interface ReportData {
+  readonly id: string;
+  /** The path of its page on the site. */
+  readonly url: string;
+  /** The headline as printed; null where it is not known. */
+  readonly title: string | null;
+  readonly source: string;
+  readonly agency: string | null;
+  /** EDTF. */
+  readonly published: string;
+  readonly language: string;
+  /** Where it stands on the outlet's site. */
+  readonly link: string;
+  readonly accounts: readonly AccountData[];
+}
+
+/** All reports in order of publication. `urlOf` makes an address of the site out of a page's path. */
+export function reportsData(timeline: Timeline, urlOf: (path: string) => string): { reports: ReportData[] } {
+  return { reports: timeline.reports.map((report) => reportData(report, urlOf)) };
+}
+
+function reportData(report: TimelineReport, urlOf: (path: string) => string): ReportData {
+  return {
+    id: report.id,
+    url: urlOf(report.address),
+    title: report.headline,
+    source: report.source.id,
+    agency: report.agency?.id ?? null,
+    published: report.published.edtf,
+    language: report.language,
+    link: report.link,
+    accounts: report.accounts.map(accountData),
+  };
+}
+
+function accountData({ event, says, by, date, figures, quotation }: Account): AccountData {
+  return {
+    event: event.id,
+    says,
+    by: by.map(authorityId),
+    date: date?.edtf ?? null,
+    figures: figures.map(figureData),
+    quote: quotation === null ? null : { speaker: quotation.speaker.id, words: quotation.words },
+  };
+}
+
+function authorityId({ kind, id }: Entity): string {
+  return kind === "source" ? `source:${id}` : id;
+}
+
+function figureData({ measure, value, qualifier }: Figure): FigureData {
+  return { measure: measure.id, value: typeof value === "number" ? value : value.edtf, qualifier };
+}

@@ -1,0 +1,37 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns";
+
+/**
+ * A calendar day as ISO 8601 writes it, `2024-06-12`. Days compare as plain strings, and no time of
+ * day or time zone can creep in. Years run from 0001 to 9999.
+ */
+export type Day = string;
+
+/** The day made of a year, a month (1–12) and a day of the month (1–31); the caller knows that it exists. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  return [String(year).padStart(4, "0"), twoDigits(month), twoDigits(dayOfMonth)].join("-");
+}
+
+/** The last day of a month (1–12), which knows leap years. */
+export function lastDayOfMonth(year: number, month: number): Day {
+  const date = utcDate(dayOf(year, month, 1));
+  date.setMonth(month, 0);
+  return dayOf(year, month, date.getDate());
+}
+
+/** The day as a date-fns date whose every reading is in UTC, whatever the machine's time zone. */
+export function utcDate(day: Day): UTCDate {
+  const date = new UTCDate(0);
+  // Not the constructor: it reads years below 100 as 19xx.
+  date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return date;
+}
+
+/** The name of a month (1–12) in English: `April`. */
+export function monthName(month: number): string {
+  return format(utcDate(dayOf(2000, month, 1)), "MMMM");
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

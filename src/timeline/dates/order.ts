@@ -1,0 +1,32 @@
+import { endOf, type RecordDate, startOf } from "./record-date.ts";
+
+/** Something with a date and an id, which is all that order in time needs. */
+export interface Dated {
+  readonly id: string;
+  readonly date: RecordDate;
+}
+
+/** After every day there is: where an interval without an end sorts. */
+const endOfTime = "9999-12-31";
+
+/**
+ * The sort key of a date: the first day it can mean, then the last, joined so that plain string
+ * comparison puts keys in order of time. A date whose beginning is not known sorts by its end, one
+ * without an end after all others that begin with it.
+ */
+export function sortKey(date: RecordDate): string {
+  const start = startOf(date);
+  const end = endOf(date);
+  return `${start ?? end ?? endOfTime}/${end ?? endOfTime}`;
+}
+
+/** Order in time: by the first day, then the last, then the id, so that the order is total. */
+export function compareInTime(a: Dated, b: Dated): number {
+  return compareText(sortKey(a.date), sortKey(b.date)) || compareText(a.id, b.id);
+}
+
+/** Order by code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

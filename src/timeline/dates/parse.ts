@@ -1,0 +1,134 @@
+import edtf from "edtf";
+import { dayOf, lastDayOfMonth } from "./days.ts";
+import type { Bound, DatePoint, Precision, RecordDate } from "./record-date.ts";
+
+/** Why a text is not a date of the record, and what to write instead. */
+export class DateError extends Error {
+  override name = "DateError";
+}
+
+/** Shown with every refusal, so that an editor need not look the standard up. */
+export const dateExamples =
+  'write for example "2024-06-12", "2024-06", "2024", "2024-21" (spring), "2024-33" (first quarter), ' +
+  '"199X" (the 1990s), "2024-04-10~" (about), "2022-10-06?" (doubtful), "2024-04-10%" (both), ' +
+  '"2023-09-19/2023-09-20" (from, to), "2024-04-22/.." (no end yet) or "../2024-04-17" (by then)';
+
+const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+
+/**
+ * Reads a date of the record, written in EDTF (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/).
+ *
+ * Taken are days, months, years, seasons (21–24), quarters (33–36), decades (`199X`) and centuries
+ * (`19XX`), each with `~`, `?` or `%` at its end, and intervals of them with an open (`..`) or unknown
+ * (empty) side. A time of day, a set, a list, a date before the year 1, a qualifier inside a date and
+ * a number with single unknown digits (`2024-1X`) are refused: no page here could print them truly.
+ *
+ * @throws {DateError} where the text is none of these, with what to write instead.
+ */
+export function parseDate(text: string): RecordDate {
+  assertEdtf(text);
+  const sides = text.split("/");
+  const [first = "", second] = sides;
+  if (second === undefined) return { edtf: text, kind: "point", point: parsePoint(first, text) };
+  const from = parseBound(first, text);
+  const to = parseBound(second, text);
+  if (typeof from === "string" && typeof to === "string") {
+    throw new DateError(`"${text}" names neither a beginning nor an end; ${dateExamples}.`);
+  }
+  return { edtf: text, kind: "interval", from, to };
+}
+
+function assertEdtf(text: string): void {
+  try {
+    edtf(text, { level: 3 });
+  } catch {
+    throw new DateError(
+      `"${text}" is not a date, is a day that does not exist, or ends before it begins; ${dateExamples}.`,
+    );
+  }
+}
+
+function parseBound(text: string, whole: string): Bound {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  return parsePoint(text, whole);
+}
+
+function parsePoint(text: string, whole: string): DatePoint {
+  const match = pointPattern.exec(text);
+  if (match === null) {
+    throw new DateError(`"${whole}" is EDTF, but of a kind that is not used here; ${dateExamples}.`);
+  }
+  const [, yearText = "", monthText, dayText, qualifier] = match;
+  const year = Number(yearText.replaceAll("X", "0"));
+  if (year === 0) throw new DateError(`"${whole}": the years run from 0001 to 9999.`);
+  const qualifiers = {
+    approximate: qualifier === "~" || qualifier === "%",
+    uncertain: qualifier === "?" || qualifier === "%",
+  };
+  return { ...readParts(year, yearText, monthText, dayText, whole), ...qualifiers };
+}
+
+type Parts = Omit<DatePoint, "approximate" | "uncertain">;
+
+function readParts(
+  year: number,
+  yearText: string,
+  monthText: string | undefined,
+  dayText: string | undefined,
+  whole: string,
+): Parts {
+  const monthKnown = monthText !== undefined && monthText !== "XX";
+  if (yearText.endsWith("X") && monthText !== undefined) {
+    throw new DateError(`"${whole}" names a month of a year that is not known; ${dateExamples}.`);
+  }
+  if (!monthKnown && dayText !== undefined && dayText !== "XX") {
+    throw new DateError(`"${whole}" names a day of a month that is not known; ${dateExamples}.`);
+  }
+  if (!monthKnown) return wholeYears(year, yearText);
+  const month = Number(monthText);
+  if (month > 12) return partOfYear(year, month);
+  if (dayText === undefined || dayText === "XX") {
+    return span("month", year, { month }, dayOf(year, month, 1), lastDayOfMonth(year, month));
+  }
+  const day = Number(dayText);
+  return span("day", year, { month, day }, dayOf(year, month, day), dayOf(year, month, day));
+}
+
+function wholeYears(year: number, yearText: string): Parts {
+  const first = Math.max(year, 1);
+  if (yearText.endsWith("XX")) {
+    return span("century", year, {}, dayOf(first, 1, 1), dayOf(year + 99, 12, 31));
+  }
+  if (yearText.endsWith("X")) {
+    return span("decade", year, {}, dayOf(first, 1, 1), dayOf(year + 9, 12, 31));
+  }
+  return span("year", year, {}, dayOf(year, 1, 1), dayOf(year, 12, 31));
+}
+
+/**
+ * A season or quarter. Seasons are those of the northern hemisphere by whole months (spring is March
+ * to May), and winter belongs to the year in which it begins; ISO 8601-2 leaves both to the user.
+ */
+function partOfYear(year: number, code: number): Parts {
+  if (code >= 33) {
+    const part = code - 32;
+    const lastMonth = part * 3;
+    return span("quarter", year, { part }, dayOf(year, lastMonth - 2, 1), lastDayOfMonth(year, lastMonth));
+  }
+  const part = code - 20;
+  const firstMonth = part * 3;
+  const end = part === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, firstMonth + 2);
+  return span("season", year, { part }, dayOf(year, firstMonth, 1), end);
+}
+
+function span(
+  precision: Precision,
+  year: number,
+  known: { month?: number; day?: number; part?: number },
+  earliest: string,
+  latest: string,
+): Parts {
+  const { month = null, day = null, part = null } = known;
+  return { precision, year, month, day, part, earliest, latest };
+}

@@ -1,0 +1,80 @@
+import { addresses } from "../addresses.ts";
+import { parseDate } from "../dates/parse.ts";
+import type { ContentRecord } from "../record.ts";
+import { firstSentence, plainText } from "../text.ts";
+import type { Account, Dispute, TimelineEvent } from "../timeline.ts";
+import type { JoinedEntities } from "./entities.ts";
+import type { Problems } from "./problems.ts";
+import type { ReportDraft } from "./reports.ts";
+import { type Draft, Shelf } from "./shelf.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** An event under construction, with its open list of accounts. */
+export type EventDraft = Draft<TimelineEvent> & { accounts: Account[] };
+
+/** The events with what they list, still without accounts, what follows from them, and neighbours. */
+export function joinEvents(
+  record: ContentRecord,
+  vocabulary: Vocabulary,
+  entities: JoinedEntities,
+  reports: Shelf<ReportDraft>,
+  problems: Problems,
+): Shelf<EventDraft> {
+  const events = new Shelf<EventDraft>("event", problems);
+  for (const entry of record.events) {
+    const event = joinEvent(entry, vocabulary, entities, reports, problems);
+    if (event !== null) events.add(entry.id, event, entry.file);
+  }
+  return events;
+}
+
+function joinEvent(
+  { id, data, body, file }: ContentRecord["events"][number],
+  vocabulary: Vocabulary,
+  entities: JoinedEntities,
+  reports: Shelf<ReportDraft>,
+  problems: Problems,
+): EventDraft | null {
+  const phase = vocabulary.phases.find(data.phase, file, "phase");
+  if (phase === undefined) return null;
+  const text = plainText(body);
+  if (text === "") problems.add(file, "the event has no text; tell of it below the front matter");
+  return {
+    kind: "event",
+    id,
+    address: addresses.event(id),
+    title: data.title,
+    date: parseDate(data.date),
+    dateNote: data.dateNote ?? null,
+    phase,
+    topics: vocabulary.topics.findAll(data.topics, file, "topics"),
+    major: data.major,
+    body,
+    text,
+    summary: firstSentence(text),
+    places: entities.places.findAll(data.places, file, "places"),
+    people: entities.people.findAll(data.people, file, "people"),
+    organisations: entities.organisations.findAll(data.organisations, file, "organisations"),
+    accounts: [],
+    reports: [],
+    origins: [],
+    sides: [],
+    disputes: data.disputes.map((dispute) => joinDispute(dispute, reports, file)),
+    corrections: data.corrections.map(({ date, what }) => ({ date: parseDate(date), what })),
+    previous: null,
+    next: null,
+  };
+}
+
+type SchemaDispute = ContentRecord["events"][number]["data"]["disputes"][number];
+
+function joinDispute(dispute: SchemaDispute, reports: Shelf<ReportDraft>, file: string): Dispute {
+  return {
+    question: dispute.question,
+    about: dispute.about,
+    positions: dispute.positions.map(({ says, reports: ids }) => ({
+      says,
+      reports: reports.findAll(ids, file, "disputes"),
+    })),
+  };
+}

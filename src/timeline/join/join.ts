@@ -1,0 +1,137 @@
+import { compareInTime, compareText } from "../dates/order.ts";
+import { originsOf } from "../origins.ts";
+import type { ContentRecord } from "../record.ts";
+import { sidesOf } from "../sides.ts";
+import {
+  type Account,
+  dateOf,
+  type Phase,
+  type Timeline,
+  type TimelineEvent,
+  type TimelineItem,
+  type TimelineReport,
+} from "../timeline.ts";
+import { joinAccounts } from "./accounts.ts";
+import { JoinedEntities } from "./entities.ts";
+import { type EventDraft, joinEvents } from "./events.ts";
+import { Problems } from "./problems.ts";
+import { joinReports, type ReportDraft } from "./reports.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Joins the record into the timeline: every reference becomes the thing it names, every list stands in
+ * its order, and what follows from the accounts is worked out. One call a build serves all pages.
+ *
+ * @throws {RecordError} with all faults at once, where a reference leads nowhere or two files share an id.
+ */
+export function joinTimeline(record: ContentRecord): Timeline {
+  const problems = new Problems();
+  const entities = new JoinedEntities(record, problems);
+  const vocabulary = new Vocabulary(record, problems);
+  const reportShelf = joinReports(record, entities, problems);
+  const eventShelf = joinEvents(record, vocabulary, entities, reportShelf, problems);
+  for (const entry of record.reports) {
+    const report = reportShelf.get(entry.id);
+    if (report !== undefined) joinAccounts(entry, report, eventShelf, entities, vocabulary);
+  }
+  const reports = reportShelf.values().toSorted(byPublication);
+  const events = eventShelf.values().toSorted(compareInTime);
+  const phases = vocabulary.phases.values();
+  const items = joinItems(events, reports, phases, problems);
+  problems.throwIfAny();
+
+  linkNeighbours<TimelineReport>(reports);
+  linkNeighbours<TimelineEvent>(events);
+  for (const event of events) completeEvent(event);
+  fillMentions(events, reports, entities, vocabulary);
+  return {
+    phases,
+    topics: vocabulary.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
+    events,
+    reports,
+    items,
+    people: byName(entities.people.values()),
+    organisations: byName(entities.organisations.values()),
+    places: byName(entities.places.values()),
+    sources: byName(entities.sources.values()),
+    measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function byPublication(a: TimelineReport, b: TimelineReport): number {
+  return compareInTime({ id: a.id, date: a.published }, { id: b.id, date: b.published });
+}
+
+const alphabet = new Intl.Collator("en");
+
+function byName<Named extends { name: string; id: string }>(items: readonly Named[]): Named[] {
+  return items.toSorted((a, b) => alphabet.compare(a.name, b.name) || compareText(a.id, b.id));
+}
+
+/** Events and the reports without accounts, in order of time; such a report belongs to the phase of the event before it. */
+function joinItems(
+  events: readonly EventDraft[],
+  reports: readonly ReportDraft[],
+  phases: readonly Phase[],
+  problems: Problems,
+): Timeline["items"] {
+  const [firstPhase] = phases;
+  if (firstPhase === undefined) throw new Error("The schema of site.yaml asks for at least one phase.");
+  const ids = new Set(events.map(({ id }) => id));
+  const standing = reports.filter(({ accounts }) => accounts.length === 0);
+  for (const { id } of standing) {
+    if (ids.has(id)) problems.add(`the report ${id}`, "an event has the same id; rename one of the files");
+  }
+  const items: TimelineItem[] = [...events, ...standing];
+  items.sort((a, b) => compareInTime({ id: a.id, date: dateOf(a) }, { id: b.id, date: dateOf(b) }));
+  let phase = firstPhase;
+  return items.map((item) => {
+    if (item.kind === "event") phase = item.phase;
+    return { item, phase };
+  });
+}
+
+interface Linked<Item> {
+  previous: Item | null;
+  next: Item | null;
+}
+
+function linkNeighbours<Item>(items: readonly (Item & Linked<Item>)[]): void {
+  for (const [index, item] of items.entries()) {
+    item.previous = items[index - 1] ?? null;
+    item.next = items[index + 1] ?? null;
+  }
+}
+
+function completeEvent(event: EventDraft): void {
+  event.accounts.sort((a, b) => byPublication(a.report, b.report));
+  event.reports = [...new Set(event.accounts.map(({ report }) => report))];
+  event.origins = originsOf(event.reports);
+  event.sides = sidesOf(event.reports.map(({ source }) => source));
+}
+
+function fillMentions(
+  events: readonly EventDraft[],
+  reports: readonly ReportDraft[],
+  entities: JoinedEntities,
+  vocabulary: Vocabulary,
+): void {
+  for (const event of events) {
+    for (const topic of event.topics) vocabulary.eventsOf.get(topic)?.push(event);
+    const outlets = event.reports.flatMap(({ source, agency }) => (agency === null ? [source] : [source, agency]));
+    for (const entity of new Set([...event.places, ...event.people, ...event.organisations, ...outlets])) {
+      entities.mentionsOf(entity).events.push(event);
+    }
+  }
+  for (const report of reports) {
+    entities.mentionsOf(report.source).reports.push(report);
+    if (report.agency !== null) entities.mentionsOf(report.agency).carried.push(report);
+    for (const account of report.accounts) {
+      for (const entity of voicesOf(account)) entities.mentionsOf(entity).accounts.push(account);
+    }
+  }
+}
+
+function voicesOf({ by, quotation }: Account) {
+  return new Set(quotation === null ? by : [...by, quotation.speaker]);
+}

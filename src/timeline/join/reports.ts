@@ -1,0 +1,57 @@
+import { addresses } from "../addresses.ts";
+import { parseDate } from "../dates/parse.ts";
+import { printDate } from "../dates/print.ts";
+import { originOf } from "../origins.ts";
+import type { ContentRecord } from "../record.ts";
+import { plainText } from "../text.ts";
+import type { Account, TimelineReport } from "../timeline.ts";
+import type { JoinedEntities } from "./entities.ts";
+import type { Problems } from "./problems.ts";
+import { type Draft, Shelf } from "./shelf.ts";
+
+/** A report under construction, with its open list of accounts. */
+export type ReportDraft = Draft<TimelineReport> & { accounts: Account[] };
+
+/** The reports with their sources, still without accounts and neighbours. */
+export function joinReports(
+  record: ContentRecord,
+  entities: JoinedEntities,
+  problems: Problems,
+): Shelf<ReportDraft> {
+  const reports = new Shelf<ReportDraft>("report", problems);
+  for (const entry of record.reports) {
+    const report = joinReport(entry, entities);
+    if (report !== null) reports.add(entry.id, report, entry.file);
+  }
+  return reports;
+}
+
+function joinReport(
+  { id, data, body, file }: ContentRecord["reports"][number],
+  entities: JoinedEntities,
+): ReportDraft | null {
+  const source = entities.sources.find(data.source, file, "source");
+  const agency = data.agency === undefined ? null : entities.sources.find(data.agency, file, "agency");
+  if (source === undefined || agency === undefined) return null;
+  const published = parseDate(data.published);
+  return {
+    kind: "report",
+    id,
+    address: addresses.report(id),
+    headline: data.title,
+    title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
+    source,
+    agency,
+    origin: originOf({ source, agency }),
+    link: data.url,
+    archive: data.archive ?? null,
+    published,
+    publishedNote: data.publishedNote ?? null,
+    language: data.language,
+    body,
+    text: plainText(body),
+    accounts: [],
+    previous: null,
+    next: null,
+  };
+}

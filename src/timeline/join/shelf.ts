@@ -1,0 +1,51 @@
+import type { Problems } from "./problems.ts";
+
+/** The entries of one kind by id. Asks for an id that is missing, or two files for one id, become problems. */
+export class Shelf<Item> {
+  readonly #items = new Map<string, Item>();
+  readonly #noun: string;
+  readonly #problems: Problems;
+
+  constructor(noun: string, problems: Problems) {
+    this.#noun = noun;
+    this.#problems = problems;
+  }
+
+  add(id: string, item: Item, file: string): void {
+    if (this.#items.has(id)) {
+      this.#problems.add(file, `another ${this.#noun} has the id “${id}” too; rename one of the files`);
+      return;
+    }
+    this.#items.set(id, item);
+  }
+
+  /** The item, or undefined where there is none: then the fault is on record, for `file` and `field`. */
+  find(id: string, file: string, field: string): Item | undefined {
+    const item = this.#items.get(id);
+    if (item === undefined) {
+      this.#problems.add(file, `${field} names the ${this.#noun} “${id}”, which does not exist`);
+    }
+    return item;
+  }
+
+  /** The items for some ids, without those that are missing. */
+  findAll(ids: readonly string[], file: string, field: string): Item[] {
+    return ids.flatMap((id) => this.find(id, file, field) ?? []);
+  }
+
+  /** The item, or undefined where there is none; for ids that were checked before. */
+  get(id: string): Item | undefined {
+    return this.#items.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.#items.has(id);
+  }
+
+  values(): Item[] {
+    return [...this.#items.values()];
+  }
+}
+
+/** An object under construction: the finished one is read-only. */
+export type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };

@@ -1,0 +1,35 @@
+import { addresses } from "../addresses.ts";
+import type { ContentRecord } from "../record.ts";
+import type { Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
+import type { Problems } from "./problems.ts";
+import { Shelf } from "./shelf.ts";
+
+/** Where phases and topics are written. */
+const siteFile = "content/site.yaml";
+
+/** The phases and topics of site.yaml, and the measures. */
+export class Vocabulary {
+  readonly phases: Shelf<Phase>;
+  readonly topics: Shelf<Topic>;
+  readonly measures: Shelf<Measure>;
+  /** The open list of each topic's events. */
+  readonly eventsOf = new Map<Topic, TimelineEvent[]>();
+
+  constructor(record: ContentRecord, problems: Problems) {
+    this.phases = new Shelf("phase", problems);
+    this.topics = new Shelf("topic", problems);
+    this.measures = new Shelf("measure", problems);
+    for (const { id, title, introduction } of record.site.phases) {
+      this.phases.add(id, { id, title, introduction: introduction ?? null }, siteFile);
+    }
+    for (const { id, title, description } of record.site.topics) {
+      const events: TimelineEvent[] = [];
+      const topic: Topic = { id, address: addresses.topic(id), title, description, events };
+      this.eventsOf.set(topic, events);
+      this.topics.add(id, topic, siteFile);
+    }
+    for (const { id, data, file } of record.measures) {
+      this.measures.add(id, { id, title: data.title, question: data.question, unit: data.unit }, file);
+    }
+  }
+}

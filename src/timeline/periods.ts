@@ -1,0 +1,124 @@
+import { monthName } from "./dates/days.ts";
+import { gapLabel } from "./dates/distance.ts";
+import { printPoint } from "./dates/print.ts";
+import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
+import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
+
+/** An item of a list with the silence before it. */
+export interface ListedItem {
+  readonly item: TimelineItem;
+  /** “3 months later”, where a week or more lies between it and the item before; else null. */
+  readonly gap: string | null;
+}
+
+/** The items of a list that begin in one month, or, where the month is not known, one year or longer span. */
+export interface Period {
+  /** `2024-04`, `2020`, `199X`: unique in its list and fit for a fragment. */
+  readonly key: string;
+  /** “April 2024”, “2020”, “the 1990s”. */
+  readonly label: string;
+  /** The year, where it is known. */
+  readonly year: number | null;
+  readonly items: readonly ListedItem[];
+}
+
+/** A phase with its items. */
+export interface Chapter {
+  readonly phase: Phase;
+  readonly periods: readonly Period[];
+  readonly count: number;
+}
+
+/** A year of the timeline. */
+export interface Year {
+  readonly year: number;
+  readonly periods: readonly Period[];
+  readonly count: number;
+  /** What began before the year and went on in it, or may have happened in it: dates coarser than a year. */
+  readonly around: readonly ListedItem[];
+  readonly previous: number | null;
+  readonly next: number | null;
+}
+
+/** Items in order of time as a list with gaps, broken into periods. */
+export function periodsOf(items: readonly TimelineItem[]): Period[] {
+  const periods: { key: string; label: string; year: number | null; items: ListedItem[] }[] = [];
+  for (const [index, item] of items.entries()) {
+    const { key, label, year } = periodOf(dateOf(item));
+    const listed = { item, gap: gapBefore(items[index - 1], item) };
+    const current = periods.at(-1);
+    if (current?.key === key) current.items.push(listed);
+    else periods.push({ key, label, year, items: [listed] });
+  }
+  return mergeRepeated(periods);
+}
+
+/** The timeline as chapters: each phase that has items, with them. */
+export function chaptersOf(timeline: Timeline): Chapter[] {
+  return timeline.phases.flatMap((phase) => {
+    const items = timeline.items.filter((entry) => entry.phase === phase).map(({ item }) => item);
+    return items.length === 0 ? [] : { phase, periods: periodsOf(items), count: items.length };
+  });
+}
+
+/** Every year in which something on the timeline begins, in order. */
+export function yearsOf(timeline: Timeline): Year[] {
+  const items = timeline.items.map(({ item }) => item);
+  const byYear = Map.groupBy(items, (item) => periodOf(dateOf(item)).year);
+  byYear.delete(null);
+  const years = [...byYear.keys()].filter((year) => year !== null).toSorted((a, b) => a - b);
+  return years.map((year, index) => {
+    const own = byYear.get(year) ?? [];
+    return {
+      year,
+      periods: periodsOf(own),
+      count: own.length,
+      around: items
+        .filter((item) => !own.includes(item) && reachesInto(dateOf(item), year))
+        .map((item) => ({ item, gap: null })),
+      previous: years[index - 1] ?? null,
+      next: years[index + 1] ?? null,
+    };
+  });
+}
+
+/** Where a date is filed: by month where the month is known, else by the year or the longer span it names. */
+function periodOf(date: RecordDate): { key: string; label: string; year: number | null } {
+  const point = anchorOf(date);
+  const { year, month } = point;
+  const digits = String(year).padStart(4, "0");
+  if (point.precision === "decade" || point.precision === "century") {
+    const key = point.precision === "decade" ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`;
+    return { key, label: sentenceCase(printPoint(point)), year: null };
+  }
+  if (month === null) return { key: digits, label: String(year), year };
+  return { key: `${digits}-${String(month).padStart(2, "0")}`, label: `${monthName(month)} ${year}`, year };
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function gapBefore(previous: TimelineItem | undefined, item: TimelineItem): string | null {
+  return previous === undefined ? null : gapLabel(dateOf(previous), dateOf(item));
+}
+
+/** A year without month can return after its months began (a season, say): one heading must not stand twice in a list. */
+function mergeRepeated(periods: readonly Period[]): Period[] {
+  const merged = new Map<string, Period>();
+  for (const period of periods) {
+    const earlier = merged.get(period.key);
+    merged.set(
+      period.key,
+      earlier === undefined ? period : { ...earlier, items: [...earlier.items, ...period.items] },
+    );
+  }
+  return [...merged.values()];
+}
+
+function reachesInto(date: RecordDate, year: number): boolean {
+  const begun = anchorOf(date).earliest;
+  const end = endOf(date);
+  const digits = String(year).padStart(4, "0");
+  return begun < `${digits}-01-01` && (end === null ? date.kind === "interval" : end >= `${digits}-01-01`);
+}

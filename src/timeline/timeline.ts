@@ -1,0 +1,171 @@
+import type { RecordDate } from "./dates/record-date.ts";
+import type { Entity, Organisation, Person, Place, Source } from "./entities.ts";
+import type { Side } from "./sides.ts";
+
+/** A chapter of the story. */
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  readonly introduction: string | null;
+}
+
+/** A tag from the site's vocabulary, with what is filed under it. */
+export interface Topic {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A question that several reports answer with a number. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly unit: string;
+}
+
+/** A number in an account. */
+export interface Figure {
+  readonly measure: Measure;
+  /** A number in the measure's unit, or a date. */
+  readonly value: number | RecordDate;
+  /** The report's own qualifier; null where it gives the number as it is. */
+  readonly qualifier: string | null;
+}
+
+/** A few spoken words. */
+export interface Quotation {
+  readonly speaker: Person | Organisation;
+  readonly words: string;
+}
+
+/** What one report says of one event. */
+export interface Account {
+  /** The fragment under which the account stands on its event's page, unique there. */
+  readonly anchor: string;
+  readonly event: TimelineEvent;
+  readonly report: TimelineReport;
+  readonly says: string;
+  /** Whose word it is; empty where the report does not say. */
+  readonly by: readonly Entity[];
+  /** When the report dates the event, where that is recorded apart from the event's own date. */
+  readonly date: RecordDate | null;
+  readonly dateNote: string | null;
+  readonly figures: readonly Figure[];
+  readonly quotation: Quotation | null;
+}
+
+/** One position in a dispute. */
+export interface Position {
+  readonly says: string;
+  readonly reports: readonly TimelineReport[];
+}
+
+/** Positions of the reports that cannot all be right. */
+export interface Dispute {
+  readonly question: string;
+  readonly about: string;
+  readonly positions: readonly Position[];
+}
+
+/** What was changed on an event after publication. */
+export interface Correction {
+  readonly date: RecordDate;
+  readonly what: string;
+}
+
+/** Something that happened, with all that the record holds on it. */
+export interface TimelineEvent {
+  readonly kind: "event";
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly date: RecordDate;
+  readonly dateNote: string | null;
+  readonly phase: Phase;
+  readonly topics: readonly Topic[];
+  /** Whether it is a turning point. */
+  readonly major: boolean;
+  /** The text as Markdown. */
+  readonly body: string;
+  /** The text without marks. */
+  readonly text: string;
+  /** Its first sentence, which stands for it in lists. */
+  readonly summary: string;
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  /** In order of publication. */
+  readonly accounts: readonly Account[];
+  /** The reports of its accounts, each once, in order of publication. */
+  readonly reports: readonly TimelineReport[];
+  /** Who stands behind the accounts: see `originOf`. */
+  readonly origins: readonly Source[];
+  /** The sides of the outlets that report it. */
+  readonly sides: readonly Side[];
+  readonly disputes: readonly Dispute[];
+  readonly corrections: readonly Correction[];
+  /** Its neighbours on the timeline. */
+  readonly previous: TimelineEvent | null;
+  readonly next: TimelineEvent | null;
+}
+
+/** A news report with what it says of each event. */
+export interface TimelineReport {
+  readonly kind: "report";
+  readonly id: string;
+  readonly address: string;
+  /** The headline as printed; null where it is not known. */
+  readonly headline: string | null;
+  /** The headline, or a plain description of ours where it is not known. */
+  readonly title: string;
+  readonly source: Source;
+  /** The agency whose text the outlet carried. */
+  readonly agency: Source | null;
+  /** Who stands behind the text: see `originOf`. */
+  readonly origin: Source;
+  /** Where it stands on the outlet's site. */
+  readonly link: string;
+  readonly archive: string | null;
+  readonly published: RecordDate;
+  readonly publishedNote: string | null;
+  readonly language: string;
+  /** The editors' summary as Markdown; empty where there is none. */
+  readonly body: string;
+  readonly text: string;
+  /** In the order in which the report's file gives them. */
+  readonly accounts: readonly Account[];
+  /** Its neighbours in order of publication. */
+  readonly previous: TimelineReport | null;
+  readonly next: TimelineReport | null;
+}
+
+/** What stands on the timeline: an event, or a report that tells of none. */
+export type TimelineItem = TimelineEvent | TimelineReport;
+
+/** The whole record, joined: everything a page can ask for, in its order. */
+export interface Timeline {
+  /** In order of the story. */
+  readonly phases: readonly Phase[];
+  /** In alphabetical order, as all lists of entities. */
+  readonly topics: readonly Topic[];
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** In order of publication. */
+  readonly reports: readonly TimelineReport[];
+  /** Events and the reports that stand by themselves, in order of time, each with its phase. */
+  readonly items: readonly { readonly item: TimelineItem; readonly phase: Phase }[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly measures: readonly Measure[];
+}
+
+/** When something stands on the timeline: an event when it happened, a report when it was published. */
+export function dateOf(item: TimelineItem): RecordDate {
+  return item.kind === "event" ? item.date : item.published;
+}
