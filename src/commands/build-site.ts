@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { contentDirectory } from "../site/content-directory.ts";
+import { checkContent } from "../desk/check/check-content.ts";
+import { printMessages } from "../desk/check/print-messages.ts";
+import type { Settings } from "./settings.ts";
+
+/** The build was stopped because the content is at fault; the faults have been printed. */
+export class ContentAtFaultError extends Error {
+  override name = "ContentAtFaultError";
+}
+
+/**
+ * Checks the content, builds the site beside the folder it will stand in, and puts it in place only
+ * when it is complete and indexed: a build that fails leaves the last good site as it was.
+ *
+ * @throws {ContentAtFaultError} where the content is at fault.
+ */
+export async function buildSite({ outputDirectory, base }: Settings): Promise<void> {
+  const { files, errorCount } = await checkContent(contentDirectory);
+  if (errorCount > 0) {
+    throw new ContentAtFaultError(
+      `${printMessages(files)}\n\nNothing was built. ${relative(".", resolve(outputDirectory)) || outputDirectory} is as it was.`,
+    );
+  }
+  const output = resolve(outputDirectory);
+  const workshop = join(output, "..", `.build-${process.pid}`);
+  const fresh = join(workshop, "site");
+  try {
+    await mkdir(workshop, { recursive: true });
+    await renderSite(fresh, base);
+    await putInPlace(fresh, output, join(workshop, "previous"));
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+async function renderSite(directory: string, base: string): Promise<void> {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const { build } = await import("astro");
+  const cacheDirectory = process.env["CACHE_DIR"];
+  await build({
+    base,
+    outDir: directory,
+    logLevel: "warn",
+    ...(cacheDirectory === undefined ? {} : { cacheDir: resolve(cacheDirectory) }),
+  });
+}
+
+async function putInPlace(fresh: string, output: string, previous: string): Promise<void> {
+  const replaces = existsSync(output);
+  if (replaces) await rename(output, previous);
+  try {
+    await rename(fresh, output);
+  } catch (error) {
+    if (replaces) await rename(previous, output);
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** What can be set from outside, each by a variable of the environment. */
+export interface Settings {
+  /** `PORT`: where `start` and `preview` serve the site. */
+  readonly port: number;
+  /** `BASE_PATH`: the path below which the site will stand, with a slash at both ends. */
+  readonly base: string;
+  /** `OUT_DIR`: the folder of the built site, relative to the project. */
+  readonly outputDirectory: string;
+}
+
+/** A setting that cannot be used, and what to write instead. */
+export class SettingError extends Error {
+  override name = "SettingError";
+}
+
+/** @throws {SettingError} where a variable holds something of no use. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    port: readPort(environment["PORT"]),
+    base: readBase(environment["BASE_PATH"]),
+    outputDirectory: environment["OUT_DIR"] ?? "dist",
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === "") return 4321;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new SettingError(`PORT is "${text}"; write a number from 0 to 65535, for example PORT=8080.`);
+  }
+  return port;
+}
+
+function readBase(text: string | undefined): string {
+  if (text === undefined || text === "" || text === "/") return "/";
+  if (!/^\/[\w./~-]*[\w.~-]\/?$/.test(text)) {
+    throw new SettingError(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/karabakh/.`);
+  }
+  return text.endsWith("/") ? text : `${text}/`;
+}

@@ -1,0 +1,14 @@
+import { buildSite } from "./build-site.ts";
+import { runCommand } from "./run-command.ts";
+import { assertPortFree, serveSite } from "./serve.ts";
+import { readSettings } from "./settings.ts";
+
+await runCommand(async () => {
+  const settings = readSettings(process.env);
+  const { port, base, outputDirectory } = settings;
+  await assertPortFree(port);
+  console.log("Building the site …");
+  await buildSite(settings);
+  const { address } = await serveSite({ directory: outputDirectory, port, base });
+  console.log(`The timeline is at ${address} (Ctrl-C ends it).`);
+});
