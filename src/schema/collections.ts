@@ -21,3 +21,15 @@ export const collectionSchemas = {
 
 /** The name of a collection. */
 export type CollectionName = keyof typeof collectionSchemas;
+
+/** The names of all collections. */
+export const collectionNames: readonly CollectionName[] = [
+  "events",
+  "measures",
+  "organisations",
+  "people",
+  "places",
+  "reports",
+  "site",
+  "sources",
+];

@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, matchesGlob, relative } from "node:path";
+import { VFile } from "vfile";
+import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
+import { type ContentFile, readContentFile } from "./content-file.ts";
+import { identifiersRule } from "./rules/identifiers.ts";
+import { quotedDatesRule } from "./rules/quoted-dates.ts";
+import { referencesRule } from "./rules/references.ts";
+import type { Rule } from "./rules/rule.ts";
+import { schemaRule } from "./rules/schema.ts";
+
+/** Files of `content/` that are no entries. */
+const otherFiles = ["permalinks.txt", "redirects.yaml"];
+
+const rules: readonly Rule[] = [schemaRule, quotedDatesRule, identifiersRule, referencesRule];
+
+/** What the check found: every file of the record with its messages. */
+export interface CheckedContent {
+  readonly files: readonly VFile[];
+  readonly errorCount: number;
+}
+
+/** Checks the raw files below a content folder against every rule; all faults at once, each with its place. */
+export async function checkContent(directory: string): Promise<CheckedContent> {
+  const files: VFile[] = [];
+  const read = new Map<CollectionName, ContentFile[]>();
+  for (const path of await listFiles(directory)) {
+    const collection = collectionOf(path);
+    const file = new VFile({ path: join(directory, path), value: await readFile(join(directory, path), "utf8") });
+    files.push(file);
+    if (collection === null) {
+      file.message(
+        "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders",
+        { source: "desk", ruleId: "stray-file" },
+      ).fatal = true;
+      continue;
+    }
+    const entry = readContentFile(collection, file);
+    if (entry !== null) read.set(collection, [...(read.get(collection) ?? []), entry]);
+  }
+  for (const rule of rules) rule(read);
+  const errorCount = files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === true).length;
+  return { files, errorCount };
+}
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .filter((path) => !otherFiles.includes(path))
+    .toSorted();
+}
+
+function collectionOf(path: string): CollectionName | null {
+  return collectionNames.find((name) => matchesGlob(path, collectionSchemas[name].files)) ?? null;
+}

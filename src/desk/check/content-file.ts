@@ -1,0 +1,97 @@
+import { basename, extname } from "node:path";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { VFile } from "vfile";
+import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import type { CollectionName } from "../../schema/collections.ts";
+
+/** Where in an entry's data a fault lies: keys and indexes from the outside in. */
+export type DataPath = readonly (string | number)[];
+
+/** A file of `content/` as it stands on disk, with the places of its data. */
+export interface ContentFile {
+  readonly collection: CollectionName;
+  /** The base name, which is the entry's id. */
+  readonly id: string;
+  readonly file: VFile;
+  readonly document: Document;
+  /** The YAML as plain values. */
+  readonly data: unknown;
+  /** Notes an error at the place of some data; at its parent's where the data is not there. */
+  readonly fail: (path: DataPath, rule: string, message: string) => void;
+  /** Notes an error at the place of a key. */
+  readonly failAtKey: (path: DataPath, rule: string, message: string) => void;
+  /** Notes an error at the place of a node of the YAML. */
+  readonly failAt: (node: unknown, rule: string, message: string) => void;
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
+
+/**
+ * Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no
+ * YAML becomes a message of the file; then there is nothing to check further and null is given.
+ */
+export function readContentFile(collection: CollectionName, file: VFile): ContentFile | null {
+  const found = findYaml(file);
+  if (found === null) return null;
+  const { yaml, offset } = found;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
+  const place = (position: number) => {
+    const { line, col } = lines.linePos(position);
+    return { line: line + offset, column: col };
+  };
+  for (const error of document.errors) {
+    file.message(`${error.message.split("\n")[0]}`, { place: place(error.pos[0]), source: "desk", ruleId: "yaml" }).fatal = true;
+  }
+  if (document.errors.length > 0) return null;
+  const note = (position: number, rule: string, message: string) => {
+    file.message(message, { place: place(position), source: "desk", ruleId: rule }).fatal = true;
+  };
+  return {
+    collection,
+    id: basename(file.path, extname(file.path)),
+    file,
+    document,
+    data: document.toJS(),
+    fail: (path, rule, message) => note(startOfData(document, path), rule, message),
+    failAtKey: (path, rule, message) => note(startOfKey(document, path), rule, message),
+    failAt: (node, rule, message) => note(hasRange(node) ? node.range[0] : 0, rule, message),
+  };
+}
+
+function findYaml(file: VFile): { yaml: string; offset: number } | null {
+  if (extname(file.path) !== ".md") return { yaml: String(file), offset: 0 };
+  const [first] = markdown.parse(file).children;
+  if (first?.type !== "yaml") {
+    file.message("the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line", {
+      place: { line: 1, column: 1 },
+      source: "desk",
+      ruleId: "front-matter",
+    }).fatal = true;
+    return null;
+  }
+  return { yaml: first.value, offset: first.position?.start.line ?? 1 };
+}
+
+function startOfData(document: Document, path: DataPath): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function startOfKey(document: Document, path: DataPath): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
+    if (hasRange(pair?.key)) return pair.key.range[0];
+  }
+  return startOfData(document, path);
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
