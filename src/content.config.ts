@@ -1,5 +1,5 @@
-import { basename, extname } from "node:path";
 import { defineCollection } from "astro:content";
+import { basename, extname } from "node:path";
 import { glob } from "astro/loaders";
 import type { z } from "astro/zod";
 import { collectionSchemas } from "./schema/collections.ts";

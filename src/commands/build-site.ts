@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { contentDirectory } from "../site/content-directory.ts";
 import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/print-messages.ts";
+import { contentDirectory } from "../site/content-directory.ts";
 import type { Settings } from "./settings.ts";
 
 /** The build was stopped because the content is at fault; the faults have been printed. */

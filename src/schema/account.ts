@@ -6,7 +6,7 @@ import { quote } from "./quote.ts";
 import { text } from "./text.ts";
 
 /** Whose word an account is: a person or an organisation by its id, another outlet as `source:ID`. */
-export const authority = z
+const authority = z
   .string()
   .regex(
     /^(?:source:)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -21,7 +21,9 @@ export const account = z.strictObject({
     .array(authority)
     .default([])
     .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
-  date: edtf.optional().describe("When the report dates the event, where that differs from the event’s own date."),
+  date: edtf
+    .optional()
+    .describe("When the report dates the event, where that differs from the event’s own date."),
   dateNote: text.optional().describe("How that date is known, where the report does not print it."),
   figures: z.array(figure).default([]).describe("The numbers it gives for the event."),
   quote: quote.optional().describe("A few spoken words, with their speaker."),

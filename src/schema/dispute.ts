@@ -3,7 +3,7 @@ import { identifiers } from "./identifier.ts";
 import { text } from "./text.ts";
 
 /** What positions can differ in. */
-export const disputeKinds = ["date", "number", "cause", "route", "speaker", "place", "other"] as const;
+const disputeKinds = ["date", "number", "cause", "route", "speaker", "place", "other"] as const;
 
 /** One of the positions that cannot all be right. */
 const position = z.strictObject({

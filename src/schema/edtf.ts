@@ -16,7 +16,8 @@ export const edtf = z
 
 /** A day, exact or about (`"2024-06-12"`, `"2024-05~"`): reports come out on a day, even where it is not known well. */
 export const publicationDay = edtf.refine((value) => isDayOrMonth(value), {
-  error: 'write the day of publication, as "2024-06-12", or "2024-06-12~" or "2024-06" where it is not known well',
+  error:
+    'write the day of publication, as "2024-06-12", or "2024-06-12~" or "2024-06" where it is not known well',
   abort: true,
 });
 

@@ -3,12 +3,14 @@ import { edtf } from "./edtf.ts";
 import { identifier } from "./identifier.ts";
 
 /** The words that may stand before a figure. No word means that the report gives the number as it is. */
-export const qualifiers = ["about", "nearly", "over", "at least", "up to", "until", "at least until"] as const;
+const qualifiers = ["about", "nearly", "over", "at least", "up to", "until", "at least until"] as const;
 
 /** A number in an account that answers the question of a measure. */
 export const figure = z.strictObject({
   measure: identifier.describe("The id of the measure whose question the number answers."),
-  value: z.union([z.number(), edtf]).describe("The number; for a measure of time, a date in quotation marks."),
+  value: z
+    .union([z.number(), edtf])
+    .describe("The number; for a measure of time, a date in quotation marks."),
   qualifier: z
     .enum(qualifiers, { error: `write one of ${qualifiers.join(", ")}, or leave the key out` })
     .optional()

@@ -4,7 +4,7 @@ import { language } from "./language.ts";
 import { text } from "./text.ts";
 
 /** One more name or spelling by which readers may look for an entity. */
-export const name = z.strictObject({
+const name = z.strictObject({
   name: text.describe("The name as it is written, in its own script."),
   language: language.describe("The language in which it is written so."),
   note: text.optional().describe("What kind of name it is, where that helps a reader: “RFE/RL spelling”."),

@@ -6,7 +6,11 @@ import { text } from "./text.ts";
 /** The place in registers of places, so that others can join their data. */
 const identifiersElsewhere = z.strictObject({
   geonames: z.number().int().positive().optional().describe("Its number at GeoNames."),
-  wikidata: z.string().regex(/^Q\d+$/, "write Q and digits").optional().describe("Its item at Wikidata."),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, "write Q and digits")
+    .optional()
+    .describe("Its item at Wikidata."),
   whosOnFirst: z.number().int().positive().optional().describe("Its number at Who’s On First."),
 });
 

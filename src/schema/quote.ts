@@ -3,7 +3,7 @@ import { identifier } from "./identifier.ts";
 import { text } from "./text.ts";
 
 /** The most words a quotation may have: enough to hear the speaker, too few to stand for the article. */
-export const longestQuotation = 25;
+const longestQuotation = 25;
 
 /** A few spoken words, exactly as the report prints them. */
 export const quote = z.strictObject({

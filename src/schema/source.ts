@@ -7,7 +7,7 @@ import { side } from "./side.ts";
 import { text } from "./text.ts";
 
 /** What an outlet can be. */
-export const sourceKinds = [
+const sourceKinds = [
   "news agency",
   "newspaper",
   "broadcaster",
@@ -20,7 +20,9 @@ export const sourceKinds = [
 /** An outlet or agency that publishes reports. */
 export const source = z.strictObject({
   name: text.describe("Its name as English readers know it."),
-  country: country.optional().describe("The country in which it is edited; leave it out where that is not known."),
+  country: country
+    .optional()
+    .describe("The country in which it is edited; leave it out where that is not known."),
   side: side.describe("Where it is edited or by whom it is run."),
   kind: z.enum(sourceKinds, { error: `write one of ${sourceKinds.join(", ")}` }).describe("What it is."),
   homepage: address.describe("Its front page."),

@@ -4,7 +4,7 @@ import { renderResult } from "./render-result.ts";
 /** So many results are drawn at a time. */
 const resultsAtATime = 20;
 
-const form = elementOf("form[role=search]", HTMLFormElement);
+const form = elementOf("search form", HTMLFormElement);
 const field = elementOf("#site-search", HTMLInputElement);
 const panel = elementOf("#search", HTMLElement);
 const status = elementOf("#search-status", HTMLElement);

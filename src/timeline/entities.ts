@@ -1,6 +1,6 @@
 import type { RecordDate } from "./dates/record-date.ts";
-import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 import type { Side } from "./sides.ts";
+import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 
 /** One more name or spelling of an entity. */
 export interface Name {

@@ -26,7 +26,10 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const read = new Map<CollectionName, ContentFile[]>();
   for (const path of await listFiles(directory)) {
     const collection = collectionOf(path);
-    const file = new VFile({ path: join(directory, path), value: await readFile(join(directory, path), "utf8") });
+    const file = new VFile({
+      path: join(directory, path),
+      value: await readFile(join(directory, path), "utf8"),
+    });
     files.push(file);
     if (collection === null) {
       file.message(

@@ -43,7 +43,11 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
     return { line: line + offset, column: col };
   };
   for (const error of document.errors) {
-    file.message(`${error.message.split("\n")[0]}`, { place: place(error.pos[0]), source: "desk", ruleId: "yaml" }).fatal = true;
+    file.message(`${error.message.split("\n")[0]}`, {
+      place: place(error.pos[0]),
+      source: "desk",
+      ruleId: "yaml",
+    }).fatal = true;
   }
   if (document.errors.length > 0) return null;
   const note = (position: number, rule: string, message: string) => {
@@ -65,11 +69,14 @@ function findYaml(file: VFile): { yaml: string; offset: number } | null {
   if (extname(file.path) !== ".md") return { yaml: String(file), offset: 0 };
   const [first] = markdown.parse(file).children;
   if (first?.type !== "yaml") {
-    file.message("the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line", {
-      place: { line: 1, column: 1 },
-      source: "desk",
-      ruleId: "front-matter",
-    }).fatal = true;
+    file.message(
+      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line",
+      {
+        place: { line: 1, column: 1 },
+        source: "desk",
+        ruleId: "front-matter",
+      },
+    ).fatal = true;
     return null;
   }
   return { yaml: first.value, offset: first.position?.start.line ?? 1 };

@@ -1,6 +1,6 @@
 import { addMonths, differenceInCalendarDays, differenceInMonths } from "date-fns";
-import { type Day, utcDate } from "./days.ts";
 import { counted } from "../words.ts";
+import { type Day, utcDate } from "./days.ts";
 import { endOf, isExactDay, type RecordDate, startOf } from "./record-date.ts";
 
 /** From here on two events of a list stand far enough apart for the gap to be named, in days. */
@@ -58,7 +58,8 @@ function about(...dates: RecordDate[]): string {
 function hasExactBounds(date: RecordDate): boolean {
   if (date.kind === "point") return isExactDay(date);
   return [date.from, date.to].every(
-    (bound) => typeof bound === "string" || (bound.precision === "day" && !bound.approximate && !bound.uncertain),
+    (bound) =>
+      typeof bound === "string" || (bound.precision === "day" && !bound.approximate && !bound.uncertain),
   );
 }
 

@@ -118,7 +118,9 @@ function fillMentions(
 ): void {
   for (const event of events) {
     for (const topic of event.topics) vocabulary.eventsOf.get(topic)?.push(event);
-    const outlets = event.reports.flatMap(({ source, agency }) => (agency === null ? [source] : [source, agency]));
+    const outlets = event.reports.flatMap(({ source, agency }) =>
+      agency === null ? [source] : [source, agency],
+    );
     for (const entity of new Set([...event.places, ...event.people, ...event.organisations, ...outlets])) {
       entities.mentionsOf(entity).events.push(event);
     }

@@ -7,7 +7,11 @@ export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
   for (const file of allFiles(files)) {
     if (!identifierPattern.test(file.id)) {
-      file.fail([], "identifiers", `the file’s name “${file.id}” is no id; name it with lower-case letters a–z, digits and single hyphens`);
+      file.fail(
+        [],
+        "identifiers",
+        `the file’s name “${file.id}” is no id; name it with lower-case letters a–z, digits and single hyphens`,
+      );
     }
     const key = `${file.collection}/${file.id}`;
     const other = seen.get(key);

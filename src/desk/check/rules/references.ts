@@ -1,4 +1,4 @@
-import { collectionSchemas, type CollectionName } from "../../../schema/collections.ts";
+import { type CollectionName, collectionSchemas } from "../../../schema/collections.ts";
 import type { ContentFile, DataPath } from "../content-file.ts";
 import { type ContentFiles, filesOf, type Rule } from "./rule.ts";
 
@@ -77,7 +77,12 @@ function checkEvent(file: ContentFile, known: KnownIds): void {
     for (const [place, { reports }] of positions.entries()) {
       for (const [item, id] of reports.entries()) {
         if (known.has("reports", id)) continue;
-        missing(file, ["disputes", index, "positions", place, "reports", item], `no report “${id}”`, "reports");
+        missing(
+          file,
+          ["disputes", index, "positions", place, "reports", item],
+          `no report “${id}”`,
+          "reports",
+        );
       }
     }
   }

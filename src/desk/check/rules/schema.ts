@@ -29,7 +29,8 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
 }
 
 function hintFor(key: string): string {
-  if (key === "slug" || key === "id") return "; an entry’s address is its file’s name, so rename the file instead";
+  if (key === "slug" || key === "id")
+    return "; an entry’s address is its file’s name, so rename the file instead";
   return "; take it out, or correct its spelling";
 }
 

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+
+/** The project's folder. */
+export const projectDirectory = `${import.meta.dirname}/../..`;
+
+/** How a command ended, with all that it printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a script of the project with this Node to its end; settings of the surrounding shell do not reach it. */
+export function runNode(
+  script: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...parameters], {
+      cwd: projectDirectory,
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
+    });
+    let output = "";
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, output }));
+  });
+}

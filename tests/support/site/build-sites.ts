@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { runNode } from "../run-node.ts";
+
+/** The folders of the sites that are built once for all tests of built pages. */
+export interface BuiltSites {
+  /** The real record. */
+  readonly main: string;
+  /** The same on a machine with another time zone and locale. */
+  readonly elsewhere: string;
+  /** The same below `/sub/`. */
+  readonly below: string;
+  /** A record about something else altogether: `tests/fixtures/record`. */
+  readonly otherStory: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    sites: BuiltSites;
+  }
+}
+
+/** Where the test sites claim to stand. */
+export const siteAddress = "https://timeline.example";
+
+/** Builds the sites in a temporary folder, which is taken away after the last test. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "timeline-sites-"));
+  const sites: BuiltSites = {
+    main: await build(folder, "main", { TZ: "UTC", LC_ALL: "C" }),
+    elsewhere: await build(folder, "elsewhere", { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" }),
+    below: await build(folder, "below", { BASE_PATH: "/sub/" }),
+    otherStory: await build(folder, "other-story", { CONTENT_DIR: "tests/fixtures/record" }),
+  };
+  project.provide("sites", sites);
+  return () => rm(folder, { recursive: true, force: true });
+}
+
+async function build(folder: string, name: string, environment: Record<string, string>): Promise<string> {
+  const directory = join(folder, name);
+  const { code, output } = await runNode("src/commands/build.ts", [], {
+    SITE_URL: siteAddress,
+    OUT_DIR: directory,
+    CACHE_DIR: join(folder, `${name}-cache`),
+    ...environment,
+  });
+  if (code !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
+  return directory;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** Two kinds of tests: those of plain code, and those of the built site, for which the site is built once. */
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    projects: [
+      {
+        test: {
+          name: "code",
+          include: ["tests/{timeline,schema,desk,commands,search,project}/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/{site,browser}/**/*.test.ts"],
+          globalSetup: ["tests/support/site/build-sites.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
