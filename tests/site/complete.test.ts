@@ -1,0 +1,116 @@
+import { describe, expect, inject, test } from "vitest";
+import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { readData } from "../support/site/data.ts";
+
+const { main, otherStory } = inject("sites");
+
+describe("pages are complete as they are sent, without scripts", () => {
+  test("pages for reading bear no script at all", async () => {
+    const scripted = (await pagesOf(main)).filter(
+      ({ address, document }) => kindOf(address) !== "search" && document.querySelector("script") !== null,
+    );
+    expect(scripted.map(({ address }) => address)).toEqual([]);
+  });
+
+  test("an event page holds its date, its text, and each account with its report and the outlet's page", async () => {
+    const { events, reports } = await readData(main);
+    for (const event of events) {
+      const { document } = await pageAt(main, event.url);
+      const words = wordsOf(document.querySelector("main"));
+      expect(words).toContain(event.title);
+      expect(words).toContain(event.dateText);
+      expect(words, event.id).toContain(event.summary);
+      const links = new Set([...document.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+      for (const report of reports) {
+        for (const account of report.accounts.filter((entry) => entry.event === event.id)) {
+          expect(words, event.id).toContain(account.says);
+          if (account.quote !== null) expect(words).toContain(`“${account.quote.words}”`);
+          expect(links).toContain(report.url);
+          expect(links).toContain(report.link);
+        }
+      }
+    }
+  });
+
+  test("every account has an address of its own on its event's page", async () => {
+    const { events, reports } = await readData(main);
+    for (const event of events) {
+      const { document } = await pageAt(main, event.url);
+      for (const id of event.reports) {
+        expect(document.getElementById(id), `${event.url}#${id}`).not.toBeNull();
+      }
+    }
+    expect(reports.length).toBeGreaterThan(0);
+  });
+
+  test("the home page holds every event once, in order of time, each with an anchor", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/");
+    const listed = [...document.querySelectorAll("ol.entries > li")].map(({ id }) => id);
+    expect(listed).toEqual(events.map(({ id }) => id));
+  });
+
+  test("the home page says where things stand: the latest event", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/");
+    const latest = document.querySelector("#where-things-stand")?.parentElement ?? null;
+    expect(wordsOf(latest)).toContain(events.at(-1)?.title);
+  });
+
+  test("a year page holds the events that begin in it, by month", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/2024/");
+    const listed = [...document.querySelectorAll("ol.entries > li")].map(({ id }) => id);
+    expect(listed).toEqual(events.filter(({ date }) => date.startsWith("2024")).map(({ id }) => id));
+    expect(wordsOf(document.getElementById("2024-04")?.querySelector("h2") ?? null)).toBe("April 2024");
+  });
+
+  test("no page shows a date in the notation of the files, an id, or an empty value", async () => {
+    for (const { address, document } of await pagesOf(main)) {
+      const words = wordsOf(document.querySelector("main"));
+      expect(words, address).not.toMatch(/\b(?:undefined|null|NaN|Invalid Date|\[object)\b/);
+      expect(words, address).not.toMatch(/\b\d{4}-\d{2}(?:-\d{2})?[~?%]|\d\/\.\.|\b\d{3}X\b|\b\d{4}-\d{2}-\d{2}\b/);
+    }
+  });
+});
+
+describe("a report without accounts", () => {
+  test("stands on the timeline by itself, on its day, with its day as exact as it is known", async () => {
+    const { document } = await pageAt(otherStory, "/");
+    const listed = [...document.querySelectorAll("ol.entries > li")].map(({ id }) => id);
+    expect(listed).toEqual(["first-crossing", "last-crossing", "the-quay-is-quiet"]);
+    expect(wordsOf(document.querySelector("#the-quay-is-quiet"))).toMatch(/about 6 May 2001.*The quay is quiet/);
+    const year = await pageAt(otherStory, "/2001/");
+    expect(year.document.querySelector("#the-quay-is-quiet")).not.toBeNull();
+  });
+
+  test("counts as the latest entry where it is the last", async () => {
+    const { document } = await pageAt(otherStory, "/");
+    const latest = document.querySelector("#where-things-stand")?.parentElement ?? null;
+    expect(wordsOf(latest)).toContain("The quay is quiet");
+  });
+});
+
+describe("a report whose headline is not known", () => {
+  test("bears a plain description, marked as ours", async () => {
+    const { document } = await pageAt(otherStory, "/reports/last-crossing-on-the-wire/");
+    expect(wordsOf(document.querySelector("h1"))).toBe("Report by Lake Wire, 4 March 2001");
+    expect(wordsOf(document.querySelector("main"))).toContain("Our description: the headline is not known.");
+  });
+});
+
+describe("another story", () => {
+  test("has no trace of this one: all that is about it lies in the content", async () => {
+    for (const { address, html } of await pagesOf(otherStory)) {
+      expect(html, address).not.toMatch(/Karabakh|Artsakh|peacekeep|Khankendi|Yerevan|Baku/i);
+    }
+  });
+
+  test("counts an agency's text once, whoever carries it", async () => {
+    const { events } = await readData(otherStory);
+    const last = events.find(({ id }) => id === "last-crossing");
+    expect(last?.reports).toHaveLength(2);
+    expect(last?.origins).toEqual(["lake-wire"]);
+    expect(last?.sides).toEqual(["west", "other"]);
+  });
+});

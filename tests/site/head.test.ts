@@ -1,0 +1,69 @@
+import { describe, expect, inject, test } from "vitest";
+import { siteAddress } from "../support/site/build-sites.ts";
+import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
+
+const { main, below } = inject("sites");
+
+/** Values that more than one page has. */
+function repeated(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => string): string[] {
+  const groups = Map.groupBy(pages, valueOf);
+  return [...groups].filter(([, group]) => group.length > 1).map(([value]) => value);
+}
+
+function descriptionOf({ document }: BuiltPage): string {
+  return document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+}
+
+function canonicalOf({ document }: BuiltPage): string | null | undefined {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+}
+
+describe("every page", () => {
+  test("has a title of its own", async () => {
+    const pages = await pagesOf(main);
+    expect(repeated(pages, ({ document }) => document.title)).toEqual([]);
+    expect(pages.filter(({ document }) => document.title.trim() === "")).toEqual([]);
+  });
+
+  test("has a description of its own", async () => {
+    const pages = await pagesOf(main);
+    expect(repeated(pages, descriptionOf)).toEqual([]);
+    expect(pages.filter((page) => descriptionOf(page).length < 20)).toEqual([]);
+  });
+
+  test("has exactly one main heading, with words in it", async () => {
+    const wrong = (await pagesOf(main)).filter(({ document }) => {
+      const headings = [...document.querySelectorAll("h1")];
+      return headings.length !== 1 || wordsOf(headings[0] ?? null) === "";
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test("skips no level of headings", async () => {
+    const wrong = (await pagesOf(main)).filter(({ document }) => {
+      const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>
+        Number(localName.slice(1)),
+      );
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test("names its own address as the canonical one, also below a sub-path", async () => {
+    for (const [directory, prefix] of [
+      [main, ""],
+      [below, "/sub"],
+    ] as const) {
+      for (const page of await pagesOf(directory)) {
+        if (page.address === "/404.html") continue;
+        expect(canonicalOf(page)).toBe(`${siteAddress}${prefix}${page.address}`);
+      }
+    }
+  });
+
+  test("says in which language it is", async () => {
+    for (const { document } of await pagesOf(main)) {
+      expect(document.documentElement.getAttribute("lang")).toBe("en");
+    }
+  });
+});

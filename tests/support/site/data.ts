@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "astro/zod";
+
+const day = z.iso.date().nullable();
+const ids = z.array(z.string());
+
+const event = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  date: z.string(),
+  start: day,
+  end: day,
+  dateText: z.string(),
+  summary: z.string(),
+  phase: z.string(),
+  topics: ids,
+  major: z.boolean(),
+  places: ids,
+  people: ids,
+  organisations: ids,
+  reports: ids,
+  origins: ids,
+  sides: ids,
+});
+
+const account = z.strictObject({
+  event: z.string(),
+  says: z.string(),
+  by: ids,
+  date: z.string().nullable(),
+  figures: z.array(
+    z.strictObject({
+      measure: z.string(),
+      value: z.union([z.number(), z.string()]),
+      qualifier: z.string().nullable(),
+    }),
+  ),
+  quote: z.strictObject({ speaker: z.string(), words: z.string() }).nullable(),
+});
+
+const report = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  source: z.string(),
+  agency: z.string().nullable(),
+  published: z.string(),
+  language: z.string(),
+  link: z.url(),
+  accounts: z.array(account),
+});
+
+const eventsFile = z.strictObject({ events: z.array(event) });
+const reportsFile = z.strictObject({ reports: z.array(report) });
+
+/** The data files of a built site, checked against the shape that is promised to machines. */
+export async function readData(directory: string) {
+  const [events, reports] = await Promise.all(
+    ["events", "reports"].map(async (name) =>
+      JSON.parse(await readFile(join(directory, `data/${name}.json`), "utf8")),
+    ),
+  );
+  return { ...eventsFile.parse(events), ...reportsFile.parse(reports) };
+}

@@ -1,0 +1,69 @@
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its address below the site's root: `/events/x/`, `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+const read = new Map<string, Promise<BuiltPage[]>>();
+
+/** Every page of a built site, in order of address; read once however often it is asked for. */
+export function pagesOf(directory: string): Promise<BuiltPage[]> {
+  const pages = read.get(directory) ?? readPages(directory);
+  read.set(directory, pages);
+  return pages;
+}
+
+/** The page at an address. */
+export async function pageAt(directory: string, address: string): Promise<BuiltPage> {
+  const page = (await pagesOf(directory)).find((candidate) => candidate.address === address);
+  if (page === undefined) throw new Error(`The site has no page ${address}.`);
+  return page;
+}
+
+/** The words a page shows, as one line. */
+export function wordsOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** The folders of addresses of which a site has many: one page of each kind stands for all. */
+export type PageKind = "home" | "year" | "event" | "report" | "person" | "organisation" | "place" | "source" | "topic" | "index" | "search" | "about" | "not found";
+
+const kindByFolder: Readonly<Record<string, PageKind>> = {
+  events: "event",
+  reports: "report",
+  people: "person",
+  organisations: "organisation",
+  places: "place",
+  sources: "source",
+  topics: "topic",
+};
+
+/** What kind of page stands at an address. */
+export function kindOf(address: string): PageKind {
+  if (address === "/") return "home";
+  if (address === "/404.html") return "not found";
+  if (address === "/search/") return "search";
+  if (address === "/about/") return "about";
+  if (/^\/\d{4}\/$/.test(address)) return "year";
+  const [, folder = "", id] = address.split("/");
+  const kind = kindByFolder[folder];
+  if (kind === undefined) throw new Error(`No kind of page is known at ${address}.`);
+  return id === "" ? "index" : kind;
+}
+
+async function readPages(directory: string): Promise<BuiltPage[]> {
+  const files = (await Array.fromAsync(glob("**/*.html", { cwd: directory }))).toSorted();
+  return Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(join(directory, file), "utf8");
+      const { document } = parseHTML(html);
+      return { address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`, html, document };
+    }),
+  );
+}
