@@ -40,17 +40,24 @@ export interface Year {
   readonly next: number | null;
 }
 
-/** Items in order of time as a list with gaps, broken into periods. */
+/**
+ * Items in order of time as a list with gaps, broken into periods. A year without month can return after
+ * its months began (a season, say): it then stands under the heading of its year, which stands only once.
+ */
 export function periodsOf(items: readonly TimelineItem[]): Period[] {
-  const periods: { key: string; label: string; year: number | null; items: ListedItem[] }[] = [];
-  for (const [index, item] of items.entries()) {
-    const { key, label, year } = periodOf(dateOf(item));
-    const listed = { item, gap: gapBefore(items[index - 1], item) };
-    const current = periods.at(-1);
-    if (current?.key === key) current.items.push(listed);
-    else periods.push({ key, label, year, items: [listed] });
-  }
-  return mergeRepeated(periods);
+  let above: TimelineItem | undefined;
+  const groups = Map.groupBy(items, (item) => periodOf(dateOf(item)).key);
+  return [...groups].map(([key, group]) => {
+    const [first] = group;
+    if (first === undefined) throw new Error("A group has at least one item.");
+    const listed = group.map((item) => {
+      const gap = gapBefore(above, item);
+      above = item;
+      return { item, gap };
+    });
+    const { label, year } = periodOf(dateOf(first));
+    return { key, label, year, items: listed };
+  });
 }
 
 /** The timeline as chapters: each phase that has items, with them. */
@@ -101,19 +108,6 @@ function sentenceCase(text: string): string {
 
 function gapBefore(previous: TimelineItem | undefined, item: TimelineItem): string | null {
   return previous === undefined ? null : gapLabel(dateOf(previous), dateOf(item));
-}
-
-/** A year without month can return after its months began (a season, say): one heading must not stand twice in a list. */
-function mergeRepeated(periods: readonly Period[]): Period[] {
-  const merged = new Map<string, Period>();
-  for (const period of periods) {
-    const earlier = merged.get(period.key);
-    merged.set(
-      period.key,
-      earlier === undefined ? period : { ...earlier, items: [...earlier.items, ...period.items] },
-    );
-  }
-  return [...merged.values()];
 }
 
 function reachesInto(date: RecordDate, year: number): boolean {

@@ -5,17 +5,35 @@ import { unified } from "unified";
 const markdown = unified().use(remarkParse);
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
+type Node = ReturnType<typeof markdown.parse>["children"][number];
+
+/** What stands apart on the page, so that its words must not run into each other. */
+const containers: ReadonlySet<string> = new Set(["blockquote", "list", "listItem"]);
+
+/** What is followed by a full stop that ends no sentence: titles, ranks and initials. */
+const abbreviation =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
+
 /** The words of a Markdown text without its marks, its paragraphs joined by a space. */
 export function plainText(source: string): string {
   const { children } = markdown.parse(source);
-  return children
-    .map((block) => plainTextOf(block).replace(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "")
-    .join(" ");
+  return children.map(wordsOf).join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** The first sentence of a plain text, by the rules of Unicode (https://unicode.org/reports/tr29/#Sentence_Boundaries). */
+function wordsOf(node: Node): string {
+  if (node.type === "break") return " ";
+  if (!("children" in node)) return plainTextOf(node, { includeHtml: false });
+  const words: string[] = [];
+  for (const child of node.children) words.push(wordsOf(child));
+  return words.join(containers.has(node.type) ? " " : "");
+}
+
+/** The first sentence of a plain text, by the rules of Unicode (https://unicode.org/reports/tr29/#Sentence_Boundaries), which know no abbreviations. */
 export function firstSentence(text: string): string {
-  for (const { segment } of sentences.segment(text)) return segment.trim();
-  return "";
+  let first = "";
+  for (const { segment } of sentences.segment(text)) {
+    first += segment;
+    if (!abbreviation.test(first)) break;
+  }
+  return first.trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
-import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { readData } from "../support/site/data.ts";
+import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 
 const { main, otherStory } = inject("sites");
 
@@ -69,7 +69,9 @@ describe("pages are complete as they are sent, without scripts", () => {
     for (const { address, document } of await pagesOf(main)) {
       const words = wordsOf(document.querySelector("main"));
       expect(words, address).not.toMatch(/\b(?:undefined|null|NaN|Invalid Date|\[object)\b/);
-      expect(words, address).not.toMatch(/\b\d{4}-\d{2}(?:-\d{2})?[~?%]|\d\/\.\.|\b\d{3}X\b|\b\d{4}-\d{2}-\d{2}\b/);
+      expect(words, address).not.toMatch(
+        /\b\d{4}-\d{2}(?:-\d{2})?[~?%]|\d\/\.\.|\b\d{3}X\b|\b\d{4}-\d{2}-\d{2}\b/,
+      );
     }
   });
 });
@@ -79,7 +81,9 @@ describe("a report without accounts", () => {
     const { document } = await pageAt(otherStory, "/");
     const listed = [...document.querySelectorAll("ol.entries > li")].map(({ id }) => id);
     expect(listed).toEqual(["first-crossing", "last-crossing", "the-quay-is-quiet"]);
-    expect(wordsOf(document.querySelector("#the-quay-is-quiet"))).toMatch(/about 6 May 2001.*The quay is quiet/);
+    expect(wordsOf(document.querySelector("#the-quay-is-quiet"))).toMatch(
+      /about 6 May 2001.*The quay is quiet/,
+    );
     const year = await pageAt(otherStory, "/2001/");
     expect(year.document.querySelector("#the-quay-is-quiet")).not.toBeNull();
   });

@@ -32,7 +32,9 @@ describe("the data for machines", () => {
   test("names in an event the reports that have an account of it, and no others", async () => {
     const { events, reports } = await readData(main);
     for (const event of events) {
-      const expected = reports.filter(({ accounts }) => accounts.some((account) => account.event === event.id));
+      const expected = reports.filter(({ accounts }) =>
+        accounts.some((account) => account.event === event.id),
+      );
       expect(event.reports.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
     }
   });
@@ -49,7 +51,9 @@ describe("for search engines", () => {
   });
 
   test("robots.txt names the sitemap, below a sub-path too", async () => {
-    expect(await readFile(join(main, "robots.txt"), "utf8")).toContain(`Sitemap: ${siteAddress}/sitemap-index.xml`);
+    expect(await readFile(join(main, "robots.txt"), "utf8")).toContain(
+      `Sitemap: ${siteAddress}/sitemap-index.xml`,
+    );
     expect(await readFile(join(below, "robots.txt"), "utf8")).toContain(
       `Sitemap: ${siteAddress}/sub/sitemap-index.xml`,
     );

@@ -5,8 +5,8 @@ import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
 const { main, below } = inject("sites");
 
 /** Values that more than one page has. */
-function repeated(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => string): string[] {
-  const groups = Map.groupBy(pages, valueOf);
+function repeated(pages: readonly BuiltPage[], propertyOf: (page: BuiltPage) => string): string[] {
+  const groups = Map.groupBy(pages, propertyOf);
   return [...groups].filter(([, group]) => group.length > 1).map(([value]) => value);
 }
 

@@ -6,10 +6,12 @@ import { type BuiltPage, kindOf, pagesOf } from "../support/site/pages.ts";
 const { main } = inject("sites");
 
 /** What a browser fetches by itself when it opens a page. */
-const loading = "script[src], img[src], iframe, object, embed, video, audio, source, link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload], link[rel=preconnect], link[rel=dns-prefetch], link[rel=manifest]";
+const loading =
+  "script[src], img[src], iframe, object, embed, video, audio, source, link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload], link[rel=preconnect], link[rel=dns-prefetch], link[rel=manifest]";
 
 function policyOf({ document }: BuiltPage): Map<string, string[]> {
-  const content = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ?? "";
+  const content =
+    document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ?? "";
   return new Map(
     content
       .split(";")
@@ -45,7 +47,9 @@ describe("the content security policy of every page", () => {
       const policy = policyOf(page);
       expect(policy.get("default-src"), page.address).toEqual(["'none'"]);
       for (const [name, values] of policy) {
-        const foreign = values.filter((value) => !/^'(?:self|none|wasm-unsafe-eval|sha(?:256|384|512)-.+)'$/.test(value));
+        const foreign = values.filter(
+          (value) => !/^'(?:self|none|wasm-unsafe-eval|sha(?:256|384|512)-.+)'$/.test(value),
+        );
         expect(foreign, `${page.address} ${name}`).toEqual([]);
       }
     }

@@ -12,7 +12,9 @@ async function digests(directory: string): Promise<Map<string, string>> {
   return new Map(
     await Promise.all(
       files.toSorted().map(async (file) => {
-        const digest = createHash("sha256").update(await readFile(file)).digest("hex");
+        const digest = createHash("sha256")
+          .update(await readFile(file))
+          .digest("hex");
         return [file.slice(directory.length), digest] as const;
       }),
     ),

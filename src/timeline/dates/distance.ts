@@ -1,7 +1,15 @@
 import { addMonths, differenceInCalendarDays, differenceInMonths } from "date-fns";
 import { counted } from "../words.ts";
 import { type Day, utcDate } from "./days.ts";
-import { endOf, isExactDay, type RecordDate, startOf } from "./record-date.ts";
+import {
+  type Bound,
+  endOf,
+  isExactDay,
+  isExactPoint,
+  isKnown,
+  type RecordDate,
+  startOf,
+} from "./record-date.ts";
 
 /** From here on two events of a list stand far enough apart for the gap to be named, in days. */
 const smallestGap = 7;
@@ -9,13 +17,13 @@ const smallestGap = 7;
 /**
  * The label between two neighbours in a list, such as “3 months later”: from the last day of the one to
  * the first of the other. Null where they touch or overlap, where less than a week lies between them, or
- * where a bound is not known. Says “about” unless both dates are exact days.
+ * where a bound is not known. Says “about” unless both bounds are exact days.
  */
 export function gapLabel(earlier: RecordDate, later: RecordDate): string | null {
   const end = endOf(earlier);
   const start = startOf(later);
   if (end === null || start === null || daysBetween(end, start) < smallestGap) return null;
-  return `${about(earlier, later)}${amount(end, start)} later`;
+  return `${about(lastBound(earlier), firstBound(later))}${amount(end, start)} later`;
 }
 
 /**
@@ -29,17 +37,21 @@ export function reportDelay(event: RecordDate, published: RecordDate): string | 
   const publishedEnd = endOf(published);
   if (publishedStart === null || publishedEnd === null) return null;
   if (eventStart !== null && publishedEnd < eventStart) {
-    return `${about(event, published)}${amount(publishedEnd, eventStart)} before`;
+    return `${about(lastBound(published), firstBound(event))}${amount(publishedEnd, eventStart)} before`;
   }
   if (eventEnd !== null && publishedStart > eventEnd) {
-    const days = daysBetween(eventEnd, publishedStart);
-    const exact = about(event, published) === "";
-    if (exact && days === 1) return "the next day";
-    return `${about(event, published)}${amount(eventEnd, publishedStart)} later`;
+    const vague = about(lastBound(event), firstBound(published));
+    if (vague === "" && daysBetween(eventEnd, publishedStart) === 1) return "the next day";
+    return `${vague}${amount(eventEnd, publishedStart)} later`;
   }
   if (isExactDay(event) && isExactDay(published)) return "the same day";
-  if (isSpan(event) && eventStart !== null && publishedStart >= eventStart) return "while it went on";
-  return null;
+  return wentOn(event, publishedStart, publishedEnd) ? "while it went on" : null;
+}
+
+/** Whether something that lasted had surely begun by the first of two days, and had surely not ended before the last. */
+function wentOn(event: RecordDate, first: Day, last: Day): boolean {
+  if (event.kind !== "interval" || !isKnown(event.from) || event.from.latest > first) return false;
+  return event.to === "open" || (isKnown(event.to) && last <= event.to.earliest);
 }
 
 /** Calendar days from one day to another; negative where the second comes first. */
@@ -47,20 +59,16 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(utcDate(to), utcDate(from));
 }
 
-function isSpan(date: RecordDate): boolean {
-  return date.kind === "interval";
+function firstBound(date: RecordDate): Bound {
+  return date.kind === "point" ? date.point : date.from;
 }
 
-function about(...dates: RecordDate[]): string {
-  return dates.every(hasExactBounds) ? "" : "about ";
+function lastBound(date: RecordDate): Bound {
+  return date.kind === "point" ? date.point : date.to;
 }
 
-function hasExactBounds(date: RecordDate): boolean {
-  if (date.kind === "point") return isExactDay(date);
-  return [date.from, date.to].every(
-    (bound) =>
-      typeof bound === "string" || (bound.precision === "day" && !bound.approximate && !bound.uncertain),
-  );
+function about(...bounds: Bound[]): string {
+  return bounds.every((bound) => isKnown(bound) && isExactPoint(bound)) ? "" : "about ";
 }
 
 /** A length in the unit a reader would use: days to a fortnight, weeks to two months, months to a year and a half, then years. */

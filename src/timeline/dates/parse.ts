@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import { dayOf, lastDayOfMonth } from "./days.ts";
-import type { Bound, DatePoint, Precision, RecordDate } from "./record-date.ts";
+import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } from "./record-date.ts";
 
 /** Why a text is not a date of the record, and what to write instead. */
 export class DateError extends Error {
@@ -26,26 +26,19 @@ const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?
  * @throws {DateError} where the text is none of these, with what to write instead.
  */
 export function parseDate(text: string): RecordDate {
-  assertEdtf(text);
-  const sides = text.split("/");
-  const [first = "", second] = sides;
+  const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return { edtf: text, kind: "point", point: parsePoint(first, text) };
+  if (more.length > 0) throw new DateError(`"${text}" has more than two sides; ${dateExamples}.`);
   const from = parseBound(first, text);
   const to = parseBound(second, text);
-  if (typeof from === "string" && typeof to === "string") {
+  if (!isKnown(from) && !isKnown(to)) {
     throw new DateError(`"${text}" names neither a beginning nor an end; ${dateExamples}.`);
   }
-  return { edtf: text, kind: "interval", from, to };
-}
-
-function assertEdtf(text: string): void {
-  try {
-    edtf(text, { level: 3 });
-  } catch {
-    throw new DateError(
-      `"${text}" is not a date, is a day that does not exist, or ends before it begins; ${dateExamples}.`,
-    );
+  // Not left to the package: it takes an interval by the first days of its sides, and spring for January to March.
+  if (isKnown(from) && isKnown(to) && from.earliest > to.latest) {
+    throw new DateError(`"${text}" ends before it begins; ${dateExamples}.`);
   }
+  return { edtf: text, kind: "interval", from, to };
 }
 
 function parseBound(text: string, whole: string): Bound {
@@ -54,19 +47,39 @@ function parseBound(text: string, whole: string): Bound {
   return parsePoint(text, whole);
 }
 
-function parsePoint(text: string, whole: string): DatePoint {
-  const match = pointPattern.exec(text);
-  if (match === null) {
-    throw new DateError(`"${whole}" is EDTF, but of a kind that is not used here; ${dateExamples}.`);
+function assertEdtf(text: string, whole: string): void {
+  try {
+    // The package takes no qualifier after unknown digits, as in `199X~`.
+    edtf(text.replace(/X[?~%]$/, "X"), { level: 3 });
+  } catch {
+    throw noDate(whole);
   }
+}
+
+function parsePoint(text: string, whole: string): DatePoint {
+  assertEdtf(text, whole);
+  const match = pointPattern.exec(text);
+  if (match === null) throw unusedKind(whole);
   const [, yearText = "", monthText, dayText, qualifier] = match;
   const year = Number(yearText.replaceAll("X", "0"));
-  if (year === 0) throw new DateError(`"${whole}": the years run from 0001 to 9999.`);
+  if (year === 0) throw outOfYears(whole);
   const qualifiers = {
     approximate: qualifier === "~" || qualifier === "%",
     uncertain: qualifier === "?" || qualifier === "%",
   };
   return { ...readParts(year, yearText, monthText, dayText, whole), ...qualifiers };
+}
+
+function noDate(whole: string): DateError {
+  return new DateError(`"${whole}" is not a date, or is a day that does not exist; ${dateExamples}.`);
+}
+
+function unusedKind(whole: string): DateError {
+  return new DateError(`"${whole}" is EDTF, but of a kind that is not used here; ${dateExamples}.`);
+}
+
+function outOfYears(whole: string): DateError {
+  return new DateError(`"${whole}": the years run from 0001 to 9999.`);
 }
 
 type Parts = Omit<DatePoint, "approximate" | "uncertain">;
@@ -87,21 +100,23 @@ function readParts(
   }
   if (!monthKnown) return wholeYears(year, yearText);
   const month = Number(monthText);
-  if (month > 12) return partOfYear(year, month);
+  if (month > 12) return partOfYear(year, month, whole);
   if (dayText === undefined || dayText === "XX") {
     return span("month", year, { month }, dayOf(year, month, 1), lastDayOfMonth(year, month));
   }
   const day = Number(dayText);
-  return span("day", year, { month, day }, dayOf(year, month, day), dayOf(year, month, day));
+  const date = dayOf(year, month, day);
+  // The package takes the 29th of February in every year.
+  if (date > lastDayOfMonth(year, month)) throw noDate(whole);
+  return span("day", year, { month, day }, date, date);
 }
 
 function wholeYears(year: number, yearText: string): Parts {
-  const first = Math.max(year, 1);
   if (yearText.endsWith("XX")) {
-    return span("century", year, {}, dayOf(first, 1, 1), dayOf(year + 99, 12, 31));
+    return span("century", year, {}, dayOf(year, 1, 1), dayOf(year + 99, 12, 31));
   }
   if (yearText.endsWith("X")) {
-    return span("decade", year, {}, dayOf(first, 1, 1), dayOf(year + 9, 12, 31));
+    return span("decade", year, {}, dayOf(year, 1, 1), dayOf(year + 9, 12, 31));
   }
   return span("year", year, {}, dayOf(year, 1, 1), dayOf(year, 12, 31));
 }
@@ -110,14 +125,17 @@ function wholeYears(year: number, yearText: string): Parts {
  * A season or quarter. Seasons are those of the northern hemisphere by whole months (spring is March
  * to May), and winter belongs to the year in which it begins; ISO 8601-2 leaves both to the user.
  */
-function partOfYear(year: number, code: number): Parts {
-  if (code >= 33) {
+function partOfYear(year: number, code: number, whole: string): Parts {
+  if (code >= 33 && code <= 36) {
     const part = code - 32;
     const lastMonth = part * 3;
     return span("quarter", year, { part }, dayOf(year, lastMonth - 2, 1), lastDayOfMonth(year, lastMonth));
   }
+  // The seasons of a named hemisphere (25–32), thirds (37–39) and halves (40, 41) of a year.
+  if (code > 24) throw unusedKind(whole);
   const part = code - 20;
   const firstMonth = part * 3;
+  if (part === 4 && year === 9999) throw outOfYears(whole);
   const end = part === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, firstMonth + 2);
   return span("season", year, { part }, dayOf(year, firstMonth, 1), end);
 }

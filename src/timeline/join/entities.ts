@@ -51,6 +51,22 @@ export class JoinedEntities {
     return mentions;
   }
 
+  /**
+   * The outlet or agency. Where there is none the fault is on record, and a stand-in is given, so that
+   * what else is wrong with the report is found too; no page ever shows it.
+   */
+  source(id: string, file: string, field: string): Source {
+    const nameless: SchemaSource = {
+      name: id,
+      names: [],
+      side: "other",
+      kind: "online outlet",
+      homepage: "",
+      language: "und",
+    };
+    return this.sources.find(id, file, field) ?? this.#source(id, nameless);
+  }
+
   /** Whose word an account is: a person, an organisation, or, as `source:ID`, an outlet. */
   authority(id: string, file: string, field: string): Entity | undefined {
     if (id.startsWith("source:")) {
@@ -110,7 +126,7 @@ export class JoinedEntities {
     });
   }
 
-  #source(id: string, data: ContentRecord["sources"][number]["data"]): Source {
+  #source(id: string, data: SchemaSource): Source {
     const { lists, base } = this.#base(id, data);
     return this.#remember(lists, {
       kind: "source",
@@ -145,6 +161,8 @@ export class JoinedEntities {
     return entity;
   }
 }
+
+type SchemaSource = ContentRecord["sources"][number]["data"];
 
 interface SchemaName {
   readonly name: string;

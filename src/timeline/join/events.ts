@@ -22,8 +22,7 @@ export function joinEvents(
 ): Shelf<EventDraft> {
   const events = new Shelf<EventDraft>("event", problems);
   for (const entry of record.events) {
-    const event = joinEvent(entry, vocabulary, entities, reports, problems);
-    if (event !== null) events.add(entry.id, event, entry.file);
+    events.add(entry.id, joinEvent(entry, vocabulary, entities, reports, problems), entry.file);
   }
   return events;
 }
@@ -34,9 +33,7 @@ function joinEvent(
   entities: JoinedEntities,
   reports: Shelf<ReportDraft>,
   problems: Problems,
-): EventDraft | null {
-  const phase = vocabulary.phases.find(data.phase, file, "phase");
-  if (phase === undefined) return null;
+): EventDraft {
   const text = plainText(body);
   if (text === "") problems.add(file, "the event has no text; tell of it below the front matter");
   return {
@@ -46,7 +43,7 @@ function joinEvent(
     title: data.title,
     date: parseDate(data.date),
     dateNote: data.dateNote ?? null,
-    phase,
+    phase: vocabulary.phase(data.phase, file),
     topics: vocabulary.topics.findAll(data.topics, file, "topics"),
     major: data.major,
     body,

@@ -20,8 +20,7 @@ export function joinReports(
 ): Shelf<ReportDraft> {
   const reports = new Shelf<ReportDraft>("report", problems);
   for (const entry of record.reports) {
-    const report = joinReport(entry, entities);
-    if (report !== null) reports.add(entry.id, report, entry.file);
+    reports.add(entry.id, joinReport(entry, entities), entry.file);
   }
   return reports;
 }
@@ -29,10 +28,9 @@ export function joinReports(
 function joinReport(
   { id, data, body, file }: ContentRecord["reports"][number],
   entities: JoinedEntities,
-): ReportDraft | null {
-  const source = entities.sources.find(data.source, file, "source");
-  const agency = data.agency === undefined ? null : entities.sources.find(data.agency, file, "agency");
-  if (source === undefined || agency === undefined) return null;
+): ReportDraft {
+  const source = entities.source(data.source, file, "source");
+  const agency = data.agency === undefined ? null : entities.source(data.agency, file, "agency");
   const published = parseDate(data.published);
   return {
     kind: "report",

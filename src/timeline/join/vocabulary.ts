@@ -32,4 +32,12 @@ export class Vocabulary {
       this.measures.add(id, { id, title: data.title, question: data.question, unit: data.unit }, file);
     }
   }
+
+  /**
+   * The phase of an event. Where there is none the fault is on record, and a stand-in is given, so that
+   * what else is wrong with the event is found too; no page ever shows it.
+   */
+  phase(id: string, file: string): Phase {
+    return this.phases.find(id, file, "phase") ?? { id, title: id, introduction: null };
+  }
 }

@@ -43,19 +43,22 @@ const partPoint = fc
 const yearPoint = fc
   .record({ year, qualifier })
   .map((parts): PointParts => ({ ...nothing, precision: "year", ...parts }));
-const decadePoint = fc
-  .record({ decade: fc.integer({ min: 1, max: 999 }), qualifier })
-  .map(({ decade, qualifier }): PointParts => ({ ...nothing, precision: "decade", year: decade * 10, qualifier }));
-const centuryPoint = fc
-  .record({ century: fc.integer({ min: 1, max: 99 }), qualifier })
-  .map(
-    ({ century, qualifier }): PointParts => ({
-      ...nothing,
-      precision: "century",
-      year: century * 100,
-      qualifier,
-    }),
-  );
+const decadePoint = fc.record({ decade: fc.integer({ min: 1, max: 999 }), qualifier }).map(
+  ({ decade, qualifier }): PointParts => ({
+    ...nothing,
+    precision: "decade",
+    year: decade * 10,
+    qualifier,
+  }),
+);
+const centuryPoint = fc.record({ century: fc.integer({ min: 1, max: 99 }), qualifier }).map(
+  ({ century, qualifier }): PointParts => ({
+    ...nothing,
+    precision: "century",
+    year: century * 100,
+    qualifier,
+  }),
+);
 
 /** Any point of time the record can hold. */
 export const pointParts = fc.oneof(

@@ -11,25 +11,22 @@ export function readPrintedDate(text: string): DateParts {
   if (ended !== null) return interval("..", readPoint(part(ended, 1)));
   const unknown = /^until (.+), beginning not known$/.exec(text);
   if (unknown !== null) return interval("", readPoint(part(unknown, 1)));
-  const spaced = text.split(" – ");
-  const [first = "", second] = spaced;
-  if (second !== undefined) return readInterval(first, second);
+  const [first = "", second] = text.split(" – ");
+  if (second !== undefined) {
+    // “12 June – 3 July 2024” shares its year.
+    const to = readPoint(second);
+    return interval(readPoint(/^\d+ [A-Z][a-z]+$/.test(first) ? `${first} ${to.year}` : first), to);
+  }
   const [short = "", last] = text.split("–");
-  if (last !== undefined) return readInterval(short, last);
-  return { kind: "point", point: readPoint(text) };
+  if (last === undefined) return { kind: "point", point: readPoint(text) };
+  const to = readPoint(last);
+  return interval(readPoint(`${short}${sharedWords(last, to)}`), to);
 }
 
-/** “19–20 September 2023”: what the first side leaves out it shares with the second. */
-function readInterval(first: string, second: string): DateParts {
-  const to = readPoint(second);
-  const words = second.split(" ");
-  if (/^\d{1,2}$/.test(first) && to.precision === "day") {
-    return interval(readPoint(`${first} ${words.slice(1).join(" ")}`), to);
-  }
-  if (!/\d$|\ds$/.test(first) || (to.precision === "day" && /^\d+ [A-Z][a-z]+$/.test(first))) {
-    return interval(readPoint(`${first} ${to.year}`), to);
-  }
-  return interval(readPoint(first), to);
+/** What “19–20 September 2023” and “June–July 2024” say once for both sides. */
+function sharedWords(last: string, to: PointParts): string {
+  if (to.precision === "year") return "";
+  return ` ${last.split(" ").slice(1).join(" ")}`;
 }
 
 function interval(from: BoundParts, to: BoundParts): DateParts {

@@ -62,7 +62,12 @@ export function source(id: string, part: Part<"sources"> = {}): Read<"sources"> 
 /** A person. */
 export function person(id: string, part: Part<"people"> = {}): Read<"people"> {
   const { body = "", file = `content/people/${id}.yaml`, ...fields } = part;
-  return { id, data: collectionSchemas.people.schema.parse({ name: `Name of ${id}`, ...fields }), body, file };
+  return {
+    id,
+    data: collectionSchemas.people.schema.parse({ name: `Name of ${id}`, ...fields }),
+    body,
+    file,
+  };
 }
 
 /** An organisation. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { findChromium } from "../browser/find-chromium.ts";
 import { runNode } from "../run-node.ts";
 
 /** The folders of the sites that are built once for all tests of built pages. */
@@ -19,14 +20,17 @@ export interface BuiltSites {
 declare module "vitest" {
   interface ProvidedContext {
     sites: BuiltSites;
+    /** The browser’s program. */
+    chromium: string;
   }
 }
 
 /** Where the test sites claim to stand. */
 export const siteAddress = "https://timeline.example";
 
-/** Builds the sites in a temporary folder, which is taken away after the last test. */
+/** Finds the browser, and builds the sites in a temporary folder, which is taken away after the last test. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  project.provide("chromium", await findChromium());
   const folder = await mkdtemp(join(tmpdir(), "timeline-sites-"));
   const sites: BuiltSites = {
     main: await build(folder, "main", { TZ: "UTC", LC_ALL: "C" }),

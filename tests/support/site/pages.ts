@@ -32,7 +32,20 @@ export function wordsOf(element: Element | null): string {
 }
 
 /** The folders of addresses of which a site has many: one page of each kind stands for all. */
-export type PageKind = "home" | "year" | "event" | "report" | "person" | "organisation" | "place" | "source" | "topic" | "index" | "search" | "about" | "not found";
+export type PageKind =
+  | "home"
+  | "year"
+  | "event"
+  | "report"
+  | "person"
+  | "organisation"
+  | "place"
+  | "source"
+  | "topic"
+  | "index"
+  | "search"
+  | "about"
+  | "not found";
 
 const kindByFolder: Readonly<Record<string, PageKind>> = {
   events: "event",

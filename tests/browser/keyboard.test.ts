@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { visit } from "../support/browser/browser.ts";
+
+const site = visit("main");
+
+describe("by keyboard alone", () => {
+  test("the first stop skips to the content", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/`);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.width).toBeGreaterThan(40);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await close();
+  });
+
+  test("a search is typed and sent, and the first result opened", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/`);
+    const field = page.getByRole("searchbox");
+    for (
+      let stops = 0;
+      stops < 5 && !(await field.evaluate((element) => element === document.activeElement));
+      stops++
+    ) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("Peskov");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\/\?q=Peskov/);
+    await page.locator("#search-results a").first().waitFor();
+    await page.locator("#search-results a").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/(?:events|reports)\//);
+    await close();
+  });
+
+  test("every stop on an event page can be seen", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/events/2024-06-12-withdrawal-completed/`);
+    const stops = await page.locator("a, button, input").count();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press("Tab");
+      const outline = await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === null ? "" : getComputedStyle(activeElement).outlineStyle;
+      });
+      expect(outline).toBe("solid");
+    }
+    await close();
+  });
+});

@@ -1,0 +1,170 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { visit } from "../support/browser/browser.ts";
+import { readData } from "../support/site/data.ts";
+import { pageAt, wordsOf } from "../support/site/pages.ts";
+
+const site = visit("main");
+const below = visit("below", "/sub/");
+
+/** Waits until the search page has settled, and gives the addresses of what it found. */
+async function results(page: Page): Promise<string[]> {
+  await page
+    .locator("#search-status")
+    .filter({ hasText: /result|Nothing found|could not/ })
+    .waitFor();
+  return page
+    .locator("#search-results a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+}
+
+describe("searching from the header of any page", () => {
+  test.each([
+    ["Stepanakert", "/events/2020-11-10-deployment-begins/"],
+    ["Khankendi", "/events/2023-09-24-karabakh-armenians-leave/"],
+    ["Xankəndi", "/events/2023-09-24-karabakh-armenians-leave/"],
+    ["Степанакерт", "/events/2023-09-24-karabakh-armenians-leave/"],
+    ["Ստեփանակերտ", "/events/2023-09-24-karabakh-armenians-leave/"],
+    ["Pashinian", "/events/2023-10-05-putin-on-the-mandate/"],
+    ["Пашинян", "/events/2023-10-05-putin-on-the-mandate/"],
+    ["Goris", "/events/2024-04-22-goris-sisian-sites-to-close/"],
+    ["Kremlin confirms", "/events/2024-04-17-kremlin-confirms-withdrawal/"],
+  ])("“%s” finds the event it belongs to", async (query, expected) => {
+    const { page, complaints, close } = await site.open();
+    await page.goto(`${site.origin()}/about/`);
+    await page.getByRole("searchbox").fill(query);
+    await page.getByRole("button", { name: "Search" }).click();
+    expect(await results(page)).toContain(expected);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("every name of everyone and everything an event lists", () => {
+  test("finds the event, in any spelling and script that the record holds", async () => {
+    const { events } = await readData(inject("sites").main);
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/`);
+    const expected = new Map<string, Set<string>>();
+    for (const event of events) {
+      for (const folder of ["people", "organisations", "places"] as const) {
+        for (const id of event[folder]) {
+          for (const name of await namesOf(`/${folder}/${id}/`)) {
+            expected.set(name, (expected.get(name) ?? new Set()).add(event.url));
+          }
+        }
+      }
+    }
+    const found = await searchAll(page, [...expected.keys()]);
+    const missed = [...expected].flatMap(([name, urls]) =>
+      [...urls].filter((url) => !found[name]?.includes(url)).map((url) => `${name}: ${url}`),
+    );
+    expect(missed).toEqual([]);
+    expect(expected.size).toBeGreaterThan(100);
+    await close();
+  });
+});
+
+/** The neutral name and all other names that an entity's page shows. */
+async function namesOf(address: string): Promise<string[]> {
+  const { document } = await pageAt(inject("sites").main, address);
+  return [...document.querySelectorAll("h1, #names + ul span[lang]")].map(wordsOf);
+}
+
+/** Asks Pagefind itself for each query, without drawing the results. */
+function searchAll(page: Page, queries: readonly string[]): Promise<Record<string, string[]>> {
+  // As text: the test runner would rewrite the import of a function.
+  return page.evaluate(`(async () => {
+    const pagefind = await import("/pagefind/pagefind.js");
+    const found = {};
+    for (const query of ${JSON.stringify(queries)}) {
+      const { results } = await pagefind.search(query);
+      found[query] = (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
+    }
+    return found;
+  })()`);
+}
+
+describe("the search page", () => {
+  test("keeps the query in the address: reload, back and forward give the same view", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=Goris`);
+    const goris = await results(page);
+    expect(goris.length).toBeGreaterThan(0);
+    await page.getByRole("searchbox").fill("Valdai");
+    await page.getByRole("searchbox").press("Enter");
+    await page.getByRole("status").filter({ hasText: "Valdai" }).waitFor();
+    const valdai = await results(page);
+    expect(valdai).not.toEqual(goris);
+    await page.goBack();
+    await page.getByRole("status").filter({ hasText: "Goris" }).waitFor();
+    expect(await results(page)).toEqual(goris);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("Goris");
+    await page.goForward();
+    await page.getByRole("status").filter({ hasText: "Valdai" }).waitFor();
+    await page.reload();
+    expect(await results(page)).toEqual(valdai);
+    await close();
+  });
+
+  test("shows title, date and a piece of the text, and no names that the text does not have", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=${encodeURIComponent("Ստեփանակերտ")}`);
+    await results(page);
+    const list = await page.locator("#search-results").innerText();
+    expect(list).toMatch(/10–13 November 2020/);
+    expect(list).not.toContain("Ստեփանակերտ");
+    await close();
+  });
+
+  test("says when nothing was found", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=zzyzx`);
+    expect(await results(page)).toEqual([]);
+    expect(await page.getByRole("status").innerText()).toContain("Nothing found for “zzyzx”");
+    await close();
+  });
+
+  test("says when the index cannot be loaded, and keeps the list of all names", async () => {
+    const { page, close } = await site.open();
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`${site.origin()}/search/?q=Goris`);
+    await results(page);
+    expect(await page.getByRole("status").innerText()).toContain("could not be loaded");
+    expect(await page.getByRole("link", { name: "Goris" }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test("shows what was typed as text, never as part of the page", async () => {
+    const { page, complaints, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+    await results(page);
+    expect(await page.locator("main img").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("works below a sub-path", async () => {
+    const { page, close } = await below.open();
+    await page.goto(below.origin());
+    await page.getByRole("searchbox").fill("Goris");
+    await page.getByRole("button", { name: "Search" }).click();
+    const found = await results(page);
+    expect(found).toContain("/sub/events/2024-04-22-goris-sisian-sites-to-close/");
+    await page.locator("#search-results a").first().click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/sub\/(?:events|reports)\//);
+    await close();
+  });
+});
+
+test("no other page loads Pagefind", async () => {
+  const { page, close } = await site.open();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const path of ["/", "/2024/", "/events/2024-06-12-withdrawal-completed/", "/search/"]) {
+    await page.goto(`${site.origin()}${path}`, { waitUntil: "networkidle" });
+  }
+  expect(asked.filter((address) => address.includes("pagefind"))).toEqual([]);
+  await close();
+});

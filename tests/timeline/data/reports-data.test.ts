@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { reportsData } from "../../../src/timeline/data/reports-data.ts";
+import { lakeEmber } from "../../support/record/lake-ember.ts";
+
+const { reports } = reportsData(lakeEmber(), (path) => `/sub${path}`);
+
+test("machines read the reports in order of publication", () => {
+  expect(reports.map(({ id }) => id)).toEqual([
+    "wire-last-crossing",
+    "post-farewell",
+    "courier-last-crossing",
+    "quiet-quay",
+  ]);
+});
+
+test("machines read each report with its keys in one order, ids for all that it names, and null for what is not known", () => {
+  expect(JSON.stringify(reports[2])).toBe(
+    JSON.stringify({
+      id: "courier-last-crossing",
+      url: "/sub/reports/courier-last-crossing/",
+      title: null,
+      source: "hill-courier",
+      agency: null,
+      published: "2001-03-06",
+      language: "ru",
+      link: "https://post.ember.example/courier-last-crossing",
+      accounts: [
+        {
+          event: "last-crossing",
+          says: "Forty crossed.",
+          by: ["ferry-company", "source:lake-wire"],
+          date: "2001-03",
+          figures: [
+            { measure: "passengers", value: 40, qualifier: "at least" },
+            { measure: "closing-day", value: "2001-03-04", qualifier: null },
+          ],
+          quote: { speaker: "bo-reed", words: "She never sank" },
+        },
+      ],
+    }),
+  );
+});
+
+test("machines read what an account leaves out as null or an empty list", () => {
+  expect(reports[1]?.agency).toBe("lake-wire");
+  expect(reports[1]?.accounts[1]).toEqual({
+    event: "first-crossing",
+    says: "It tells of first-crossing.",
+    by: [],
+    date: null,
+    figures: [],
+    quote: null,
+  });
+  expect(reports[3]?.accounts).toEqual([]);
+});

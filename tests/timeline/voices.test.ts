@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { accountsByReport, otherVoices } from "../../src/timeline/voices.ts";
+import { account, event, person, report, source } from "../support/record/entries.ts";
+import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
+
+const { events } = fixtureTimeline({
+  sources: [source("post"), source("wire"), source("courier")],
+  people: [person("pike")],
+  events: [event("storm", "2001")],
+  reports: [
+    report("copy", "2001-01-03", {
+      source: "post",
+      agency: "wire",
+      accounts: [
+        account("storm", { says: "One", by: ["source:post", "pike", "source:wire", "source:courier"] }),
+        account("storm", { says: "Two", by: ["source:wire"] }),
+      ],
+    }),
+    report("first", "2001-01-02", { source: "wire", accounts: [account("storm", { says: "Zero" })] }),
+  ],
+});
+const storm = withId(events, "storm");
+
+test("whose word an account is leaves out the outlet and the agency of its own report", () => {
+  expect(storm.accounts.map((told) => idsOf(otherVoices(told)))).toEqual([[], ["pike", "courier"], []]);
+});
+
+test("the accounts of one report stand together, the reports in order of publication", () => {
+  expect(accountsByReport(storm.accounts).map((group) => group.map(({ says }) => says))).toEqual([
+    ["Zero"],
+    ["One", "Two"],
+  ]);
+  expect(accountsByReport([])).toEqual([]);
+});
