@@ -5,7 +5,7 @@ import { searchIndex } from "./src/search/search-index.ts";
 /** Where the site will stand, for canonical addresses and the sitemap. */
 const site = process.env.SITE_URL ?? "http://localhost:4321";
 
-/** The path below which the site will stand: `/` or, for example, `/karabakh/`. */
+/** The path below which the site will stand: `/` or, for example, `/timeline/`. */
 const base = process.env.BASE_PATH ?? "/";
 
 export default defineConfig({

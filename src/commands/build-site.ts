@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../site/content-directory.ts";
@@ -21,7 +21,7 @@ export async function buildSite({ outputDirectory, base }: Settings): Promise<vo
   const { files, errorCount } = await checkContent(contentDirectory);
   if (errorCount > 0) {
     throw new ContentAtFaultError(
-      `${printMessages(files)}\n\nNothing was built. ${relative(".", resolve(outputDirectory)) || outputDirectory} is as it was.`,
+      `${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`,
     );
   }
   const output = resolve(outputDirectory);

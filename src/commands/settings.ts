@@ -34,7 +34,7 @@ function readPort(text: string | undefined): number {
 function readBase(text: string | undefined): string {
   if (text === undefined || text === "" || text === "/") return "/";
   if (!/^\/[\w./~-]*[\w.~-]\/?$/.test(text)) {
-    throw new SettingError(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/karabakh/.`);
+    throw new SettingError(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/timeline/.`);
   }
   return text.endsWith("/") ? text : `${text}/`;
 }

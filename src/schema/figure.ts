@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { dateExamples } from "../timeline/dates/parse.ts";
 import { edtf } from "./edtf.ts";
 import { identifier } from "./identifier.ts";
 
@@ -9,7 +10,9 @@ const qualifiers = ["about", "nearly", "over", "at least", "up to", "until", "at
 export const figure = z.strictObject({
   measure: identifier.describe("The id of the measure whose question the number answers."),
   value: z
-    .union([z.number(), edtf])
+    .union([z.number(), edtf], {
+      error: `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
+    })
     .describe("The number; for a measure of time, a date in quotation marks."),
   qualifier: z
     .enum(qualifiers, { error: `write one of ${qualifiers.join(", ")}, or leave the key out` })

@@ -24,7 +24,7 @@ export const place = z
     longitude: z.number().min(-180).max(180).optional().describe("Degrees east, WGS 84."),
     names,
     knownFrom,
-    identifiers: identifiersElsewhere.optional(),
+    identifiers: identifiersElsewhere.optional().describe("Its numbers in registers of places."),
     note: text.optional().describe("What else a reader should know."),
   })
   .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {

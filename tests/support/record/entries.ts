@@ -3,7 +3,7 @@ import { type CollectionName, collectionSchemas } from "../../../src/schema/coll
 import type { Entry } from "../../../src/timeline/record.ts";
 
 /** The fields of an entry as an editor writes them. */
-export type Written<Name extends CollectionName> = z.input<(typeof collectionSchemas)[Name]["schema"]>;
+type Written<Name extends CollectionName> = z.input<(typeof collectionSchemas)[Name]["schema"]>;
 
 type Read<Name extends CollectionName> = Entry<z.output<(typeof collectionSchemas)[Name]["schema"]>>;
 
@@ -37,11 +37,10 @@ export function report(id: string, published: string, part: Part<"reports"> = {}
   return { id, data, body, file };
 }
 
+type WrittenAccount = NonNullable<Written<"reports">["accounts"]>[number];
+
 /** What a report says of an event. */
-export function account(
-  eventId: string,
-  part: Partial<Written<"reports">["accounts"] extends (infer Item)[] | undefined ? Item : never> = {},
-) {
+export function account(eventId: string, part: Partial<WrittenAccount> = {}): WrittenAccount {
   return { event: eventId, says: `It tells of ${eventId}.`, ...part };
 }
 

@@ -1,8 +1,20 @@
+import type { CollectionName } from "../../../schema/collections.ts";
 import { identifierPattern } from "../../../schema/identifier.ts";
 import type { ContentFile } from "../content-file.ts";
 import { allFiles, type Rule } from "./rule.ts";
 
-/** A file's name is a fit id, and no other file of its collection has the same: each entry would hide the other. */
+/**
+ * Collections whose ids must differ from each other's too: events and reports stand as anchors on one
+ * list, and an account names people and organisations alike.
+ */
+const sharedNames: Readonly<Partial<Record<CollectionName, string>>> = {
+  events: "timeline",
+  reports: "timeline",
+  people: "voices",
+  organisations: "voices",
+};
+
+/** A file's name is a fit id, and no other file has the same where the two could be taken for each other. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
   for (const file of allFiles(files)) {
@@ -13,7 +25,7 @@ export const identifiersRule: Rule = (files) => {
         `the file’s name “${file.id}” is no id; name it with lower-case letters a–z, digits and single hyphens`,
       );
     }
-    const key = `${file.collection}/${file.id}`;
+    const key = `${sharedNames[file.collection] ?? file.collection}/${file.id}`;
     const other = seen.get(key);
     if (other !== undefined) {
       file.fail([], "identifiers", `${other.file.path} has the same id “${file.id}”; rename one of the two`);

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { faultsWith, placesOf } from "../../../support/desk/faults.ts";
+import { eventFields, markdownFile, reportFields, withField } from "../../../support/desk/files.ts";
+
+const event = "events/sinking.md";
+const report = "reports/2001/sank.md";
+
+describe("a report that names what does not exist", () => {
+  test("has a fault at each id, with what to do", async () => {
+    const fields = [
+      ...withField(reportFields, "source", "source: no-source"),
+      "agency: no-agency",
+      "accounts:",
+      "  - event: no-event",
+      "    says: It sank.",
+      "    by: [ada-pike, no-voice, source:lake-wire, source:no-outlet]",
+      "    figures: [{ measure: no-measure, value: 12 }]",
+      "    quote: { speaker: no-speaker, words: Ahoy }",
+    ];
+    const faults = await faultsWith({ [report]: markdownFile(fields) });
+    const ids = ["no-source", "no-agency", "no-event", "no-voice", "no-outlet", "no-measure", "no-speaker"];
+    expect(placesOf(faults)).toEqual(
+      ["3:9", "7:9", "9:12", "11:20", "11:48", "12:26", "13:23"].map(
+        (place) => `${report} ${place} references`,
+      ),
+    );
+    expect(faults.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual(ids);
+    for (const { message } of faults) expect(message).toMatch(/; correct the id, or add its file under \w+/);
+  });
+});
+
+describe("an event that names what does not exist", () => {
+  test("has a fault at each id, with what to do", async () => {
+    const fields = [
+      ...withField(withField(eventFields, "phase", "phase: no-phase"), "topics", "topics: [ferry, no-topic]"),
+      "places: [no-place]",
+      "people: [no-person]",
+      "organisations: [ferry-company, no-body]",
+      "disputes:",
+      "  - question: Did it sink?",
+      "    about: other",
+      "    positions:",
+      "      - { says: Yes, reports: [the-quay-is-quiet] }",
+      "      - { says: No, reports: [no-report] }",
+    ];
+    const faults = await faultsWith({ [event]: markdownFile(fields) });
+    expect(placesOf(faults)).toEqual(
+      ["4:8", "5:17", "6:10", "7:10", "8:32", "13:31"].map((place) => `${event} ${place} references`),
+    );
+    expect(faults.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual([
+      "no-phase",
+      "no-topic",
+      "no-place",
+      "no-person",
+      "no-body",
+      "no-report",
+    ]);
+    for (const { message } of faults) expect(message).toMatch(/; (?:correct the id, or add its file|name )/);
+  });
+});
+
+test("a person may not stand where a place is asked for", async () => {
+  const faults = await faultsWith({ [event]: markdownFile([...eventFields, "places: [ada-pike]"]) });
+  expect(placesOf(faults)).toEqual([`${event} 6:10 references`]);
+});
+
+test("an entry that is taken away is missed wherever it was named", async () => {
+  const faults = await faultsWith({ "people/ada-pike.yaml": null });
+  expect(placesOf(faults)).toEqual([
+    "events/last-crossing.md 8:10 references",
+    "reports/2001/last-crossing-in-the-post.md 11:10 references",
+    "reports/2001/last-crossing-in-the-post.md 14:23 references",
+  ]);
+});
