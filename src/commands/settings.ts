@@ -33,7 +33,8 @@ function readPort(text: string | undefined): number {
 
 function readBase(text: string | undefined): string {
   if (text === undefined || text === "" || text === "/") return "/";
-  if (!/^\/[\w./~-]*[\w.~-]\/?$/.test(text)) {
+  // Each part begins with neither a dot nor a slash: “//host/” would lead to another site, “..” out of this one.
+  if (!/^(?:\/[\w~-][\w.~-]*)+\/?$/.test(text)) {
     throw new SettingError(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/timeline/.`);
   }
   return text.endsWith("/") ? text : `${text}/`;

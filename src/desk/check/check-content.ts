@@ -38,12 +38,21 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
       ).fatal = true;
       continue;
     }
-    const entry = readContentFile(collection, file);
-    if (entry !== null) read.set(collection, [...(read.get(collection) ?? []), entry]);
+    read.set(collection, [...(read.get(collection) ?? []), readContentFile(collection, file)]);
   }
+  if (!read.has("site")) files.push(missingSite(directory));
   for (const rule of rules) rule(read);
   const errorCount = files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === true).length;
   return { files, errorCount };
+}
+
+function missingSite(directory: string): VFile {
+  const file = new VFile({ path: join(directory, "site.yaml") });
+  file.message("this file is missing; it names the site, its phases and its topics", {
+    source: "desk",
+    ruleId: "missing-site",
+  }).fatal = true;
+  return file;
 }
 
 async function listFiles(directory: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
 import type { CollectionName } from "../../schema/collections.ts";
 
 /** Where in an entry's data a fault lies: keys and indexes from the outside in. */
@@ -16,6 +16,8 @@ export interface ContentFile {
   readonly id: string;
   readonly file: VFile;
   readonly document: Document;
+  /** Whether it holds YAML that could be read; where not, its messages say why, and there is nothing to check further. */
+  readonly readable: boolean;
   /** The YAML as plain values. */
   readonly data: unknown;
   /** Notes an error at the place of some data; at its parent's where the data is not there. */
@@ -28,41 +30,61 @@ export interface ContentFile {
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
 
-/**
- * Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no
- * YAML becomes a message of the file; then there is nothing to check further and null is given.
- */
-export function readContentFile(collection: CollectionName, file: VFile): ContentFile | null {
+/** Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no YAML becomes a message of the file. */
+export function readContentFile(collection: CollectionName, file: VFile): ContentFile {
   const found = findYaml(file);
-  if (found === null) return null;
-  const { yaml, offset } = found;
+  const { yaml, offset } = found ?? { yaml: "", offset: 0 };
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
-  const place = (position: number) => {
-    const { line, col } = lines.linePos(position);
-    return { line: line + offset, column: col };
-  };
-  for (const error of document.errors) {
-    file.message(`${error.message.split("\n")[0]}`, {
-      place: place(error.pos[0]),
-      source: "desk",
-      ruleId: "yaml",
-    }).fatal = true;
-  }
-  if (document.errors.length > 0) return null;
+  // Without pretty errors: those name a line counted from the head of the YAML, not of the file.
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const note = (position: number, rule: string, message: string) => {
-    file.message(message, { place: place(position), source: "desk", ruleId: rule }).fatal = true;
+    const { line, col } = lines.linePos(position);
+    const place = { line: line + offset, column: col };
+    file.message(message, { place, source: "desk", ruleId: rule }).fatal = true;
   };
+  const faults = yamlFaults(document);
+  for (const { position, message } of faults) note(position, "yaml", message);
+  const readable = found !== null && faults.length === 0;
   return {
     collection,
     id: basename(file.path, extname(file.path)),
     file,
     document,
-    data: document.toJS(),
+    readable,
+    data: readable ? document.toJS() : undefined,
     fail: (path, rule, message) => note(startOfData(document, path), rule, message),
     failAtKey: (path, rule, message) => note(startOfKey(document, path), rule, message),
     failAt: (node, rule, message) => note(hasRange(node) ? node.range[0] : 0, rule, message),
   };
+}
+
+const quoteText = "; if this is a text, put the text in quotation marks";
+
+/** What to do about the faults that editors make most. */
+const yamlHints: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: quoteText,
+  BLOCK_AS_IMPLICIT_KEY: quoteText,
+  DUPLICATE_KEY: "; keep one of them",
+  TAB_AS_INDENT: "; indent with spaces",
+  UNEXPECTED_TOKEN: quoteText,
+};
+
+function yamlFaults(document: Document): { position: number; message: string }[] {
+  const faults = document.errors.map(({ pos, code, message }) => ({
+    position: pos[0],
+    message: `${message}${yamlHints[code] ?? ""}`,
+  }));
+  if (faults.length > 0) return faults;
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document) !== undefined) return;
+      faults.push({
+        position: hasRange(node) ? node.range[0] : 0,
+        message: `“*${node.source}” refers to nothing${quoteText}`,
+      });
+    },
+  });
+  return faults;
 }
 
 function findYaml(file: VFile): { yaml: string; offset: number } | null {

@@ -34,7 +34,8 @@ describe("front matter", () => {
 describe("broken YAML", () => {
   test.each([
     ["a colon in a bare text", "title: The ferry: it sinks", "2:8"],
-    ["a text that begins with a star", "title: *The* ferry sinks", "2:8"],
+    ["a text with a word between stars", "title: *The* ferry sinks", "2:14"],
+    ["a text between stars", "title: *Sinking*", "2:8"],
     ["a text that begins with an at sign", "title: @ferry sinks", "2:8"],
   ])(
     "for %s has its place in the file, and the word that the text belongs in quotation marks",
@@ -47,9 +48,10 @@ describe("broken YAML", () => {
     },
   );
 
-  test("for a key written twice has its place", async () => {
+  test("for a key written twice has its place, and what to do", async () => {
     const faults = await faultsWith({ [file]: markdownFile([...eventFields, "title: Again"]) });
     expect(placesOf(faults)).toEqual([`${file} 6:1 yaml`]);
+    expect(faults[0]?.message).toContain("keep one of them");
   });
 
   test("for a list that is not ended has its place", async () => {

@@ -1,7 +1,7 @@
 import type { CollectionName } from "../../../schema/collections.ts";
 import { identifierPattern } from "../../../schema/identifier.ts";
 import type { ContentFile } from "../content-file.ts";
-import { allFiles, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Collections whose ids must differ from each other's too: events and reports stand as anchors on one
@@ -17,7 +17,7 @@ const sharedNames: Readonly<Partial<Record<CollectionName, string>>> = {
 /** A file's name is a fit id, and no other file has the same where the two could be taken for each other. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
-  for (const file of allFiles(files)) {
+  for (const file of [...files.values()].flat()) {
     if (!identifierPattern.test(file.id)) {
       file.fail(
         [],

@@ -1,4 +1,4 @@
-import { type CollectionName, collectionSchemas } from "../../../schema/collections.ts";
+import { type CollectionName, collectionNames, collectionSchemas } from "../../../schema/collections.ts";
 import type { ContentFile, DataPath } from "../content-file.ts";
 import { type ContentFiles, filesOf, type Rule } from "./rule.ts";
 
@@ -14,17 +14,22 @@ class KnownIds {
 
   constructor(files: ContentFiles) {
     const ids = new Map<string, ReadonlySet<string>>();
-    for (const [collection, entries] of files) ids.set(collection, new Set(entries.map(({ id }) => id)));
+    for (const collection of collectionNames) {
+      // Also of files that could not be read: their ids are known, and their faults are noted already.
+      ids.set(collection, new Set(files.get(collection)?.map(({ id }) => id)));
+    }
     for (const site of filesOf(files, "site")) {
       const { data } = collectionSchemas.site.schema.safeParse(site.data);
-      ids.set("phases", new Set(data?.phases.map(({ id }) => id)));
-      ids.set("topics", new Set(data?.topics.map(({ id }) => id)));
+      if (data === undefined) continue;
+      ids.set("phases", new Set(data.phases.map(({ id }) => id)));
+      ids.set("topics", new Set(data.topics.map(({ id }) => id)));
     }
     this.#ids = ids;
   }
 
+  /** Whether there is such an entry; a site.yaml that is missing or faulty is a fault of its own, not of the events. */
   has(kind: CollectionName | "phases" | "topics", id: string): boolean {
-    return this.#ids.get(kind)?.has(id) ?? false;
+    return this.#ids.get(kind)?.has(id) ?? true;
   }
 }
 

@@ -20,20 +20,26 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     }
     return;
   }
-  if (issue.code === "invalid_type" && isMissing(file, path)) {
-    file.fail(path, "schema", `\`${path.join(".")}\` is missing; add it`);
+  if (path.length === 0 && issue.code === "invalid_type") {
+    file.fail(path, "schema", "there are no fields here; write them as `key: value`, a line each");
     return;
   }
-  const subject = path.length === 0 ? "" : `\`${path.join(".")}\`: `;
-  file.fail(path, "schema", `${subject}${issue.message}`);
+  const field = `\`${path.join(".")}\``;
+  const written = path.length === 0 ? file.data : file.document.getIn(path);
+  if (written === undefined) {
+    const choice = issue.code === "invalid_value" ? `: ${issue.message}` : "";
+    file.fail(path, "schema", `${field} is missing; add it${choice}`);
+    return;
+  }
+  if (written === null) {
+    file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave the key out`);
+    return;
+  }
+  file.fail(path, "schema", path.length === 0 ? issue.message : `${field}: ${issue.message}`);
 }
 
 function hintFor(key: string): string {
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
   return "; take it out, or correct its spelling";
-}
-
-function isMissing(file: ContentFile, path: readonly (string | number)[]): boolean {
-  return path.length > 0 && file.document.getIn(path) === undefined;
 }

@@ -45,7 +45,7 @@ describe("an event that names what does not exist", () => {
     ];
     const faults = await faultsWith({ [event]: markdownFile(fields) });
     expect(placesOf(faults)).toEqual(
-      ["4:8", "5:17", "6:10", "7:10", "8:32", "13:31"].map((place) => `${event} ${place} references`),
+      ["4:8", "5:17", "6:10", "7:10", "8:32", "14:31"].map((place) => `${event} ${place} references`),
     );
     expect(faults.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual([
       "no-phase",

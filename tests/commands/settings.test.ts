@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readSettings, SettingError } from "../../src/commands/settings.ts";
+
+/** What a person is told whose setting is of no use. */
+function refusalOf(environment: Record<string, string>): string {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingError) return error.message;
+    throw error;
+  }
+  throw new Error("The setting was taken.");
+}
+
+test("without settings the site stands at the root, in dist, and is served on 4321", () => {
+  expect(readSettings({})).toEqual({ port: 4321, base: "/", outputDirectory: "dist" });
+});
+
+test("empty settings are none", () => {
+  expect(readSettings({ PORT: "", BASE_PATH: "" })).toMatchObject({ port: 4321, base: "/" });
+});
+
+test("OUT_DIR names the folder of the built site", () => {
+  expect(readSettings({ OUT_DIR: "build/site" }).outputDirectory).toBe("build/site");
+});
+
+describe("PORT", () => {
+  test.each([
+    ["8080", 8080],
+    ["0", 0],
+    ["65535", 65_535],
+  ])("can be %s", (text, port) => {
+    expect(readSettings({ PORT: text }).port).toBe(port);
+  });
+
+  test.each(["65536", "-1", "http", "80.5", "0x50", " 8080", "8e3"])(
+    "cannot be “%s”, and it is said what can be",
+    (text) => {
+      expect(refusalOf({ PORT: text })).toBe(
+        `PORT is "${text}"; write a number from 0 to 65535, for example PORT=8080.`,
+      );
+    },
+  );
+});
+
+describe("BASE_PATH", () => {
+  test.each([
+    ["/", "/"],
+    ["/sub", "/sub/"],
+    ["/sub/", "/sub/"],
+    ["/a/b-c/d_e/", "/a/b-c/d_e/"],
+    ["/~ember/v1.2", "/~ember/v1.2/"],
+  ])("%s stands for %s", (text, base) => {
+    expect(readSettings({ BASE_PATH: text }).base).toBe(base);
+  });
+
+  test.each([
+    "sub",
+    "sub/",
+    "https://timeline.example/sub/",
+    "//timeline.example/",
+    "/a//b/",
+    "/sub//",
+    "/../sub/",
+    "/./sub/",
+    "/a b/",
+    "/sub/?x",
+    "/sub/#x",
+    '/"><script>',
+  ])("cannot be “%s”, and it is said how to write one", (text) => {
+    const message = refusalOf({ BASE_PATH: text });
+    expect(message).toContain(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/`);
+  });
+});
