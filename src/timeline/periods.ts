@@ -1,6 +1,6 @@
 import { monthName } from "./dates/days.ts";
 import { gapLabel } from "./dates/distance.ts";
-import { printPoint } from "./dates/print.ts";
+import { printKnownParts } from "./dates/print.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
@@ -11,7 +11,7 @@ export interface ListedItem {
   readonly gap: string | null;
 }
 
-/** The items of a list that begin in one month, or, where the month is not known, one year or longer span. */
+/** The items of a list that begin in one month, or, where the month is not known, in one season, year or longer span. */
 export interface Period {
   /** `2024-04`, `2020`, `199X`: unique in its list and fit for a fragment. */
   readonly key: string;
@@ -41,8 +41,8 @@ export interface Year {
 }
 
 /**
- * Items in order of time as a list with gaps, broken into periods. A year without month can return after
- * its months began (a season, say): it then stands under the heading of its year, which stands only once.
+ * Items in order of time as a list with gaps, broken into periods. Where a season begins inside a month,
+ * the month’s later days are gathered under its one heading, since a heading must not stand twice.
  */
 export function periodsOf(items: readonly TimelineItem[]): Period[] {
   let above: TimelineItem | undefined;
@@ -89,17 +89,30 @@ export function yearsOf(timeline: Timeline): Year[] {
   });
 }
 
-/** Where a date is filed: by month where the month is known, else by the year or the longer span it names. */
+/**
+ * Where a date is filed: by month where the month is known, else by the season, the year or the longer
+ * span it names. The key is the EDTF of that span.
+ */
 function periodOf(date: RecordDate): { key: string; label: string; year: number | null } {
   const point = anchorOf(date);
-  const { year, month } = point;
-  const digits = String(year).padStart(4, "0");
-  if (point.precision === "decade" || point.precision === "century") {
-    const key = point.precision === "decade" ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`;
-    return { key, label: sentenceCase(printPoint(point)), year: null };
+  const digits = String(point.year).padStart(4, "0");
+  if (point.month !== null) {
+    const key = `${digits}-${String(point.month).padStart(2, "0")}`;
+    return { key, label: `${monthName(point.month)} ${point.year}`, year: point.year };
   }
-  if (month === null) return { key: digits, label: String(year), year };
-  return { key: `${digits}-${String(month).padStart(2, "0")}`, label: `${monthName(month)} ${year}`, year };
+  const label = sentenceCase(printKnownParts(point));
+  switch (point.precision) {
+    case "season":
+      return { key: `${digits}-${20 + (point.part ?? 0)}`, label, year: point.year };
+    case "quarter":
+      return { key: `${digits}-${32 + (point.part ?? 0)}`, label, year: point.year };
+    case "decade":
+      return { key: `${digits.slice(0, 3)}X`, label, year: null };
+    case "century":
+      return { key: `${digits.slice(0, 2)}XX`, label, year: null };
+    default:
+      return { key: digits, label, year: point.year };
+  }
 }
 
 function sentenceCase(text: string): string {

@@ -43,11 +43,13 @@ describe("periods", () => {
     ]);
   });
 
-  it("file seasons and quarters under the year, and no heading stands twice", () => {
+  it("file seasons and quarters under their own names, apart from the months and the year", () => {
     expect(shown(periodsOf(eventsOn("2001", "2001-02-10", "2001-21", "2001-06-01", "2001-36")))).toEqual([
-      ["2001", "2001", "2001-21", "2001-36"],
+      ["2001", "2001"],
       ["February 2001", "2001-02-10"],
+      ["Spring 2001", "2001-21"],
       ["June 2001", "2001-06-01"],
+      ["Fourth quarter of 2001", "2001-36"],
     ]);
   });
 
@@ -60,20 +62,20 @@ describe("periods", () => {
     ]);
   });
 
-  it("measure the gap from the entry that stands above, also where a heading has gathered later ones", () => {
-    const periods = periodsOf(eventsOn("2001-02-10", "2001-21", "2001-06-29", "2001-36", "2002-01-15"));
+  it("stand under one heading each, also where a season begins inside a month", () => {
+    const periods = periodsOf(eventsOn("2001-06-01", "2001-22", "2001-06-29", "2001-09-20"));
     expect(shown(periods)).toEqual([
-      ["February 2001", "2001-02-10"],
-      ["2001", "2001-21", "2001-36"],
-      ["June 2001", "2001-06-29"],
-      ["January 2002", "2002-01-15"],
+      ["June 2001", "2001-06-01", "2001-06-29"],
+      ["Summer 2001", "2001-22"],
+      ["September 2001", "2001-09-20"],
     ]);
-    expect(gapsOf(periods)).toEqual([
-      null,
-      "about 3 weeks later",
-      "about 4 months later",
-      null,
-      "7 months later",
+    expect(gapsOf(periods)).toEqual([null, "4 weeks later", null, "about 3 weeks later"]);
+  });
+
+  it("bear no qualifier in their headings, which stand for exact dates too", () => {
+    expect(shown(periodsOf(eventsOn("199X", "199X~", "2001-03~")))).toEqual([
+      ["The 1990s", "199X", "199X~"],
+      ["March 2001", "2001-03~"],
     ]);
   });
 

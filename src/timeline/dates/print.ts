@@ -18,7 +18,8 @@ export function printPoint(point: DatePoint): string {
   return `${qualifierOf(point)}${printKnownParts(point)}`;
 }
 
-function printKnownParts(point: DatePoint): string {
+/** A point of time in words without its qualifiers: “June 2024”, “the 1990s”. */
+export function printKnownParts(point: DatePoint): string {
   const { year, month, day, part } = point;
   switch (point.precision) {
     case "day":
