@@ -1,15 +1,13 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { readSettings } from "./src/commands/settings.ts";
 import { searchIndex } from "./src/search/search-index.ts";
 
-/** Where the site will stand, for canonical addresses and the sitemap. */
-const site = process.env.SITE_URL ?? "http://localhost:4321";
-
-/** The path below which the site will stand: `/` or, for example, `/timeline/`. */
-const base = process.env.BASE_PATH ?? "/";
+const { siteAddress, base } = readSettings(process.env);
 
 export default defineConfig({
-  site,
+  site: siteAddress,
   base,
   trailingSlash: "always",
   // Not the default, which drops the space between inline elements on neighbouring lines.
@@ -26,8 +24,12 @@ export default defineConfig({
       modulePreload: false,
     },
   },
-  // No code is shown here; the default highlighter would set inline styles, which the policy below forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    // Plain Markdown as the lists, the data and the check read it: what is written is what stands there.
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    // No code is shown here; the default highlighter would set inline styles, which the policy below forbids.
+    syntaxHighlight: false,
+  },
   security: {
     csp: {
       directives: [

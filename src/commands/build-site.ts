@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../site/content-directory.ts";
-import type { Settings } from "./settings.ts";
+import { SettingError, type Settings } from "./settings.ts";
 
 /** The build was stopped because the content is at fault; the faults have been printed. */
 export class ContentAtFaultError extends Error {
@@ -16,6 +16,7 @@ export class ContentAtFaultError extends Error {
  * when it is complete and indexed: a build that fails leaves the last good site as it was.
  *
  * @throws {ContentAtFaultError} where the content is at fault.
+ * @throws {SettingError} where something other than a built site stands in the way.
  */
 export async function buildSite({ outputDirectory, base }: Settings): Promise<void> {
   const { files, errorCount } = await checkContent(contentDirectory);
@@ -25,6 +26,7 @@ export async function buildSite({ outputDirectory, base }: Settings): Promise<vo
     );
   }
   const output = resolve(outputDirectory);
+  assertReplaceable(output);
   const workshop = join(output, "..", `.build-${process.pid}`);
   const fresh = join(workshop, "site");
   try {
@@ -46,6 +48,18 @@ async function renderSite(directory: string, base: string): Promise<void> {
     logLevel: "warn",
     ...(cacheDirectory === undefined ? {} : { cacheDir: resolve(cacheDirectory) }),
   });
+}
+
+/** What stands where the site shall stand is put away; it must be an earlier site, or nothing. */
+function assertReplaceable(output: string): void {
+  if (!existsSync(output)) return;
+  const isFolder = statSync(output).isDirectory();
+  const names = isFolder ? readdirSync(output) : [];
+  if (isFolder && (names.length === 0 || (names.includes("index.html") && !names.includes("package.json"))))
+    return;
+  throw new SettingError(
+    `OUT_DIR names ${output}, which holds something other than a built site; name a new or empty folder.`,
+  );
 }
 
 async function putInPlace(fresh: string, output: string, previous: string): Promise<void> {

@@ -9,6 +9,11 @@ export class PortTakenError extends Error {
   override name = "PortTakenError";
 }
 
+/** There is nothing to serve. */
+export class NoSiteError extends Error {
+  override name = "NoSiteError";
+}
+
 /** A built site and where to serve it. */
 export interface Serving {
   /** The folder of the built site. */
@@ -30,16 +35,20 @@ export interface RunningServer {
  * the site's own 404 page. Files are read anew for each request, so that a new build shows at once.
  *
  * @throws {PortTakenError} where the port is in use.
- * @throws where there is no built site in the folder.
+ * @throws {NoSiteError} where there is no built site in the folder.
  */
 export async function serveSite({ directory, port, base }: Serving): Promise<RunningServer> {
   if (!existsSync(join(directory, "index.html"))) {
-    throw new Error(`There is no built site in ${directory}; run "npm run build" first.`);
+    throw new NoSiteError(`There is no built site in ${directory}; run "npm run build" first.`);
   }
   const serveFile = sirv(directory, { dev: true });
   const prefix = base.replace(/\/$/, "");
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
+    if (path === prefix) {
+      response.writeHead(308, { location: `${prefix}/` }).end();
+      return;
+    }
     if (!path.startsWith(`${prefix}/`)) {
       void answerNotFound(directory, response);
       return;

@@ -4,9 +4,14 @@ export interface Settings {
   readonly port: number;
   /** `BASE_PATH`: the path below which the site will stand, with a slash at both ends. */
   readonly base: string;
+  /** `SITE_URL`: where the site will stand, for canonical addresses and the sitemap. */
+  readonly siteAddress: string;
   /** `OUT_DIR`: the folder of the built site, relative to the project. */
   readonly outputDirectory: string;
 }
+
+/** Where the site is taken to stand as long as nobody says otherwise: on the machine of whoever builds it. */
+export const defaultSiteAddress = "http://localhost:4321";
 
 /** A setting that cannot be used, and what to write instead. */
 export class SettingError extends Error {
@@ -18,6 +23,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port: readPort(environment["PORT"]),
     base: readBase(environment["BASE_PATH"]),
+    siteAddress: readSiteAddress(environment["SITE_URL"]),
     outputDirectory: environment["OUT_DIR"] ?? "dist",
   };
 }
@@ -29,6 +35,16 @@ function readPort(text: string | undefined): number {
     throw new SettingError(`PORT is "${text}"; write a number from 0 to 65535, for example PORT=8080.`);
   }
   return port;
+}
+
+function readSiteAddress(text: string | undefined): string {
+  if (text === undefined || text === "") return defaultSiteAddress;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) || new URL(text).pathname !== "/") {
+    throw new SettingError(
+      `SITE_URL is "${text}"; write the site’s address without a path, such as SITE_URL=https://example.org; BASE_PATH takes the path.`,
+    );
+  }
+  return new URL(text).origin;
 }
 
 function readBase(text: string | undefined): string {

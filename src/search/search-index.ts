@@ -23,12 +23,19 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexSite(directory: string): Promise<number> {
+/**
+ * Indexes the pages of a built site and writes the index beside them.
+ *
+ * @returns How many pages were indexed.
+ * @throws where there is no page to index, or Pagefind fails on any.
+ */
+export async function indexSite(directory: string): Promise<number> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
     assertNone(errors, "Pagefind did not start");
     if (index === undefined) throw new Error("Pagefind made no index.");
     const pages = (await Array.fromAsync(glob(indexedPages, { cwd: directory }))).toSorted();
+    if (pages.length === 0) throw new Error(`There is no page to index in ${directory}.`);
     // One after another in a fixed order: the same pages then give the same index, byte for byte.
     for (const page of pages) {
       const content = await readFile(`${directory}/${page}`, "utf8");

@@ -5,12 +5,16 @@ import { renderResult } from "./render-result.ts";
 const resultsAtATime = 20;
 
 const form = elementOf("search form", HTMLFormElement);
-const field = elementOf("#site-search", HTMLInputElement);
-const panel = elementOf("#search", HTMLElement);
-const status = elementOf("#search-status", HTMLElement);
-const list = elementOf("#search-results", HTMLOListElement);
-const more = elementOf("#search-more", HTMLButtonElement);
+const field = elementOf("#site_search", HTMLInputElement);
+const panel = elementOf("#search_panel", HTMLElement);
+const status = elementOf("#search_status", HTMLElement);
+const list = elementOf("#search_results", HTMLOListElement);
+const more = elementOf("#search_more", HTMLButtonElement);
 
+const pageTitle = document.title;
+
+/** What was found last, and which search it was: an older search that answers late is not shown. */
+let found: readonly PagefindResult[] = [];
 let latestRun = 0;
 
 form.addEventListener("submit", (event) => {
@@ -20,6 +24,7 @@ form.addEventListener("submit", (event) => {
   history.pushState(null, "", address);
   void showAddress();
 });
+more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => void showAddress());
 void showAddress();
 
@@ -28,31 +33,50 @@ async function showAddress(): Promise<void> {
   const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
   const run = ++latestRun;
   field.value = query;
+  document.title = query === "" ? pageTitle : `“${query}” · ${pageTitle}`;
   list.replaceChildren();
   more.hidden = true;
   panel.hidden = query === "";
   if (query === "") return;
   status.textContent = "Searching …";
-  try {
+  await orSayWhy(run, async () => {
     const pagefind = await openPagefind(panel.dataset["base"] ?? "/");
     const { results } = await pagefind.search(query);
     if (run !== latestRun) return;
-    await showMore(results, run);
+    found = results;
+    await drawNext(run);
     status.textContent = heading(results.length, query);
-  } catch {
+  });
+}
+
+/** Draws the next results, and takes whoever asked for them to the first. */
+async function showMore(): Promise<void> {
+  const run = latestRun;
+  const drawn = list.childElementCount;
+  more.disabled = true;
+  await orSayWhy(run, () => drawNext(run));
+  more.disabled = false;
+  list.children.item(drawn)?.querySelector("a")?.focus();
+}
+
+async function drawNext(run: number): Promise<void> {
+  const first = list.childElementCount;
+  const data = await Promise.all(found.slice(first, first + resultsAtATime).map((result) => result.data()));
+  if (run !== latestRun) return;
+  list.append(...data.map(renderResult));
+  more.hidden = list.childElementCount >= found.length;
+}
+
+/** Does what needs the search index; where that fails, the page says so. */
+async function orSayWhy(run: number, search: () => Promise<void>): Promise<void> {
+  try {
+    await search();
+  } catch (error) {
+    console.error(error);
     if (run !== latestRun) return;
     status.textContent =
       "The search index could not be loaded. Perhaps the connection is down; the names below lead on without it.";
   }
-}
-
-async function showMore(results: readonly PagefindResult[], run: number): Promise<void> {
-  const first = list.childElementCount;
-  const data = await Promise.all(results.slice(first, first + resultsAtATime).map((result) => result.data()));
-  if (run !== latestRun) return;
-  list.append(...data.map(renderResult));
-  more.hidden = list.childElementCount >= results.length;
-  more.onclick = () => void showMore(results, run);
 }
 
 function heading(count: number, query: string): string {

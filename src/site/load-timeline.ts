@@ -1,5 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { compareText } from "../timeline/dates/order.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
+import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 
@@ -7,6 +9,8 @@ import type { Timeline } from "../timeline/timeline.ts";
 export interface Site {
   readonly texts: ContentRecord["site"];
   readonly timeline: Timeline;
+  /** Every name of everyone and everything on the timeline. */
+  readonly names: NameIndex;
 }
 
 let loaded: Promise<Site> | undefined;
@@ -20,7 +24,8 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(): Promise<Site> {
   const record = await readRecord();
-  return { texts: record.site, timeline: joinTimeline(record) };
+  const timeline = joinTimeline(record);
+  return { texts: record.site, timeline, names: nameIndexOf(timeline) };
 }
 
 async function readRecord(): Promise<ContentRecord> {
@@ -46,5 +51,5 @@ async function entries<Name extends CollectionKey>(
   const collection = await getCollection(name);
   return collection
     .map(({ id, data, body, filePath }) => ({ id, data, body: body ?? "", file: filePath ?? id }))
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    .toSorted((a, b) => compareText(a.file, b.file));
 }

@@ -23,5 +23,13 @@ export const addresses = {
   topic: (id: string) => `/topics/${id}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
   /** The phase's chapter on the timeline. */
-  phase: (id: string) => `/#${id}`,
+  phase: (id: string) => `/#${phaseAnchor(id)}`,
 } as const;
+
+/**
+ * The fragment of a phase's chapter. Fragments that pages make up themselves have an underscore, which no
+ * id may have, so that they never clash with the anchor of an event or a report.
+ */
+export function phaseAnchor(id: string): string {
+  return `phase_${id}`;
+}

@@ -1,3 +1,4 @@
+import type { Coordinates } from "./coordinates.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
@@ -56,7 +57,7 @@ export interface Place extends EntityBase {
   /** ISO 3166-1 alpha-2: the country under which it is internationally recognised. */
   readonly country: string;
   /** Degrees, WGS 84; null where the place is no point or not known. */
-  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  readonly coordinates: Coordinates | null;
 }
 
 /** An outlet or agency. Its events are those that its reports, or texts carried from it, tell of. */
@@ -76,11 +77,13 @@ export interface Source extends EntityBase {
 /** Whoever or whatever can be looked up by name. */
 export type Entity = Person | Organisation | Place | Source;
 
-/** What an entity is, in a few words: a person's latest role, a place's kind, what an outlet is. */
+/** What an entity is, in a few words: a person's present or latest role, a place's kind, what an outlet is. */
 export function descriptionOf(entity: Entity): string | null {
   switch (entity.kind) {
-    case "person":
-      return entity.roles.at(-1)?.title ?? null;
+    case "person": {
+      const role = entity.roles.findLast(({ to }) => to === null) ?? entity.roles.at(-1);
+      return role?.title ?? null;
+    }
     case "organisation":
       return entity.description ?? entity.what;
     case "place":

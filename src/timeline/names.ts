@@ -1,41 +1,9 @@
 import type { Entity } from "./entities.ts";
-import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
-
-/** A name shorter than this is too likely to be part of another word to be looked for in running text. */
-const shortestNameInText = 4;
+import type { Timeline } from "./timeline.ts";
 
 /** Every name of an entity, the neutral one first, each once. */
 export function allNames(entity: Entity): string[] {
   return [...new Set([entity.name, ...entity.names.map(({ name }) => name)])];
-}
-
-/** Everyone and everything an event's page names: what it lists, its outlets and agencies, whose word its accounts are. */
-export function mentionedOnEvent(event: TimelineEvent): Entity[] {
-  return unique([
-    ...event.places,
-    ...event.people,
-    ...event.organisations,
-    ...event.reports.flatMap(outletsOf),
-    ...event.accounts.flatMap(voicesOf),
-  ]);
-}
-
-/**
- * Everyone and everything a report's page names: its outlet and agency, whose word its accounts are,
- * and those entities of its events that its own text names.
- */
-export function mentionedOnReport(report: TimelineReport): Entity[] {
-  const text = [report.title, report.text, ...report.accounts.map(({ says }) => says)].join("\n");
-  const listed = report.accounts.flatMap(({ event }) => [
-    ...event.places,
-    ...event.people,
-    ...event.organisations,
-  ]);
-  return unique([
-    ...outletsOf(report),
-    ...report.accounts.flatMap(voicesOf),
-    ...listed.filter((entity) => isNamedIn(entity, text)),
-  ]);
 }
 
 /** All names of some entities in one line, for the search index. */
@@ -43,18 +11,61 @@ export function namesLine(entities: readonly Entity[]): string {
   return [...new Set(entities.flatMap(allNames))].join(" · ");
 }
 
-function isNamedIn(entity: Entity, text: string): boolean {
-  return allNames(entity).some((name) => name.length >= shortestNameInText && text.includes(name));
+/** A name as a row of words, with everyone who goes by it. */
+interface KnownName {
+  readonly words: readonly string[];
+  readonly entities: Entity[];
 }
 
-function outletsOf({ source, agency }: TimelineReport): Entity[] {
-  return agency === null ? [source] : [source, agency];
+/**
+ * Finds the names of entities in running text. Whole words count, in their case, and the longest name
+ * wins: “The Moscow Times” names a newspaper and no town. The time to look through a text does not
+ * depend on how many names there are.
+ */
+export class NameIndex {
+  /** Names by their first word, the longest first. */
+  readonly #byFirstWord = new Map<string, KnownName[]>();
+
+  constructor(entities: Iterable<Entity>) {
+    for (const entity of entities) {
+      for (const name of allNames(entity)) this.#add(wordsOf(name), entity);
+    }
+    for (const names of this.#byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** Everyone and everything a text names, each once, in the order of the text. */
+  namedIn(text: string): Entity[] {
+    const words = wordsOf(text);
+    const found = new Set<Entity>();
+    for (let place = 0; place < words.length; ) {
+      const name = this.#longestAt(words, place);
+      for (const entity of name?.entities ?? []) found.add(entity);
+      place += name?.words.length ?? 1;
+    }
+    return [...found];
+  }
+
+  #add(words: readonly string[], entity: Entity): void {
+    const [first] = words;
+    if (first === undefined) return;
+    const names = this.#byFirstWord.get(first) ?? [];
+    this.#byFirstWord.set(first, names);
+    const same = names.find((known) => known.words.join(" ") === words.join(" "));
+    if (same === undefined) names.push({ words, entities: [entity] });
+    else same.entities.push(entity);
+  }
+
+  #longestAt(words: readonly string[], place: number): KnownName | undefined {
+    const names = this.#byFirstWord.get(words[place] ?? "");
+    return names?.find((name) => name.words.every((word, index) => words[place + index] === word));
+  }
 }
 
-function voicesOf({ by, quotation }: Account): Entity[] {
-  return quotation === null ? [...by] : [...by, quotation.speaker];
+/** The names of all entities of a timeline. */
+export function nameIndexOf({ people, organisations, places, sources }: Timeline): NameIndex {
+  return new NameIndex([...people, ...organisations, ...places, ...sources]);
 }
 
-function unique(entities: readonly Entity[]): Entity[] {
-  return [...new Set(entities)];
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

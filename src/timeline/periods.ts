@@ -43,9 +43,11 @@ export interface Year {
 /**
  * Items in order of time as a list with gaps, broken into periods. Where a season begins inside a month,
  * the month’s later days are gathered under its one heading, since a heading must not stand twice.
+ *
+ * @param before The item that stands above the list, from which the first gap is measured.
  */
-export function periodsOf(items: readonly TimelineItem[]): Period[] {
-  let above: TimelineItem | undefined;
+export function periodsOf(items: readonly TimelineItem[], before?: TimelineItem): Period[] {
+  let above = before;
   const groups = Map.groupBy(items, (item) => periodOf(dateOf(item)).key);
   return [...groups].map(([key, group]) => {
     const [first] = group;
@@ -60,11 +62,16 @@ export function periodsOf(items: readonly TimelineItem[]): Period[] {
   });
 }
 
-/** The timeline as chapters: each phase that has items, with them. */
+/** The timeline as chapters: each phase that has items, with them. Silences between chapters are named too. */
 export function chaptersOf(timeline: Timeline): Chapter[] {
+  const byPhase = Map.groupBy(timeline.items, ({ phase }) => phase);
+  let before: TimelineItem | undefined;
   return timeline.phases.flatMap((phase) => {
-    const items = timeline.items.filter((entry) => entry.phase === phase).map(({ item }) => item);
-    return items.length === 0 ? [] : { phase, periods: periodsOf(items), count: items.length };
+    const items = (byPhase.get(phase) ?? []).map(({ item }) => item);
+    if (items.length === 0) return [];
+    const chapter = { phase, periods: periodsOf(items, before), count: items.length };
+    before = items.at(-1);
+    return chapter;
   });
 }
 

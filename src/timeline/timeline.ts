@@ -89,12 +89,10 @@ export interface TimelineEvent {
   readonly topics: readonly Topic[];
   /** Whether it is a turning point. */
   readonly major: boolean;
-  /** The text as Markdown. */
-  readonly body: string;
   /** The text without marks. */
   readonly text: string;
   /** Its first sentence, which stands for it in lists. */
-  readonly summary: string;
+  readonly firstSentence: string;
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
@@ -125,16 +123,13 @@ export interface TimelineReport {
   readonly source: Source;
   /** The agency whose text the outlet carried. */
   readonly agency: Source | null;
-  /** Who stands behind the text: see `originOf`. */
-  readonly origin: Source;
   /** Where it stands on the outlet's site. */
   readonly link: string;
   readonly archive: string | null;
   readonly published: RecordDate;
   readonly publishedNote: string | null;
   readonly language: string;
-  /** The editors' summary as Markdown; empty where there is none. */
-  readonly body: string;
+  /** The editors’ summary without marks; empty where there is none. */
   readonly text: string;
   /** In the order in which the report's file gives them. */
   readonly accounts: readonly Account[];

@@ -1,9 +1,23 @@
-import type { Entity } from "./entities.ts";
-import type { Account } from "./timeline.ts";
+import type { Entity, Source } from "./entities.ts";
+import type { Account, TimelineReport } from "./timeline.ts";
 
-/** Whose word an account is, without the outlet and the agency of the report, which say what they say anyway. */
-export function otherVoices({ by, report }: Account): Entity[] {
-  return by.filter((entity) => entity !== report.source && entity !== report.agency);
+/**
+ * Whose word an account is, without those whom the reader sees beside it anyway: the outlet and the
+ * agency of the report, and the speaker of a quotation.
+ */
+export function otherVoices({ by, report, quotation }: Account): Entity[] {
+  const seen: (Entity | null | undefined)[] = [report.source, report.agency, quotation?.speaker];
+  return by.filter((entity) => !seen.includes(entity));
+}
+
+/** Everyone who speaks in an account: whose word it is, and whom it quotes; each once. */
+export function voicesOf({ by, quotation }: Account): Entity[] {
+  return [...new Set(quotation === null ? by : [...by, quotation.speaker])];
+}
+
+/** Whose text a report is: its outlet, and the agency if it carried one. */
+export function outletsOf({ source, agency }: TimelineReport): Source[] {
+  return agency === null ? [source] : [source, agency];
 }
 
 /** The accounts of an event by report, in order of publication: one report may give several. */

@@ -34,3 +34,29 @@ describe.each([...samples])("a page of the kind “%s”", (_kind, address) => {
     await close();
   });
 });
+
+describe("text at twice its size (WCAG 2.2, 1.4.4) on a phone", () => {
+  const twice = visit("wild");
+
+  test.each([
+    "/",
+    "/events/long-word/",
+    "/reports/arabic-headline/",
+    "/places/far-south/",
+    "/sources/sahifa/",
+    "/search/",
+    "/0999/",
+  ])("needs no sideways scrolling at %s, even with words that do not end", async (address) => {
+    const { page, close } = await twice.open({ viewport: { width: 360, height: 900 } });
+    await page.goto(`${twice.origin()}${address}`);
+    const excess = await page.evaluate(() => {
+      const excessAt = (size: string) => {
+        document.documentElement.style.fontSize = size;
+        return document.documentElement.scrollWidth - innerWidth;
+      };
+      return [excessAt("100%"), excessAt("200%")];
+    });
+    expect(excess).toEqual([0, 0]);
+    await close();
+  });
+});

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "../support/browser/browser.ts";
 
@@ -12,7 +13,7 @@ describe("by keyboard alone", () => {
     expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
     expect((await skip.boundingBox())?.width).toBeGreaterThan(40);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("page_content");
     await close();
   });
 
@@ -30,8 +31,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.type("Peskov");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\/\?q=Peskov/);
-    await page.locator("#search-results a").first().waitFor();
-    await page.locator("#search-results a").first().focus();
+    await page.locator("#search_results a").first().waitFor();
+    const first = page.locator("#search_results a").first();
+    for (let stops = 0; stops < 30 && !(await hasFocus(first)); stops++) await page.keyboard.press("Tab");
+    expect(await hasFocus(first)).toBe(true);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/(?:events|reports)\//);
     await close();
@@ -52,3 +55,7 @@ describe("by keyboard alone", () => {
     await close();
   });
 });
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((candidate) => candidate === document.activeElement);
+}

@@ -1,20 +1,21 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { visit } from "../support/browser/browser.ts";
-import { readData } from "../support/site/data.ts";
-import { pageAt, wordsOf } from "../support/site/pages.ts";
+import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
 
+const { main } = inject("sites");
 const site = visit("main");
 const below = visit("below", "/sub/");
 
 /** Waits until the search page has settled, and gives the addresses of what it found. */
 async function results(page: Page): Promise<string[]> {
   await page
-    .locator("#search-status")
+    .locator("#search_status")
     .filter({ hasText: /result|Nothing found|could not/ })
     .waitFor();
   return page
-    .locator("#search-results a")
+    .locator("#search_results a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }
 
@@ -40,36 +41,48 @@ describe("searching from the header of any page", () => {
   });
 });
 
-describe("every name of everyone and everything an event lists", () => {
-  test("finds the event, in any spelling and script that the record holds", async () => {
-    const { events } = await readData(inject("sites").main);
+describe("every name of everyone and everything a page names", () => {
+  test("finds the page, in any spelling and script that the record holds", async () => {
+    const indexed = (await pagesOf(main)).filter(({ address }) =>
+      ["event", "report"].includes(kindOf(address)),
+    );
+    const expected = new Map<string, Set<string>>();
+    for (const { address, document } of indexed) {
+      const names = document.querySelector("[data-names]")?.getAttribute("data-names")?.split(" · ") ?? [];
+      for (const name of names) expected.set(name, (expected.get(name) ?? new Set()).add(address));
+    }
     const { page, close } = await site.open();
     await page.goto(`${site.origin()}/search/`);
-    const expected = new Map<string, Set<string>>();
-    for (const event of events) {
-      for (const folder of ["people", "organisations", "places"] as const) {
-        for (const id of event[folder]) {
-          for (const name of await namesOf(`/${folder}/${id}/`)) {
-            expected.set(name, (expected.get(name) ?? new Set()).add(event.url));
-          }
-        }
-      }
-    }
     const found = await searchAll(page, [...expected.keys()]);
-    const missed = [...expected].flatMap(([name, urls]) =>
-      [...urls].filter((url) => !found[name]?.includes(url)).map((url) => `${name}: ${url}`),
+    const missed = [...expected].flatMap(([name, addresses]) =>
+      [...addresses]
+        .filter((address) => !found[name]?.includes(address))
+        .map((address) => `${name}: ${address}`),
     );
     expect(missed).toEqual([]);
-    expect(expected.size).toBeGreaterThan(100);
+    expect(expected.size).toBeGreaterThan(150);
     await close();
   });
-});
 
-/** The neutral name and all other names that an entity's page shows. */
-async function namesOf(address: string): Promise<string[]> {
-  const { document } = await pageAt(inject("sites").main, address);
-  return [...document.querySelectorAll("h1, #names + ul span[lang]")].map(wordsOf);
-}
+  test("and those names are all names of whatever the page's text names", async () => {
+    const pages = await pagesOf(main);
+    const entities = pages
+      .filter(({ address }) => ["person", "organisation", "place", "source"].includes(kindOf(address)))
+      .map(({ document }) => [...document.querySelectorAll("h1, #section_names + ul bdi")].map(wordsOf));
+    const missing = pages
+      .filter(({ address }) => ["event", "report"].includes(kindOf(address)))
+      .flatMap(({ address, document }) => {
+        const text = wordsOf(document.querySelector("[data-pagefind-body]"));
+        const names = new Set(
+          document.querySelector("[data-names]")?.getAttribute("data-names")?.split(" · "),
+        );
+        return entities
+          .filter((all) => all.some((name) => name.includes(" ") && text.includes(name)))
+          .flatMap((all) => all.filter((name) => !names.has(name)).map((name) => `${address}: ${name}`));
+      });
+    expect(missing).toEqual([]);
+  });
+});
 
 /** Asks Pagefind itself for each query, without drawing the results. */
 function searchAll(page: Page, queries: readonly string[]): Promise<Record<string, string[]>> {
@@ -111,9 +124,55 @@ describe("the search page", () => {
     const { page, close } = await site.open();
     await page.goto(`${site.origin()}/search/?q=${encodeURIComponent("Ստեփանակերտ")}`);
     await results(page);
-    const list = await page.locator("#search-results").innerText();
+    const list = await page.locator("#search_results").innerText();
     expect(list).toMatch(/10–13 November 2020/);
     expect(list).not.toContain("Ստեփանակերտ");
+    await close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "has no fault that axe knows with results, in %s",
+    async (colorScheme) => {
+      const { page, close } = await site.open({ colorScheme, viewport: { width: 360, height: 900 } });
+      await page.goto(`${site.origin()}/search/?q=withdrawal`);
+      await results(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await close();
+    },
+  );
+
+  test("shows pieces of texts, and nothing of what stands around them", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=convoy`);
+    await results(page);
+    const pieces = await page.locator("#search_results li > p:last-child").allInnerTexts();
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const piece of pieces)
+      expect(piece).not.toMatch(/Who says what|Read it at|Places|in order of publication|carrying/);
+    await close();
+  });
+
+  test("shows twenty results at a time, and takes the keyboard to the next ones, however often it is asked", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=Karabakh`);
+    expect(await results(page)).toHaveLength(20);
+    const more = page.getByRole("button", { name: "Show more results" });
+    await more.dblclick();
+    await more.waitFor({ state: "hidden" });
+    const all = await results(page);
+    expect(new Set(all).size).toBe(all.length);
+    expect(await page.getByRole("status").innerText()).toContain(`${all.length} results`);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(focused).toBe(all[20]);
+    await close();
+  });
+
+  test("bears the query in its title", async () => {
+    const { page, close } = await site.open();
+    await page.goto(`${site.origin()}/search/?q=Goris`);
+    await results(page);
+    expect(await page.title()).toMatch(/^“Goris” · Search/);
     await close();
   });
 
@@ -151,7 +210,7 @@ describe("the search page", () => {
     await page.getByRole("button", { name: "Search" }).click();
     const found = await results(page);
     expect(found).toContain("/sub/events/2024-04-22-goris-sisian-sites-to-close/");
-    await page.locator("#search-results a").first().click();
+    await page.locator("#search_results a").first().click();
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/sub\/(?:events|reports)\//);
     await close();

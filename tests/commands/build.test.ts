@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runNode } from "../support/run-node.ts";
 
@@ -5,4 +8,20 @@ test("a setting of no use ends a command with its reason alone, and nothing is b
   const { code, output } = await runNode("src/commands/build.ts", [], { BASE_PATH: "sub" });
   expect(code).toBe(1);
   expect(output.trim()).toMatch(/^BASE_PATH is "sub"; write a path such as .+$/);
+}, 60_000);
+
+test("a folder that holds something other than a built site is not replaced", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "timeline-precious-"));
+  await cp("tests/fixtures/record", join(folder, "precious"), { recursive: true });
+  const before = await readdir(join(folder, "precious"), { recursive: true });
+  const { code, output } = await runNode("src/commands/build.ts", [], {
+    CONTENT_DIR: "tests/fixtures/record",
+    OUT_DIR: join(folder, "precious"),
+  });
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /^OUT_DIR names .+, which holds something other than a built site; name a new or empty folder\.$/m,
+  );
+  expect(await readdir(join(folder, "precious"), { recursive: true })).toEqual(before);
+  await rm(folder, { recursive: true });
 }, 60_000);

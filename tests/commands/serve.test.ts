@@ -84,7 +84,7 @@ describe("a site served below a path", () => {
     const { address } = await servedSite("/sub/");
     expect(await get(address)).toMatchObject({ status: 200, body: "<h1>Home</h1>" });
     expect(await get(address, "/sub/events/storm/")).toMatchObject({ status: 200, body: "<h1>Storm</h1>" });
-    for (const path of ["/", "/events/storm/", "/subway/", "/sub/nowhere/"]) {
+    for (const path of ["/", "/events/storm/", "/subevents/storm/", "/substyle.css", "/sub/nowhere/"]) {
       expect(await get(address, path)).toMatchObject({ status: 404, body: "<h1>Not found</h1>" });
     }
   });

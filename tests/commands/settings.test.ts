@@ -13,7 +13,12 @@ function refusalOf(environment: Record<string, string>): string {
 }
 
 test("without settings the site stands at the root, in dist, and is served on 4321", () => {
-  expect(readSettings({})).toEqual({ port: 4321, base: "/", outputDirectory: "dist" });
+  expect(readSettings({})).toEqual({
+    port: 4321,
+    base: "/",
+    siteAddress: "http://localhost:4321",
+    outputDirectory: "dist",
+  });
 });
 
 test("empty settings are none", () => {
@@ -71,4 +76,23 @@ describe("BASE_PATH", () => {
     const message = refusalOf({ BASE_PATH: text });
     expect(message).toContain(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/`);
   });
+});
+
+describe("SITE_URL", () => {
+  test.each([
+    ["https://example.org", "https://example.org"],
+    ["https://example.org/", "https://example.org"],
+    ["http://localhost:8080", "http://localhost:8080"],
+  ])("can be %s", (text, address) => {
+    expect(readSettings({ SITE_URL: text }).siteAddress).toBe(address);
+  });
+
+  test.each(["example.org", "https://example.org/timeline/", "ftp://example.org", "/"])(
+    "cannot be “%s”, and it is said what can be",
+    (text) => {
+      expect(refusalOf({ SITE_URL: text })).toMatch(
+        /^SITE_URL is ".+"; write the site’s address without a path/,
+      );
+    },
+  );
 });

@@ -53,7 +53,7 @@ describe("pages are complete as they are sent, without scripts", () => {
   test("the home page says where things stand: the latest event", async () => {
     const { events } = await readData(main);
     const { document } = await pageAt(main, "/");
-    const latest = document.querySelector("#where-things-stand")?.parentElement ?? null;
+    const latest = document.querySelector("#where_things_stand")?.parentElement ?? null;
     expect(wordsOf(latest)).toContain(events.at(-1)?.title);
   });
 
@@ -90,7 +90,7 @@ describe("a report without accounts", () => {
 
   test("counts as the latest entry where it is the last", async () => {
     const { document } = await pageAt(otherStory, "/");
-    const latest = document.querySelector("#where-things-stand")?.parentElement ?? null;
+    const latest = document.querySelector("#where_things_stand")?.parentElement ?? null;
     expect(wordsOf(latest)).toContain("The quay is quiet");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { siteAddress } from "../support/site/build-sites.ts";
 import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
 
-const { main, below } = inject("sites");
+const { main, below, wild } = inject("sites");
 
 /** Values that more than one page has. */
 function repeated(pages: readonly BuiltPage[], propertyOf: (page: BuiltPage) => string): string[] {
@@ -19,16 +19,17 @@ function canonicalOf({ document }: BuiltPage): string | null | undefined {
 }
 
 describe("every page", () => {
-  test("has a title of its own", async () => {
-    const pages = await pagesOf(main);
+  test.each([main, wild])("has a title of its own", async (directory) => {
+    const pages = await pagesOf(directory);
     expect(repeated(pages, ({ document }) => document.title)).toEqual([]);
     expect(pages.filter(({ document }) => document.title.trim() === "")).toEqual([]);
   });
 
-  test("has a description of its own", async () => {
-    const pages = await pagesOf(main);
+  test.each([main, wild])("has a description of its own", async (directory) => {
+    const pages = await pagesOf(directory);
     expect(repeated(pages, descriptionOf)).toEqual([]);
-    expect(pages.filter((page) => descriptionOf(page).length < 20)).toEqual([]);
+    const short = pages.filter((page) => descriptionOf(page).length < 20);
+    expect(short.map(({ address }) => address)).toEqual([]);
   });
 
   test("has exactly one main heading, with words in it", async () => {

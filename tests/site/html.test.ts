@@ -2,11 +2,12 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
 import { pagesOf } from "../support/site/pages.ts";
 
-const { main, otherStory } = inject("sites");
+const { main, otherStory, wild } = inject("sites");
 
 describe.each([
   ["the record", main],
   ["another story", otherStory],
+  ["what a careless editor could write", wild],
 ])("pages of %s", (_name, directory) => {
   test("are valid HTML", async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());

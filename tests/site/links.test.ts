@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { type BuiltPage, pagesOf } from "../support/site/pages.ts";
 
-const { main, below, otherStory } = inject("sites");
+const { main, below, otherStory, wild } = inject("sites");
 
 interface Link {
   readonly from: string;
@@ -24,6 +24,7 @@ describe.each([
   ["at the root", main, ""],
   ["below /sub/", below, "/sub"],
   ["of another story", otherStory, ""],
+  ["of a careless editor", wild, ""],
 ])("the site %s", (_name, directory, prefix) => {
   test("has no link to a page or an anchor that does not exist", async () => {
     const pages = await pagesOf(directory);

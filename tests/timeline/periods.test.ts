@@ -69,7 +69,7 @@ describe("periods", () => {
       ["Summer 2001", "2001-22"],
       ["September 2001", "2001-09-20"],
     ]);
-    expect(gapsOf(periods)).toEqual([null, "4 weeks later", null, "about 3 weeks later"]);
+    expect(gapsOf(periods)).toEqual([null, "4 weeks later", null, "at least 2 weeks later"]);
   });
 
   it("bear no qualifier in their headings, which stand for exact dates too", () => {

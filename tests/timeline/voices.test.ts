@@ -13,7 +13,11 @@ const { events } = fixtureTimeline({
       agency: "wire",
       accounts: [
         account("storm", { says: "One", by: ["source:post", "pike", "source:wire", "source:courier"] }),
-        account("storm", { says: "Two", by: ["source:wire"] }),
+        account("storm", {
+          says: "Two",
+          by: ["source:wire", "pike"],
+          quote: { speaker: "pike", words: "It was loud" },
+        }),
       ],
     }),
     report("first", "2001-01-02", { source: "wire", accounts: [account("storm", { says: "Zero" })] }),
@@ -21,7 +25,7 @@ const { events } = fixtureTimeline({
 });
 const storm = withId(events, "storm");
 
-test("whose word an account is leaves out the outlet and the agency of its own report", () => {
+test("whose word an account is leaves out its own outlet and agency, and whoever is quoted", () => {
   expect(storm.accounts.map((told) => idsOf(otherVoices(told)))).toEqual([[], ["pike", "courier"], []]);
 });
 

@@ -4,6 +4,8 @@ import { VFile } from "vfile";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
 import { type ContentFile, readContentFile } from "./content-file.ts";
 import { identifiersRule } from "./rules/identifiers.ts";
+import { phasesInOrderRule } from "./rules/phases-in-order.ts";
+import { plainBodyRule } from "./rules/plain-body.ts";
 import { quotedDatesRule } from "./rules/quoted-dates.ts";
 import { referencesRule } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -12,7 +14,14 @@ import { schemaRule } from "./rules/schema.ts";
 /** Files of `content/` that are no entries. */
 const otherFiles = ["permalinks.txt", "redirects.yaml"];
 
-const rules: readonly Rule[] = [schemaRule, quotedDatesRule, identifiersRule, referencesRule];
+const rules: readonly Rule[] = [
+  schemaRule,
+  quotedDatesRule,
+  identifiersRule,
+  referencesRule,
+  phasesInOrderRule,
+  plainBodyRule,
+];
 
 /** What the check found: every file of the record with its messages. */
 export interface CheckedContent {

@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import type { Nodes, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -18,6 +19,8 @@ export interface ContentFile {
   readonly document: Document;
   /** Whether it holds YAML that could be read; where not, its messages say why, and there is nothing to check further. */
   readonly readable: boolean;
+  /** The Markdown below the front matter, block by block, with places; none in a YAML file. */
+  readonly body: readonly RootContent[];
   /** The YAML as plain values. */
   readonly data: unknown;
   /** Notes an error at the place of some data; at its parent's where the data is not there. */
@@ -26,13 +29,16 @@ export interface ContentFile {
   readonly failAtKey: (path: DataPath, rule: string, message: string) => void;
   /** Notes an error at the place of a node of the YAML. */
   readonly failAt: (node: unknown, rule: string, message: string) => void;
+  /** Notes an error at the place of a node of the Markdown. */
+  readonly failInBody: (node: Nodes, rule: string, message: string) => void;
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
 
 /** Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no YAML becomes a message of the file. */
 export function readContentFile(collection: CollectionName, file: VFile): ContentFile {
-  const found = findYaml(file);
+  const blocks = extname(file.path) === ".md" ? markdown.parse(file).children : null;
+  const found = findYaml(file, blocks);
   const { yaml, offset } = found ?? { yaml: "", offset: 0 };
   const lines = new LineCounter();
   // Without pretty errors: those name a line counted from the head of the YAML, not of the file.
@@ -51,10 +57,14 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
     file,
     document,
     readable,
+    body: (blocks ?? []).filter(({ type }) => type !== "yaml"),
     data: readable ? document.toJS() : undefined,
     fail: (path, rule, message) => note(startOfData(document, path), rule, message),
     failAtKey: (path, rule, message) => note(startOfKey(document, path), rule, message),
     failAt: (node, rule, message) => note(hasRange(node) ? node.range[0] : 0, rule, message),
+    failInBody: (node, rule, message) => {
+      file.message(message, { place: node.position, source: "desk", ruleId: rule }).fatal = true;
+    },
   };
 }
 
@@ -87,9 +97,12 @@ function yamlFaults(document: Document): { position: number; message: string }[]
   return faults;
 }
 
-function findYaml(file: VFile): { yaml: string; offset: number } | null {
-  if (extname(file.path) !== ".md") return { yaml: String(file), offset: 0 };
-  const [first] = markdown.parse(file).children;
+function findYaml(
+  file: VFile,
+  blocks: readonly RootContent[] | null,
+): { yaml: string; offset: number } | null {
+  if (blocks === null) return { yaml: String(file), offset: 0 };
+  const [first] = blocks;
   if (first?.type !== "yaml") {
     file.message(
       "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line",

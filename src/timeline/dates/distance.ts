@@ -3,12 +3,11 @@ import { counted } from "../words.ts";
 import { type Day, utcDate } from "./days.ts";
 import {
   type Bound,
-  endOf,
+  type DatePoint,
   isExactDay,
   isExactPoint,
   isKnown,
   type RecordDate,
-  startOf,
 } from "./record-date.ts";
 
 /** From here on two events of a list stand far enough apart for the gap to be named, in days. */
@@ -17,35 +16,34 @@ const smallestGap = 7;
 /**
  * The label between two neighbours in a list, such as “3 months later”: from the last day of the one to
  * the first of the other. Null where they touch or overlap, where less than a week lies between them, or
- * where a bound is not known. Says “about” unless both bounds are exact days.
+ * where a bound is not known. It says “at least” where the record leaves room for more, as between a
+ * year and a day, and “about” where a bound is approximate or doubtful.
  */
 export function gapLabel(earlier: RecordDate, later: RecordDate): string | null {
-  const end = endOf(earlier);
-  const start = startOf(later);
-  if (end === null || start === null || daysBetween(end, start) < smallestGap) return null;
-  return `${about(lastBound(earlier), firstBound(later))}${amount(end, start)} later`;
+  const from = lastBound(earlier);
+  const to = firstBound(later);
+  if (!isKnown(from) || !isKnown(to) || daysBetween(from.latest, to.earliest) < smallestGap) return null;
+  return `${lengthBetween(from, to)} later`;
 }
 
 /**
  * How long after an event a report of it came out: “the same day”, “the next day”, “2 months later”,
- * “while it went on”, “3 days before”. Null where the record cannot tell.
+ * “while it went on”, “3 days before”. Null where the record cannot tell. “At least” and “about” as in
+ * {@link gapLabel}.
  */
 export function reportDelay(event: RecordDate, published: RecordDate): string | null {
-  const eventStart = startOf(event);
-  const eventEnd = endOf(event);
-  const publishedStart = startOf(published);
-  const publishedEnd = endOf(published);
-  if (publishedStart === null || publishedEnd === null) return null;
-  if (eventStart !== null && publishedEnd < eventStart) {
-    return `${about(lastBound(published), firstBound(event))}${amount(publishedEnd, eventStart)} before`;
-  }
-  if (eventEnd !== null && publishedStart > eventEnd) {
-    const vague = about(lastBound(event), firstBound(published));
-    if (vague === "" && daysBetween(eventEnd, publishedStart) === 1) return "the next day";
-    return `${vague}${amount(eventEnd, publishedStart)} later`;
+  const begin = firstBound(event);
+  const end = lastBound(event);
+  const first = firstBound(published);
+  const last = lastBound(published);
+  if (!isKnown(first) || !isKnown(last)) return null;
+  if (isKnown(begin) && last.latest < begin.earliest) return `${lengthBetween(last, begin)} before`;
+  if (isKnown(end) && first.earliest > end.latest) {
+    const nextDay = isExactPoint(end) && isExactPoint(first) && daysBetween(end.latest, first.earliest) === 1;
+    return nextDay ? "the next day" : `${lengthBetween(end, first)} later`;
   }
   if (isExactDay(event) && isExactDay(published)) return "the same day";
-  return wentOn(event, publishedStart, publishedEnd) ? "while it went on" : null;
+  return wentOn(event, first.earliest, last.latest) ? "while it went on" : null;
 }
 
 /** Whether something that lasted had surely begun by the first of two days, and had surely not ended before the last. */
@@ -67,24 +65,31 @@ function lastBound(date: RecordDate): Bound {
   return date.kind === "point" ? date.point : date.to;
 }
 
-function about(...bounds: Bound[]): string {
-  return bounds.every((bound) => isKnown(bound) && isExactPoint(bound)) ? "" : "about ";
+/** How far two points lie apart, the first before the second, in words that leave open what the record leaves open. */
+function lengthBetween(from: DatePoint, to: DatePoint): string {
+  const shortest = amount(from.latest, to.earliest, Math.round);
+  const longest = amount(from.earliest, to.latest, Math.round);
+  if (shortest !== longest) return `at least ${amount(from.latest, to.earliest, Math.floor)}`;
+  const vague = [from, to].some(({ approximate, uncertain }) => approximate || uncertain);
+  return vague ? `about ${shortest}` : shortest;
 }
 
 /** A length in the unit a reader would use: days to a fortnight, weeks to two months, months to a year and a half, then years. */
-function amount(from: Day, to: Day): string {
+function amount(from: Day, to: Day, round: (value: number) => number): string {
   const days = daysBetween(from, to);
   if (days < 14) return counted(days, "day");
-  const months = wholeMonths(from, to);
-  if (months < 2) return counted(Math.round(days / 7), "week");
-  if (months < 18) return counted(months, "month");
-  return counted(Math.round(months / 12), "year");
+  const months = monthsBetween(from, to);
+  if (round(months) < 2) return counted(round(days / 7), "week");
+  if (round(months) < 18) return counted(round(months), "month");
+  // Of whole months, so that a year and a half is rounded once.
+  return counted(round(round(months) / 12), "year");
 }
 
-/** Months to the nearest whole one; date-fns counts only full ones. */
-function wholeMonths(from: Day, to: Day): number {
+/** Full months with the share of the last, unfinished one; date-fns counts the full ones alone. */
+function monthsBetween(from: Day, to: Day): number {
   const start = utcDate(from);
   const end = utcDate(to);
   const full = differenceInMonths(end, start);
-  return differenceInCalendarDays(end, addMonths(start, full)) > 15 ? full + 1 : full;
+  const rest = differenceInCalendarDays(end, addMonths(start, full));
+  return full + Math.min(rest, 30) / 31;
 }

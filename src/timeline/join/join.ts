@@ -3,7 +3,6 @@ import { originsOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
 import {
-  type Account,
   dateOf,
   type Phase,
   type Timeline,
@@ -11,6 +10,7 @@ import {
   type TimelineItem,
   type TimelineReport,
 } from "../timeline.ts";
+import { outletsOf, voicesOf } from "../voices.ts";
 import { joinAccounts } from "./accounts.ts";
 import { JoinedEntities } from "./entities.ts";
 import { type EventDraft, joinEvents } from "./events.ts";
@@ -118,9 +118,7 @@ function fillMentions(
 ): void {
   for (const event of events) {
     for (const topic of event.topics) vocabulary.eventsOf.get(topic)?.push(event);
-    const outlets = event.reports.flatMap(({ source, agency }) =>
-      agency === null ? [source] : [source, agency],
-    );
+    const outlets = event.reports.flatMap(outletsOf);
     for (const entity of new Set([...event.places, ...event.people, ...event.organisations, ...outlets])) {
       entities.mentionsOf(entity).events.push(event);
     }
@@ -132,8 +130,4 @@ function fillMentions(
       for (const entity of voicesOf(account)) entities.mentionsOf(entity).accounts.push(account);
     }
   }
-}
-
-function voicesOf({ by, quotation }: Account) {
-  return new Set(quotation === null ? by : [...by, quotation.speaker]);
 }

@@ -1,7 +1,6 @@
 import { addresses } from "../addresses.ts";
 import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
-import { originOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { plainText } from "../text.ts";
 import type { Account, TimelineReport } from "../timeline.ts";
@@ -40,13 +39,11 @@ function joinReport(
     title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
     source,
     agency,
-    origin: originOf({ source, agency }),
     link: data.url,
     archive: data.archive ?? null,
     published,
     publishedNote: data.publishedNote ?? null,
     language: data.language,
-    body,
     text: plainText(body),
     accounts: [],
     previous: null,

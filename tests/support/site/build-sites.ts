@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../browser/find-chromium.ts";
 import { runNode } from "../run-node.ts";
@@ -9,12 +10,14 @@ import { runNode } from "../run-node.ts";
 export interface BuiltSites {
   /** The real record. */
   readonly main: string;
-  /** The same on a machine with another time zone and locale. */
+  /** The same on a machine with another time zone, locale and clock. */
   readonly elsewhere: string;
   /** The same below `/sub/`. */
   readonly below: string;
   /** A record about something else altogether: `tests/fixtures/record`. */
   readonly otherStory: string;
+  /** What a careless editor could write: `tests/fixtures/wild-record`. */
+  readonly wild: string;
 }
 
 declare module "vitest" {
@@ -34,9 +37,14 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   const folder = await mkdtemp(join(tmpdir(), "timeline-sites-"));
   const sites: BuiltSites = {
     main: await build(folder, "main", { TZ: "UTC", LC_ALL: "C" }),
-    elsewhere: await build(folder, "elsewhere", { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" }),
+    elsewhere: await build(folder, "elsewhere", {
+      TZ: "Pacific/Kiritimati",
+      LC_ALL: "tr_TR.UTF-8",
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "other-clock.ts"))}`,
+    }),
     below: await build(folder, "below", { BASE_PATH: "/sub/" }),
     otherStory: await build(folder, "other-story", { CONTENT_DIR: "tests/fixtures/record" }),
+    wild: await build(folder, "wild", { CONTENT_DIR: "tests/fixtures/wild-record" }),
   };
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true, force: true });

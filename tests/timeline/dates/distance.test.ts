@@ -22,7 +22,7 @@ function dayAfter(days: number): string {
 
 /** About how many days a label stands for, so that labels can be compared. */
 function daysOfLabel(label: string): number {
-  const match = /^(?:about )?([\d,]+) (day|week|month|year)s? later$/.exec(label);
+  const match = /^(?:about |at least )?([\d,]+) (day|week|month|year)s? later$/.exec(label);
   const length: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365 };
   const days = Number(match?.[1]?.replaceAll(",", "")) * (length[match?.[2] ?? ""] ?? Number.NaN);
   if (Number.isNaN(days)) throw new Error(`“${label}” is no gap.`);
@@ -68,14 +68,45 @@ describe("the gap between neighbours", () => {
   test.each([
     ["2024-01-01~", "2024-01-31"],
     ["2024-01-01", "2024-01-31?"],
-    ["2024-01", "2024-02-29"],
-    ["2024-01-01", "2024-02"],
     ["2023-12-01/2024-01-01~", "2024-01-31"],
-    ["2023-12-01/2024-01", "2024-02-29"],
     ["2024-01-01", "2024-01-31~/.."],
-    ["2024-01-01", "2024-02/2024-05-06"],
-  ])("is “about” from %s to %s, where a bound it is measured from is no exact day", (earlier, later) => {
-    expect(gap(earlier, later)).toBe("about 4 weeks later");
+  ])(
+    "is “about” from %s to %s, where a bound it is measured from is approximate or doubtful",
+    (earlier, later) => {
+      expect(gap(earlier, later)).toBe("about 4 weeks later");
+    },
+  );
+
+  test.each([
+    ["2024-01", "2024-02-29", "at least 4 weeks later"],
+    ["2024-01-01", "2024-02", "at least 4 weeks later"],
+    ["2023-12-01/2024-01", "2024-02-29", "at least 4 weeks later"],
+    ["2024-01-01", "2024-02/2024-05-06", "at least 4 weeks later"],
+    ["199X", "2024-06-12", "at least 24 years later"],
+    ["1988/1994", "2020-09-27", "at least 25 years later"],
+    ["1900", "1994-06-12~", "at least 93 years later"],
+  ])("from %s to %s leaves open what the record leaves open: “%s”", (earlier, later, label) => {
+    expect(gap(earlier, later)).toBe(label);
+  });
+
+  it("never says “at least” of more than the shortest distance that the record allows", () => {
+    fc.assert(
+      fc.property(recordDate, recordDate, (earlier, later) => {
+        const label = gapLabel(earlier, later);
+        if (label === null || !label.startsWith("at least ")) return;
+        const shortest = daysBetween(endOf(earlier) ?? "", startOf(later) ?? "");
+        // A day for each month or year whose length differs from the mean.
+        expect(daysOfLabel(label)).toBeLessThanOrEqual(shortest * 1.02 + 3);
+      }),
+    );
+  });
+
+  it("says “about” or “at least” only where a bound is no exact day", () => {
+    fc.assert(
+      fc.property(exactDay, exactDay, (earlier, later) => {
+        expect(gapLabel(earlier, later) ?? "").not.toMatch(/about|at least/);
+      }),
+    );
   });
 
   test.each([
@@ -98,14 +129,6 @@ describe("the gap between neighbours", () => {
         const start = startOf(later);
         const named = end !== null && start !== null && daysBetween(end, start) >= 7;
         expect(gapLabel(earlier, later) !== null).toBe(named);
-      }),
-    );
-  });
-
-  it("never says “about” between exact days", () => {
-    fc.assert(
-      fc.property(exactDay, exactDay, (earlier, later) => {
-        expect(gapLabel(earlier, later) ?? "").not.toContain("about");
       }),
     );
   });
@@ -160,11 +183,11 @@ describe("how long after an event a report came out", () => {
   test.each([
     ["2024-04-17~", "2024-04-18", "about 1 day later"],
     ["2024-04-17", "2024-04-19~", "about 2 days later"],
-    ["2024-04", "2024-05-03", "about 3 days later"],
+    ["2024-04", "2024-05-03", "at least 3 days later"],
     ["2024-04-17?", "2024-04-14", "about 3 days before"],
     ["2024-04/2024-04-17", "2024-04-19", "2 days later"],
     ["2024-04-17/2024-05", "2024-04-14", "3 days before"],
-  ])("of %s on %s says “about” only for what is not exact: “%s”", (event, published, text) => {
+  ])("of %s on %s says how sure it is: “%s”", (event, published, text) => {
     expect(delay(event, published)).toBe(text);
   });
 

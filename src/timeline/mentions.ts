@@ -1,0 +1,51 @@
+import type { Entity } from "./entities.ts";
+import type { NameIndex } from "./names.ts";
+import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
+import { outletsOf, voicesOf } from "./voices.ts";
+
+/**
+ * Everyone and everything the page of an event names: what it lists, its outlets and agencies, whose word
+ * its accounts are, and whom any of its texts names.
+ */
+export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity[] {
+  const texts = [
+    event.title,
+    event.text,
+    event.dateNote,
+    ...event.disputes.flatMap(({ question, positions }) => [question, ...positions.map(({ says }) => says)]),
+    ...event.corrections.map(({ what }) => what),
+    ...event.reports.map(({ title }) => title),
+    ...event.accounts.flatMap(textsOf),
+  ];
+  return unique([
+    ...event.places,
+    ...event.people,
+    ...event.organisations,
+    ...event.reports.flatMap(outletsOf),
+    ...event.accounts.flatMap(voicesOf),
+    ...namedIn(texts, names),
+  ]);
+}
+
+/** The same for the page of a report: its outlet and agency, whose word its accounts are, and whom any of its texts names. */
+export function mentionedOnReport(report: TimelineReport, names: NameIndex): Entity[] {
+  const texts = [
+    report.title,
+    report.text,
+    report.publishedNote,
+    ...report.accounts.flatMap((account) => [account.event.title, ...textsOf(account)]),
+  ];
+  return unique([...outletsOf(report), ...report.accounts.flatMap(voicesOf), ...namedIn(texts, names)]);
+}
+
+function textsOf({ says, dateNote, quotation }: Account): (string | null)[] {
+  return [says, dateNote, quotation?.words ?? null];
+}
+
+function namedIn(texts: readonly (string | null)[], names: NameIndex): Entity[] {
+  return texts.flatMap((text) => (text === null ? [] : names.namedIn(text)));
+}
+
+function unique(entities: readonly Entity[]): Entity[] {
+  return [...new Set(entities)];
+}

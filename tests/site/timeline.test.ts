@@ -1,0 +1,163 @@
+import { describe, expect, inject, test } from "vitest";
+import { readData } from "../support/site/data.ts";
+import { pageAt, wordsOf } from "../support/site/pages.ts";
+
+const { main, otherStory, wild } = inject("sites");
+
+describe("the timeline on the home page", () => {
+  test("tells the story in chapters, in their order, each with its events", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/");
+    const chapters = [...document.querySelectorAll("section.chapter")];
+    expect(chapters.map(({ id }) => id)).toEqual([...new Set(events.map(({ phase }) => `phase_${phase}`))]);
+    for (const chapter of chapters) {
+      const own = events.filter(({ phase }) => chapter.id === `phase_${phase}`).map(({ id }) => id);
+      expect([...chapter.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual(own);
+    }
+  });
+
+  test("names the silences between events, also between chapters", async () => {
+    const { document } = await pageAt(main, "/");
+    const gapBefore = (id: string) => wordsOf(document.getElementById(id)?.querySelector(".gap") ?? null);
+    expect(gapBefore("2022-10-armenia-recognises-azerbaijan-borders")).toBe("about 2 years later");
+    expect(gapBefore("2024-05-24-four-villages-returned")).toBe("5 weeks later");
+    expect(gapBefore("2024-06-12-withdrawal-completed")).toBe("");
+  });
+
+  test("gives for each event its date, its first sentence, its places, its reports and sides", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/");
+    for (const event of events) {
+      const entry = document.getElementById(event.id);
+      const words = wordsOf(entry);
+      expect(words).toContain(event.dateText);
+      expect(words).toContain(event.title);
+      expect(event.summary.startsWith(wordsOf(entry?.querySelector(".what > p:not(.label)") ?? null))).toBe(
+        true,
+      );
+      expect(entry?.querySelectorAll('a[href^="/places/"]')).toHaveLength(event.places.length);
+      expect(words).toMatch(
+        new RegExp(`\\b${event.reports.length} reports? from ${event.sides.length} sides?$`),
+      );
+    }
+  });
+
+  test("sets turning points off from the rest", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/");
+    const marked = [...document.querySelectorAll("ol.entries > li")].filter((entry) =>
+      wordsOf(entry).includes("Turning point"),
+    );
+    expect(marked.map(({ id }) => id)).toEqual(events.filter(({ major }) => major).map(({ id }) => id));
+  });
+
+  test("begins with a standfirst, and links to every chapter and year", async () => {
+    const { document } = await pageAt(otherStory, "/");
+    expect(wordsOf(document.querySelector(".standfirst"))).toMatch(
+      /^The ferry of Lake Ember was taken out of service/,
+    );
+    const links = [...document.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(expect.arrayContaining(["#phase_service", "#phase_end", "/2001/"]));
+  });
+});
+
+describe("dates that are known only by a longer span", () => {
+  test("stand under a heading that says no more, and on no page of a year", async () => {
+    const { document } = await pageAt(otherStory, "/");
+    expect(
+      wordsOf(
+        document.getElementById("first-crossing")?.parentElement?.parentElement?.querySelector("h3") ?? null,
+      ),
+    ).toBe("The 1900s");
+    await expect(pageAt(otherStory, "/1900/")).rejects.toThrow("no page");
+  });
+
+  test("a season has a heading of its own, an open beginning is filed under its end", async () => {
+    const { document } = await pageAt(wild, "/1900/");
+    const headings = [...document.querySelectorAll("h2")].map(wordsOf);
+    expect(headings).toEqual(["May 1900", "Summer 1900"]);
+    expect(wordsOf(document.getElementById("long-word"))).toContain("by May 1900");
+  });
+
+  test("years before 1000 have pages with four digits", async () => {
+    const { document } = await pageAt(wild, "/0999/");
+    expect(document.getElementById("first-light")).not.toBeNull();
+  });
+});
+
+describe("the page of an entity", () => {
+  test("holds what it is, every other name with its language, and its events", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/places/khankendi/");
+    const words = wordsOf(document.querySelector("main"));
+    expect(words).toContain("Place · town");
+    expect(words).toContain("Azerbaijan (as internationally recognised)");
+    expect(document.querySelector('bdi[lang="hy"]')?.textContent).toBe("Ստեփանակերտ");
+    const own = events.filter(({ places }) => places.includes("khankendi")).map(({ id }) => id);
+    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual(own);
+  });
+
+  test("of a source holds its reports, and the texts of its that others carried", async () => {
+    const { reports } = await readData(main);
+    const { document } = await pageAt(main, "/sources/afp/");
+    const carried = reports.filter(({ agency }) => agency === "afp").map(({ id }) => id);
+    expect([...document.querySelectorAll("ol.reports > li")].map(({ id }) => id)).toEqual(carried);
+  });
+
+  test("of a source without reports says that there is nothing, and nothing untrue", async () => {
+    const { document } = await pageAt(wild, "/sources/empty-press/");
+    expect(wordsOf(document.querySelector("main"))).toContain("No event of the timeline is filed here.");
+  });
+
+  test("of a topic holds its events", async () => {
+    const { events } = await readData(main);
+    const { document } = await pageAt(main, "/topics/mandate/");
+    const own = events.filter(({ topics }) => topics.includes("mandate")).map(({ id }) => id);
+    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual(own);
+  });
+
+  test.each(["people", "organisations", "places", "sources", "topics"])(
+    "is reached from the index of %s",
+    async (folder) => {
+      const { document } = await pageAt(main, `/${folder}/`);
+      const links = [...document.querySelectorAll(`main a[href^="/${folder}/"]`)];
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of links) {
+        const target = await pageAt(main, link.getAttribute("href") ?? "");
+        expect(wordsOf(target.document.querySelector("h1"))).toBe(wordsOf(link));
+      }
+    },
+  );
+});
+
+describe("texts with marks of their own", () => {
+  test("stand on the page as they were written", async () => {
+    const { document } = await pageAt(wild, "/events/long-word/");
+    expect(wordsOf(document.querySelector("h1"))).toMatch(/gesellschaft <closes> & "ends"$/);
+    const report = await pageAt(wild, "/reports/arabic-headline/");
+    expect(wordsOf(report.document.querySelector("h1"))).toBe("إغلاق المصباح <الأول>");
+    expect(report.document.querySelector("h1")?.getAttribute("lang")).toBe("ar");
+  });
+
+  test("read the same in lists, in the data and on their own page", async () => {
+    const { events } = await readData(wild);
+    const summary = events.find(({ id }) => id === "first-light")?.summary ?? "";
+    expect(summary).toContain('as "they" say -- it\'s known -- put out.');
+    const { document } = await pageAt(wild, "/events/first-light/");
+    expect(wordsOf(document.querySelector(".text"))).toBe(summary);
+  });
+
+  test("no page has a space before a comma or a full stop", async () => {
+    for (const address of [
+      "/",
+      "/reports/",
+      "/events/2024-06-12-withdrawal-completed/",
+      "/people/nikol-pashinyan/",
+      "/about/",
+      "/sources/moscow-times/",
+    ]) {
+      const { document } = await pageAt(main, address);
+      expect(wordsOf(document.body), address).not.toMatch(/\S\s[,.;)]/);
+    }
+  });
+});
