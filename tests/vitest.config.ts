@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: "code",
+          // These tests share nothing that they change, so that modules need be loaded only once.
+          isolate: false,
           include: ["tests/{timeline,schema,desk,commands,search,project}/**/*.test.ts"],
         },
       },

@@ -7,7 +7,7 @@ import { contentDirectory } from "../site/content-directory.ts";
 import { SettingError, type Settings } from "./settings.ts";
 
 /** The build was stopped because the content is at fault; the faults have been printed. */
-export class ContentAtFaultError extends Error {
+class ContentAtFaultError extends Error {
   override name = "ContentAtFaultError";
 }
 

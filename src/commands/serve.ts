@@ -10,7 +10,7 @@ export class PortTakenError extends Error {
 }
 
 /** There is nothing to serve. */
-export class NoSiteError extends Error {
+class NoSiteError extends Error {
   override name = "NoSiteError";
 }
 

@@ -1,4 +1,5 @@
-import { glob, readFile } from "node:fs/promises";
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
@@ -42,11 +43,24 @@ export async function indexSite(directory: string): Promise<number> {
       const added = await index.addHTMLFile({ sourcePath: page, content });
       assertNone(added.errors, `Pagefind could not index ${page}`);
     }
-    const written = await index.writeFiles({ outputPath: `${directory}/pagefind` });
-    assertNone(written.errors, "Pagefind could not write the index");
+    const made = await index.getFiles();
+    assertNone(made.errors, "Pagefind could not make the index");
+    await writeFiles(join(directory, "pagefind"), made.files);
     return pages.length;
   } finally {
     await pagefind.close();
+  }
+}
+
+/** Written here and not by Pagefind, which falls silent for ever where a file cannot be written. */
+async function writeFiles(
+  directory: string,
+  files: readonly { path: string; content: Uint8Array }[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }
 

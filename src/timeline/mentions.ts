@@ -4,8 +4,8 @@ import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";
 
 /**
- * Everyone and everything the page of an event names: what it lists, its outlets and agencies, whose word
- * its accounts are, and whom any of its texts names.
+ * Everyone and everything the page of an event names: what it lists, its outlets and agencies, also those of
+ * reports that hold a position in a dispute, whose word its accounts are, and whom any of its texts names.
  */
 export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity[] {
   const texts = [
@@ -22,6 +22,9 @@ export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity
     ...event.people,
     ...event.organisations,
     ...event.reports.flatMap(outletsOf),
+    ...event.disputes
+      .flatMap(({ positions }) => positions)
+      .flatMap(({ reports }) => reports.flatMap(outletsOf)),
     ...event.accounts.flatMap(voicesOf),
     ...namedIn(texts, names),
   ]);

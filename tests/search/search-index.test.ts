@@ -35,5 +35,5 @@ test("a site without a page to index fails the build: a search that finds nothin
 test("an index that cannot be written fails the build", async () => {
   await addPage("events/storm", page);
   await writeFile(join(site, "pagefind"), "a file where the folder should be");
-  await expect(indexSite(site)).rejects.toThrow("Pagefind could not write the index");
+  await expect(indexSite(site)).rejects.toThrow(/EEXIST|ENOTDIR/);
 }, 30_000);

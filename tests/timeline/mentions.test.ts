@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mentionedOnEvent, mentionedOnReport } from "../../src/timeline/mentions.ts";
 import { nameIndexOf } from "../../src/timeline/names.ts";
-import { account, event, person, place, report } from "../support/record/entries.ts";
+import { account, event, person, place, report, source } from "../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
 import { lakeEmber } from "../support/record/lake-ember.ts";
 
@@ -17,6 +17,33 @@ it("an event mentions what it lists, its outlets and agencies, and whose word it
     "hill-courier",
     "bo-reed",
   ]);
+});
+
+it("an event mentions the outlets of reports that hold a position, also those that tell of other events", () => {
+  const timeline = fixtureTimeline({
+    sources: [source("post"), source("courier")],
+    events: [
+      event("calm", "2001-01-01"),
+      event("storm", "2001-01-02", {
+        disputes: [
+          {
+            question: "Was there a storm?",
+            about: "other",
+            positions: [
+              { says: "Yes", reports: ["log"] },
+              { says: "No", reports: ["denial"] },
+            ],
+          },
+        ],
+      }),
+    ],
+    reports: [
+      report("log", "2001-01-03", { source: "post", accounts: [account("storm")] }),
+      report("denial", "2001-01-04", { source: "courier", accounts: [account("calm")] }),
+    ],
+  });
+  const mentioned = mentionedOnEvent(withId(timeline.events, "storm"), nameIndexOf(timeline));
+  expect(idsOf(mentioned)).toEqual(["post", "courier"]);
 });
 
 describe("a report mentions", () => {

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { BuiltPage } from "./pages.ts";
 
 /** Bytes of some text as a web server sends it. */
-export function compressed(text: string): number {
+function compressed(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
