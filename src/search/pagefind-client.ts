@@ -1,6 +1,8 @@
 /** What Pagefind holds on a page that was found. */
 export interface PagefindData {
   readonly url: string;
+  /** The whole text that is searched. */
+  readonly content: string;
   /** A piece of the text, escaped, with the matches in `<mark>`. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
