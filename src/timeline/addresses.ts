@@ -6,6 +6,7 @@ export const addresses = {
   home: "/",
   about: "/about/",
   search: "/search/",
+  events: "/events/",
   reports: "/reports/",
   people: "/people/",
   organisations: "/organisations/",

@@ -85,6 +85,14 @@ describe("dates that are known only by a longer span", () => {
   });
 });
 
+test("the list of events holds every event once, in order of time", async () => {
+  const { events } = await readData(main);
+  const { document } = await pageAt(main, "/events/");
+  expect([...document.querySelectorAll("ol.dated > li")].map(({ id }) => id)).toEqual(
+    events.map(({ id }) => id),
+  );
+});
+
 describe("the page of an entity", () => {
   test("holds what it is, every other name with its language, and its events", async () => {
     const { events } = await readData(main);
@@ -101,7 +109,7 @@ describe("the page of an entity", () => {
     const { reports } = await readData(main);
     const { document } = await pageAt(main, "/sources/afp/");
     const carried = reports.filter(({ agency }) => agency === "afp").map(({ id }) => id);
-    expect([...document.querySelectorAll("ol.reports > li")].map(({ id }) => id)).toEqual(carried);
+    expect([...document.querySelectorAll("ol.dated > li")].map(({ id }) => id)).toEqual(carried);
   });
 
   test("of a source without reports says that there is nothing, and nothing untrue", async () => {
