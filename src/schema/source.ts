@@ -25,7 +25,7 @@ export const source = z.strictObject({
     .describe("The country in which it is edited; leave it out where that is not known."),
   side: side.describe("Where it is edited or by whom it is run."),
   kind: z.enum(sourceKinds, { error: `write one of ${sourceKinds.join(", ")}` }).describe("What it is."),
-  homepage: address.describe("Its front page."),
+  homepage: address.optional().describe("Its front page; leave it out where it is not known."),
   language: language.describe("Its main language."),
   names,
   note: text.optional().describe("What a reader should know of it."),

@@ -66,7 +66,7 @@ export interface Source extends EntityBase {
   readonly what: string;
   readonly side: Side;
   readonly country: string | null;
-  readonly homepage: string;
+  readonly homepage: string | null;
   readonly language: string;
   /** Its own reports, in order of publication. */
   readonly reports: readonly TimelineReport[];

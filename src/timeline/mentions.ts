@@ -17,16 +17,15 @@ export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity
     ...event.reports.map(({ title }) => title),
     ...event.accounts.flatMap(textsOf),
   ];
+  const positions = event.disputes.flatMap((dispute) => dispute.positions);
+  const outlets = [...event.reports, ...positions.flatMap(({ reports }) => reports)].flatMap(outletsOf);
   return unique([
     ...event.places,
     ...event.people,
     ...event.organisations,
-    ...event.reports.flatMap(outletsOf),
-    ...event.disputes
-      .flatMap(({ positions }) => positions)
-      .flatMap(({ reports }) => reports.flatMap(outletsOf)),
+    ...outlets,
     ...event.accounts.flatMap(voicesOf),
-    ...namedIn(texts, names),
+    ...namedIn([...texts, ...outlets.map(({ name }) => name)], names),
   ]);
 }
 
@@ -38,7 +37,13 @@ export function mentionedOnReport(report: TimelineReport, names: NameIndex): Ent
     report.publishedNote,
     ...report.accounts.flatMap((account) => [account.event.title, ...textsOf(account)]),
   ];
-  return unique([...outletsOf(report), ...report.accounts.flatMap(voicesOf), ...namedIn(texts, names)]);
+  const outlets = outletsOf(report);
+  return unique([
+    ...outlets,
+    ...report.accounts.flatMap(voicesOf),
+    // The names of outlets too: a ministry that publishes goes by the names of the ministry that speaks.
+    ...namedIn([...texts, ...outlets.map(({ name }) => name)], names),
+  ]);
 }
 
 function textsOf({ says, dateNote, quotation }: Account): (string | null)[] {

@@ -120,6 +120,8 @@ export interface TimelineReport {
   readonly headline: string | null;
   /** The headline, or a plain description of ours where it is not known. */
   readonly title: string;
+  /** “1 of 3”, where the outlet has more reports of that day under the same title; else null. */
+  readonly number: string | null;
   readonly source: Source;
   /** The agency whose text the outlet carried. */
   readonly agency: Source | null;

@@ -11,7 +11,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 
 describe.each([...samples])("a page of the kind “%s”", (_kind, address) => {
   test.each(colourSchemes)("has no fault that axe knows, narrow or wide, in %s", async (colorScheme) => {
-    const { page, complaints, close } = await site.open({ colorScheme });
+    const { page, complaints } = await site.open({ colorScheme });
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site.origin()}${address}`);
@@ -20,18 +20,16 @@ describe.each([...samples])("a page of the kind “%s”", (_kind, address) => {
       expect(faults, `${address} at ${width} px`).toEqual([]);
     }
     expect(complaints).toEqual([]);
-    await close();
   });
 
   test("needs no sideways scrolling, down to 320 px (WCAG 2.2, 1.4.10)", async () => {
-    const { page, close } = await site.open();
+    const { page } = await site.open();
     await page.goto(`${site.origin()}${address}`);
     for (const width of [320, ...widths]) {
       await page.setViewportSize({ width, height: 900 });
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(excess, `${address} at ${width} px`).toBeLessThanOrEqual(0);
     }
-    await close();
   });
 });
 
@@ -47,7 +45,7 @@ describe("text at twice its size (WCAG 2.2, 1.4.4) on a phone", () => {
     "/search/",
     "/0999/",
   ])("needs no sideways scrolling at %s, even with words that do not end", async (address) => {
-    const { page, close } = await twice.open({ viewport: { width: 360, height: 900 } });
+    const { page } = await twice.open({ viewport: { width: 360, height: 900 } });
     await page.goto(`${twice.origin()}${address}`);
     const excess = await page.evaluate(() => {
       const excessAt = (size: string) => {
@@ -57,6 +55,5 @@ describe("text at twice its size (WCAG 2.2, 1.4.4) on a phone", () => {
       return [excessAt("100%"), excessAt("200%")];
     });
     expect(excess).toEqual([0, 0]);
-    await close();
   });
 });

@@ -6,7 +6,7 @@ const site = visit("main");
 
 describe("by keyboard alone", () => {
   test("the first stop skips to the content", async () => {
-    const { page, close } = await site.open();
+    const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "Skip to the content" });
@@ -14,11 +14,10 @@ describe("by keyboard alone", () => {
     expect((await skip.boundingBox())?.width).toBeGreaterThan(40);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("page_content");
-    await close();
   });
 
   test("a search is typed and sent, and the first result opened", async () => {
-    const { page, close } = await site.open();
+    const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
     const field = page.getByRole("searchbox");
     for (
@@ -37,11 +36,10 @@ describe("by keyboard alone", () => {
     expect(await hasFocus(first)).toBe(true);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/(?:events|reports)\//);
-    await close();
   });
 
   test("every stop on an event page can be seen", async () => {
-    const { page, close } = await site.open();
+    const { page } = await site.open();
     await page.goto(`${site.origin()}/events/2024-06-12-withdrawal-completed/`);
     const stops = await page.locator("a, button, input").count();
     for (let stop = 0; stop < stops; stop++) {
@@ -52,7 +50,6 @@ describe("by keyboard alone", () => {
       });
       expect(outline).toBe("solid");
     }
-    await close();
   });
 });
 

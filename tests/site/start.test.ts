@@ -16,15 +16,20 @@ describe("npm start", () => {
         CONTENT_DIR: "tests/fixtures/record",
         OUT_DIR: join(folder, "dist"),
         CACHE_DIR: join(folder, "cache"),
-        PORT: String(await freePort()),
+        PORT: "0",
       },
     });
     try {
       let printed = "";
+      let complaints = "";
+      child.stderr.on("data", (chunk) => {
+        complaints += String(chunk);
+      });
       for await (const chunk of child.stdout) {
         printed += String(chunk);
         if (printed.includes("The timeline is at")) break;
       }
+      expect(printed, complaints).toContain("The timeline is at");
       const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? "";
       const page = await fetch(address);
       expect(page.status).toBe(200);
@@ -56,12 +61,4 @@ function portOf(server: ReturnType<typeof createServer>): number {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
   return address.port;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const port = portOf(probe);
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

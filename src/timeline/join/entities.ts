@@ -61,7 +61,6 @@ export class JoinedEntities {
       names: [],
       side: "other",
       kind: "online outlet",
-      homepage: "",
       language: "und",
     };
     return this.sources.find(id, file, field) ?? this.#source(id, nameless);
@@ -136,7 +135,7 @@ export class JoinedEntities {
       what: data.kind,
       side: data.side,
       country: data.country ?? null,
-      homepage: data.homepage,
+      homepage: data.homepage ?? null,
       language: data.language,
       reports: lists.reports,
       carried: lists.carried,

@@ -1,4 +1,5 @@
 import { addresses } from "../addresses.ts";
+import { compareText } from "../dates/order.ts";
 import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
 import type { ContentRecord } from "../record.ts";
@@ -21,7 +22,22 @@ export function joinReports(
   for (const entry of record.reports) {
     reports.add(entry.id, joinReport(entry, entities), entry.file);
   }
+  tellApart(reports.values());
   return reports;
+}
+
+/** Reports that one outlet published on one day under one title are numbered in the order of their ids. */
+function tellApart(reports: readonly ReportDraft[]): void {
+  const groups = Map.groupBy(reports, ({ source, published, title }) =>
+    [source.id, published.edtf, title].join("\n"),
+  );
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    for (const [index, report] of group.toSorted((a, b) => compareText(a.id, b.id)).entries()) {
+      report.number = `${index + 1} of ${group.length}`;
+      if (report.headline === null) report.title = `${report.title} (${report.number})`;
+    }
+  }
 }
 
 function joinReport(
@@ -36,6 +52,7 @@ function joinReport(
     id,
     address: addresses.report(id),
     headline: data.title,
+    number: null,
     title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
     source,
     agency,

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { type RunningServer, serveSite } from "../../../src/commands/serve.ts";
 import type { BuiltSites } from "../site/build-sites.ts";
 
@@ -25,7 +25,6 @@ export interface VisitedPage {
   readonly page: Page;
   /** Errors on the console, failed scripts, requests to other hosts. */
   readonly complaints: string[];
-  readonly close: () => Promise<void>;
 }
 
 /** Serves one of the built sites and opens a browser before the tests of a file, and ends both after them. */
@@ -55,6 +54,7 @@ export function visit(site: keyof BuiltSites, base = "/"): Visit {
     open: async (options = {}) => {
       if (browser === undefined) throw new Error("The browser is open only while tests run.");
       const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("console", (message) => {
@@ -65,7 +65,7 @@ export function visit(site: keyof BuiltSites, base = "/"): Visit {
         if (new URL(request.url()).origin !== new URL(origin()).origin)
           complaints.push(`asked ${request.url()}`);
       });
-      return { page, complaints, close: () => context.close() };
+      return { page, complaints };
     },
   };
 }

@@ -134,7 +134,6 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       name: "Ember Post",
       side: "other",
       kind: "newspaper",
-      homepage: "https://post.example/",
       language: "en",
     },
     most: {
