@@ -18,7 +18,7 @@ class ContentAtFaultError extends Error {
  * @throws {ContentAtFaultError} where the content is at fault.
  * @throws {SettingError} where something other than a built site stands in the way.
  */
-export async function buildSite({ outputDirectory, base }: Settings): Promise<void> {
+export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   const { files, errorCount } = await checkContent(contentDirectory);
   if (errorCount > 0) {
     throw new ContentAtFaultError(
@@ -31,19 +31,18 @@ export async function buildSite({ outputDirectory, base }: Settings): Promise<vo
   const fresh = join(workshop, "site");
   try {
     await mkdir(workshop, { recursive: true });
-    await renderSite(fresh, base);
+    await renderSite(fresh);
     await putInPlace(fresh, output, join(workshop, "previous"));
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
-async function renderSite(directory: string, base: string): Promise<void> {
+async function renderSite(directory: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
   const cacheDirectory = process.env["CACHE_DIR"];
   await build({
-    base,
     outDir: directory,
     logLevel: "warn",
     ...(cacheDirectory === undefined ? {} : { cacheDir: resolve(cacheDirectory) }),

@@ -8,7 +8,7 @@ export const organisation = z.strictObject({
   name: text.describe("The neutral English name."),
   kind: text.describe("What it is: ministry, military unit, parliament …"),
   side: side.optional().describe("To which side it belongs."),
-  description: text.optional().describe("What it does in this story, in a few words."),
+  description: text.optional().describe("What it is or does in this story, in a sentence or two."),
   names,
   knownFrom,
   note: text.optional().describe("What else a reader should know."),

@@ -77,7 +77,7 @@ export interface Source extends EntityBase {
 /** Whoever or whatever can be looked up by name. */
 export type Entity = Person | Organisation | Place | Source;
 
-/** What an entity is, in a few words: a person's present or latest role, a place's kind, what an outlet is. */
+/** What an entity is, in a few words: a person's present or latest role, what an organisation, a place or an outlet is. */
 export function descriptionOf(entity: Entity): string | null {
   switch (entity.kind) {
     case "person": {
@@ -85,7 +85,6 @@ export function descriptionOf(entity: Entity): string | null {
       return role?.title ?? null;
     }
     case "organisation":
-      return entity.description ?? entity.what;
     case "place":
     case "source":
       return entity.what;

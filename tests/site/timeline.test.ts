@@ -118,6 +118,14 @@ describe("the page of an entity", () => {
     expect(wordsOf(document.querySelector("main"))).toContain("No event of the timeline is filed here.");
   });
 
+  test("of an organisation says what it is and does, in the words of its file", async () => {
+    const { document } = await pageAt(wild, "/organisations/guild/");
+    const heading = wordsOf(document.querySelector("main header"));
+    expect(heading).toBe("Organisation · guild Guild One of its members lit the lamp.");
+    const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
+    expect(description).toMatch(/^Guild, guild: /);
+  });
+
   test("of a topic holds its events", async () => {
     const { events } = await readData(main);
     const { document } = await pageAt(main, "/topics/mandate/");

@@ -5,10 +5,7 @@ import { fixtureTimeline, withId } from "../support/record/fixture-record.ts";
 
 const timeline = fixtureTimeline({
   people: [person("pike", { roles: [{ title: "Mate" }, { title: "Captain" }] }), person("reed")],
-  organisations: [
-    organisation("company", { kind: "company", description: "It runs the ferry" }),
-    organisation("club", { kind: "club" }),
-  ],
+  organisations: [organisation("company", { kind: "company", description: "It runs the ferry." })],
   places: [place("quay", { kind: "harbour" })],
   sources: [source("wire", { kind: "news agency" })],
 });
@@ -18,12 +15,8 @@ test("a person is described by the latest role, and not at all without one", () 
   expect(descriptionOf(withId(timeline.people, "reed"))).toBeNull();
 });
 
-test("an organisation is described by what it does in the story, else by what it is", () => {
-  expect(descriptionOf(withId(timeline.organisations, "company"))).toBe("It runs the ferry");
-  expect(descriptionOf(withId(timeline.organisations, "club"))).toBe("club");
-});
-
-test("a place and an outlet are described by what they are", () => {
+test("organisations, places and outlets are described by what they are", () => {
+  expect(descriptionOf(withId(timeline.organisations, "company"))).toBe("company");
   expect(descriptionOf(withId(timeline.places, "quay"))).toBe("harbour");
   expect(descriptionOf(withId(timeline.sources, "wire"))).toBe("news agency");
 });
