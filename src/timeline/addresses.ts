@@ -27,6 +27,17 @@ export const addresses = {
   phase: (id: string) => `/#${phaseAnchor(id)}`,
 } as const;
 
+/** A month, or whatever shorter or longer span a list is broken into, among all entries of its year; null where it is in no one year. */
+export function monthAddress({
+  key,
+  year,
+}: {
+  readonly key: string;
+  readonly year: number | null;
+}): string | null {
+  return year === null ? null : `${addresses.year(year)}#${key}`;
+}
+
 /**
  * The fragment of a phase's chapter. Fragments that pages make up themselves have an underscore, which no
  * id may have, so that they never clash with the anchor of an event or a report.

@@ -1,9 +1,32 @@
-import type { Entity } from "./entities.ts";
+import { compareText } from "./dates/order.ts";
+import type { Entity, Name } from "./entities.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Every name of an entity, the neutral one first, each once. */
 export function allNames(entity: Entity): string[] {
   return [...new Set([entity.name, ...entity.names.map(({ name }) => name)])];
+}
+
+/** The name by which people are filed: of a person the family name, taken to be the last word, of everything else the whole name. */
+export function filedName({ kind, name }: Entity): string {
+  return kind === "person" ? (name.split(" ").at(-1) ?? name) : name;
+}
+
+const alphabet = new Intl.Collator("en");
+
+/** Entities in alphabetical order of the names by which they are filed, then of their whole names. */
+export function inFiledOrder<Kind extends Entity>(entities: readonly Kind[]): Kind[] {
+  return entities.toSorted(
+    (a, b) =>
+      alphabet.compare(filedName(a), filedName(b)) ||
+      alphabet.compare(a.name, b.name) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** One name in each language, the first that is recorded: enough for readers to see that they are in the right place. */
+export function oneNameALanguage({ names }: Entity): Name[] {
+  return [...Map.groupBy(names, ({ language }) => language).values()].flatMap(([first]) => first ?? []);
 }
 
 /** All names of some entities in one line, for the search index. */

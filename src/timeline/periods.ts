@@ -22,6 +22,9 @@ export interface Period {
   readonly items: readonly ListedItem[];
 }
 
+/** The spans that a list can be broken into. */
+export type Grain = "month" | "year";
+
 /** A phase with its items. */
 export interface Chapter {
   readonly phase: Phase;
@@ -41,14 +44,18 @@ export interface Year {
 }
 
 /**
- * Items in order of time as a list with gaps, broken into periods. Where a season begins inside a month,
- * the month’s later days are gathered under its one heading, since a heading must not stand twice.
+ * Items in order of time as a list with gaps, broken into periods: months, or, for lists that span many
+ * of them with a few items each, years. Where a season begins inside a month, the month’s later days are
+ * gathered under its one heading, since a heading must not stand twice.
  *
  * @param before The item that stands above the list, from which the first gap is measured.
  */
-export function periodsOf(items: readonly TimelineItem[], before?: TimelineItem): Period[] {
+export function periodsOf(
+  items: readonly TimelineItem[],
+  { before, grain = "month" }: { before?: TimelineItem | undefined; grain?: Grain } = {},
+): Period[] {
   let above = before;
-  const groups = Map.groupBy(items, (item) => periodOf(dateOf(item)).key);
+  const groups = Map.groupBy(items, (item) => periodOf(dateOf(item), grain).key);
   return [...groups].map(([key, group]) => {
     const [first] = group;
     if (first === undefined) throw new Error("A group has at least one item.");
@@ -57,7 +64,7 @@ export function periodsOf(items: readonly TimelineItem[], before?: TimelineItem)
       above = item;
       return { item, gap };
     });
-    const { label, year } = periodOf(dateOf(first));
+    const { label, year } = periodOf(dateOf(first), grain);
     return { key, label, year, items: listed };
   });
 }
@@ -69,7 +76,7 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
   return timeline.phases.flatMap((phase) => {
     const items = (byPhase.get(phase) ?? []).map(({ item }) => item);
     if (items.length === 0) return [];
-    const chapter = { phase, periods: periodsOf(items, before), count: items.length };
+    const chapter = { phase, periods: periodsOf(items, { before }), count: items.length };
     before = items.at(-1);
     return chapter;
   });
@@ -78,7 +85,7 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
 /** Every year in which something on the timeline begins, in order. */
 export function yearsOf(timeline: Timeline): Year[] {
   const items = timeline.items.map(({ item }) => item);
-  const byYear = Map.groupBy(items, (item) => periodOf(dateOf(item)).year);
+  const byYear = Map.groupBy(items, (item) => periodOf(dateOf(item), "year").year);
   byYear.delete(null);
   const years = [...byYear.keys()].filter((year) => year !== null).toSorted((a, b) => a - b);
   return years.map((year, index) => {
@@ -98,11 +105,14 @@ export function yearsOf(timeline: Timeline): Year[] {
 
 /**
  * Where a date is filed: by month where the month is known, else by the season, the year or the longer
- * span it names. The key is the EDTF of that span.
+ * span it names; or by year, unless it names a longer span. The key is the EDTF of that span.
  */
-function periodOf(date: RecordDate): { key: string; label: string; year: number | null } {
+function periodOf(date: RecordDate, grain: Grain): { key: string; label: string; year: number | null } {
   const point = anchorOf(date);
   const digits = String(point.year).padStart(4, "0");
+  if (grain === "year" && !["decade", "century"].includes(point.precision)) {
+    return { key: digits, label: String(point.year), year: point.year };
+  }
   if (point.month !== null) {
     const key = `${digits}-${String(point.month).padStart(2, "0")}`;
     return { key, label: `${monthName(point.month)} ${point.year}`, year: point.year };

@@ -147,7 +147,7 @@ export type TimelineItem = TimelineEvent | TimelineReport;
 export interface Timeline {
   /** In order of the story. */
   readonly phases: readonly Phase[];
-  /** In alphabetical order, as all lists of entities. */
+  /** In alphabetical order, as all lists of entities; people by their family names. */
   readonly topics: readonly Topic[];
   /** In order of time. */
   readonly events: readonly TimelineEvent[];

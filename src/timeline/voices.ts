@@ -1,3 +1,4 @@
+import { printDate } from "./dates/print.ts";
 import type { Entity, Source } from "./entities.ts";
 import type { Account, TimelineReport } from "./timeline.ts";
 
@@ -23,4 +24,16 @@ export function outletsOf({ source, agency }: TimelineReport): Source[] {
 /** The accounts of an event by report, in order of publication: one report may give several. */
 export function accountsByReport(accounts: readonly Account[]): Account[][] {
   return [...Map.groupBy(accounts, ({ report }) => report).values()];
+}
+
+/** A report as a link to its account among others: its outlet, with the day where the outlet is there more than once. */
+export function outletLabels(
+  reports: readonly TimelineReport[],
+): { report: TimelineReport; label: string }[] {
+  const bySource = Map.groupBy(reports, ({ source }) => source);
+  return reports.map((report) => {
+    const { source, published } = report;
+    const alone = bySource.get(source)?.length === 1;
+    return { report, label: alone ? source.name : `${source.name}, ${printDate(published)}` };
+  });
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { allNames, NameIndex, namesLine } from "../../src/timeline/names.ts";
+import {
+  allNames,
+  filedName,
+  inFiledOrder,
+  NameIndex,
+  namesLine,
+  oneNameALanguage,
+} from "../../src/timeline/names.ts";
 import { person, place, source } from "../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
 
@@ -28,6 +35,49 @@ describe("the names of an entity", () => {
     expect(namesLine([quay, withId(places, "shore")])).toBe("Ember Quay · Эмбер · Te Kei · Far Shore");
     expect(namesLine([])).toBe("");
   });
+});
+
+describe("alphabetical order", () => {
+  const { people, places } = fixtureTimeline({
+    people: [
+      person("a", { name: "Zoe Alder" }),
+      person("b", { name: "Ada von Pike" }),
+      person("c", { name: "Ömer Élan" }),
+      person("d", { name: "Abe Pike" }),
+      person("e", { name: "Bo" }),
+    ],
+    places: [place("far", { name: "Far Shore" }), place("bay", { name: "Zebra Bay" })],
+  });
+
+  it("files people by their last names, then by their first, and marks do not matter", () => {
+    expect(people.map(({ name }) => name)).toEqual([
+      "Zoe Alder",
+      "Bo",
+      "Ömer Élan",
+      "Abe Pike",
+      "Ada von Pike",
+    ]);
+    expect(people.map(filedName)).toEqual(["Alder", "Bo", "Élan", "Pike", "Pike"]);
+  });
+
+  it("files everything else by its whole name", () => {
+    expect(idsOf(inFiledOrder(places.toReversed()))).toEqual(["far", "bay"]);
+  });
+});
+
+test("one name in each language is the first that is recorded in it", () => {
+  const { places } = fixtureTimeline({
+    places: [
+      place("quay", {
+        names: [
+          { name: "Kei", language: "mi" },
+          { name: "Эмбер", language: "ru" },
+          { name: "Te Kei", language: "mi" },
+        ],
+      }),
+    ],
+  });
+  expect(oneNameALanguage(withId(places, "quay")).map(({ name }) => name)).toEqual(["Kei", "Эмбер"]);
 });
 
 describe("names in running text", () => {

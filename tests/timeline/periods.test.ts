@@ -79,6 +79,23 @@ describe("periods", () => {
     ]);
   });
 
+  it("are years on request, whatever is known of the month, and longer spans apart", () => {
+    const periods = periodsOf(
+      eventsOn("199X", "2001", "2001-03-04", "2001-21", "2001-12-31/2002-01-02", "2003-02"),
+      { grain: "year" },
+    );
+    expect(shown(periods)).toEqual([
+      ["The 1990s", "199X"],
+      ["2001", "2001", "2001-21", "2001-03-04", "2001-12-31/2002-01-02"],
+      ["2003", "2003-02"],
+    ]);
+    expect(periods.map(({ key, year }) => [key, year])).toEqual([
+      ["199X", null],
+      ["2001", 2001],
+      ["2003", 2003],
+    ]);
+  });
+
   it("of nothing are none", () => {
     expect(periodsOf([])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountsByReport, otherVoices } from "../../src/timeline/voices.ts";
+import { accountsByReport, otherVoices, outletLabels } from "../../src/timeline/voices.ts";
 import { account, event, person, report, source } from "../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
 
@@ -35,4 +35,20 @@ test("the accounts of one report stand together, the reports in order of publica
     ["One", "Two"],
   ]);
   expect(accountsByReport([])).toEqual([]);
+});
+
+test("a report is labelled by its outlet, and by its day too where the outlet has more than one there", () => {
+  const { reports } = fixtureTimeline({
+    sources: [source("post", { name: "Post" }), source("wire", { name: "Wire" })],
+    reports: [
+      report("a", "2001-01-02", { source: "post" }),
+      report("b", "2001-01-03", { source: "wire" }),
+      report("c", "2001-02~", { source: "post" }),
+    ],
+  });
+  expect(outletLabels(reports).map(({ report: { id }, label }) => [id, label])).toEqual([
+    ["a", "Post, 2 January 2001"],
+    ["b", "Wire"],
+    ["c", "Post, about February 2001"],
+  ]);
 });

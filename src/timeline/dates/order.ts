@@ -1,4 +1,4 @@
-import { endOf, type RecordDate, startOf } from "./record-date.ts";
+import { endOf, isExactDay, type RecordDate, startOf } from "./record-date.ts";
 
 /** Something with a date and an id, which is all that order in time needs. */
 export interface Dated {
@@ -23,6 +23,20 @@ export function sortKey(date: RecordDate): string {
 /** Order in time: by the first day, then the last, then the id, so that the order is total. */
 export function compareInTime(a: Dated, b: Dated): number {
   return compareText(sortKey(a.date), sortKey(b.date)) || compareText(a.id, b.id);
+}
+
+/**
+ * Order of publication: by the last day on which it can have come out, so that a report of which only
+ * the month is known stands at the end of the month and never passes for the first; then what is known
+ * better before what is known worse, an exact day before one that is about the same; then by the id.
+ */
+export function compareInPublication(a: Dated, b: Dated): number {
+  return (
+    compareText(endOf(a.date) ?? endOfTime, endOf(b.date) ?? endOfTime) ||
+    compareText(startOf(b.date) ?? "", startOf(a.date) ?? "") ||
+    Number(isExactDay(b.date)) - Number(isExactDay(a.date)) ||
+    compareText(a.id, b.id)
+  );
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

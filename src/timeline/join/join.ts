@@ -1,4 +1,5 @@
-import { compareInTime, compareText } from "../dates/order.ts";
+import { compareInPublication, compareInTime, compareText } from "../dates/order.ts";
+import { inFiledOrder } from "../names.ts";
 import { originsOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
@@ -50,22 +51,16 @@ export function joinTimeline(record: ContentRecord): Timeline {
     events,
     reports,
     items,
-    people: byName(entities.people.values()),
-    organisations: byName(entities.organisations.values()),
-    places: byName(entities.places.values()),
-    sources: byName(entities.sources.values()),
+    people: inFiledOrder(entities.people.values()),
+    organisations: inFiledOrder(entities.organisations.values()),
+    places: inFiledOrder(entities.places.values()),
+    sources: inFiledOrder(entities.sources.values()),
     measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.id, b.id)),
   };
 }
 
 function byPublication(a: TimelineReport, b: TimelineReport): number {
-  return compareInTime({ id: a.id, date: a.published }, { id: b.id, date: b.published });
-}
-
-const alphabet = new Intl.Collator("en");
-
-function byName<Named extends { name: string; id: string }>(items: readonly Named[]): Named[] {
-  return items.toSorted((a, b) => alphabet.compare(a.name, b.name) || compareText(a.id, b.id));
+  return compareInPublication({ id: a.id, date: a.published }, { id: b.id, date: b.published });
 }
 
 /** Events and the reports without accounts, in order of time; such a report belongs to the phase of the event before it. */

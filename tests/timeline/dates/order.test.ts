@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareInTime, compareText, type Dated } from "../../../src/timeline/dates/order.ts";
+import {
+  compareInPublication,
+  compareInTime,
+  compareText,
+  type Dated,
+} from "../../../src/timeline/dates/order.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
 import { endOf, startOf } from "../../../src/timeline/dates/record-date.ts";
 import { recordDate } from "../../support/dates/edtf-arbitraries.ts";
@@ -87,6 +92,64 @@ describe("order in time", () => {
           .map(({ date }) => startOf(date) ?? endOf(date))
           .filter((day) => day !== null);
         expect(firstDays).toEqual(firstDays.toSorted());
+      }),
+    );
+  });
+});
+
+describe("order of publication", () => {
+  const published: fc.Arbitrary<Dated> = fc.record({
+    id: fc.string({ maxLength: 2 }),
+    date: fc
+      .tuple(
+        fc.integer({ min: 2020, max: 2021 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.option(fc.integer({ min: 1, max: 28 })),
+      )
+      .map(([year, month, day]) =>
+        parseDate(
+          [year, month, day]
+            .filter((part) => part !== null)
+            .map((part) => String(part).padStart(2, "0"))
+            .join("-"),
+        ),
+      ),
+  });
+
+  function inOrder(...dates: [id: string, edtf: string][]): string[] {
+    return idsOf(dates.map(([id, edtf]) => ({ id, date: parseDate(edtf) })).toSorted(compareInPublication));
+  }
+
+  it("puts a report of which only the month is known after all others of the month, and before the next", () => {
+    expect(
+      inOrder(
+        ["some-day", "2024-04"],
+        ["may-day", "2024-05-01"],
+        ["first", "2024-04-02"],
+        ["last", "2024-04-30"],
+      ),
+    ).toEqual(["first", "last", "some-day", "may-day"]);
+  });
+
+  it("puts an exact day before one that is about the same, and reports of one day in the order of their ids", () => {
+    expect(
+      inOrder(["a-about", "2024-04-17~"], ["c", "2024-04-17"], ["b", "2024-04-17"], ["d", "2024-04-18"]),
+    ).toEqual(["b", "c", "a-about", "d"]);
+  });
+
+  it("never lets what may have come out later stand before what had come out by then", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(published, { selector: ({ id }) => id, maxLength: 12 }), (items) => {
+        const lastDays = items.toSorted(compareInPublication).map(({ date }) => endOf(date) ?? "");
+        expect(lastDays).toEqual(lastDays.toSorted());
+      }),
+    );
+  });
+
+  it("is the other way round when asked the other way round", () => {
+    fc.assert(
+      fc.property(published, published, (a, b) => {
+        expect(compareInPublication(a, b) + compareInPublication(b, a)).toBe(0);
       }),
     );
   });
