@@ -14,4 +14,7 @@ export const quote = z.strictObject({
       `shorten the quotation to ${longestQuotation} words or fewer`,
     )
     .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`),
+  translation: text
+    .optional()
+    .describe("Our translation, where the words are in a language other than the site’s."),
 });

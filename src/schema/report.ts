@@ -9,6 +9,9 @@ import { text } from "./text.ts";
 /** A news report: one item that one outlet published on one day. */
 export const report = z.strictObject({
   title: text.nullable().describe("The headline as the outlet printed it; null where it is not known."),
+  titleTranslation: text
+    .optional()
+    .describe("Our translation of the headline, where it is in a language other than the site’s."),
   source: identifier.describe("The id of the outlet that published it."),
   agency: identifier.optional().describe("The id of the agency whose text the outlet carried, if any."),
   url: address.describe("Where the report stands on the outlet’s site."),

@@ -33,6 +33,10 @@ export const site = z.strictObject({
   standfirst: text.describe("One paragraph that tells a stranger what happened."),
   phases: z.array(phase).min(1, "name at least one phase").describe("The chapters, in order of time."),
   topics: z.array(topic).min(1, "name at least one topic").describe("The topics."),
+  method: z
+    .array(text)
+    .default([])
+    .describe("What readers must know of how this record was made, a paragraph an item."),
   naming: z.array(text).default([]).describe("The naming policy, a paragraph an item."),
   dating: z.array(text).default([]).describe("How days are known in this record, a paragraph an item."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),

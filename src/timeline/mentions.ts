@@ -14,7 +14,7 @@ export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity
     event.dateNote,
     ...event.disputes.flatMap(({ question, positions }) => [question, ...positions.map(({ says }) => says)]),
     ...event.corrections.map(({ what }) => what),
-    ...event.reports.map(({ title }) => title),
+    ...event.reports.flatMap(({ title, headlineTranslation }) => [title, headlineTranslation]),
     ...event.accounts.flatMap(textsOf),
   ];
   const positions = event.disputes.flatMap((dispute) => dispute.positions);
@@ -33,6 +33,7 @@ export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity
 export function mentionedOnReport(report: TimelineReport, names: NameIndex): Entity[] {
   const texts = [
     report.title,
+    report.headlineTranslation,
     report.text,
     report.publishedNote,
     ...report.accounts.flatMap((account) => [account.event.title, ...textsOf(account)]),
@@ -47,7 +48,7 @@ export function mentionedOnReport(report: TimelineReport, names: NameIndex): Ent
 }
 
 function textsOf({ says, dateNote, quotation }: Account): (string | null)[] {
-  return [says, dateNote, quotation?.words ?? null];
+  return [says, dateNote, quotation?.words ?? null, quotation?.translation ?? null];
 }
 
 function namedIn(texts: readonly (string | null)[], names: NameIndex): Entity[] {

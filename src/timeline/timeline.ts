@@ -40,6 +40,8 @@ export interface Figure {
 export interface Quotation {
   readonly speaker: Person | Organisation;
   readonly words: string;
+  /** Our translation, where the words are in another language than the site's. */
+  readonly translation: string | null;
 }
 
 /** What one report says of one event. */
@@ -118,6 +120,8 @@ export interface TimelineReport {
   readonly address: string;
   /** The headline as printed; null where it is not known. */
   readonly headline: string | null;
+  /** Our translation of the headline, where it is in another language than the site's. */
+  readonly headlineTranslation: string | null;
   /** The headline, or a plain description of ours where it is not known. */
   readonly title: string;
   /** “1 of 3”, where the outlet has more reports of that day under the same title; else null. */

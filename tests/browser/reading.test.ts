@@ -52,6 +52,27 @@ describe("a reader", () => {
     expect(new URL(page.url()).pathname).toBe("/2023/");
   });
 
+  test.each([
+    [360, 640],
+    [1280, 900],
+  ])("has the month and year in sight while scrolling, at %i × %i", async (width, height) => {
+    const { page } = await site.open({ viewport: { width, height } });
+    for (const [path, id, month] of [
+      ["/", "2024-04-22-peskov-no-functions-left", "April 2024"],
+      ["/2023/", "2023-09-24-karabakh-armenians-leave", "September 2023"],
+      ["/reports/", "2024-04-17-tass-early-withdrawal-joint-decision", "April 2024"],
+    ] as const) {
+      await page.goto(`${site.origin()}${path}#${id}`);
+      const target = await page.locator(":target").boundingBox();
+      const headings = await page.locator(".bar").filter({ hasText: month }).all();
+      const boxes = await Promise.all(headings.map((heading) => heading.boundingBox()));
+      const inSight = boxes.find((box) => box !== null && box.y >= 0 && box.y < 2);
+      expect(inSight, `${month} on ${path}`).toBeDefined();
+      // What the address names stands below the heading, not behind it.
+      expect(target?.y ?? 0).toBeGreaterThanOrEqual((inSight?.y ?? 0) + (inSight?.height ?? 0) - 1);
+    }
+  });
+
   test("reads the same without JavaScript", async () => {
     const { page } = await site.open({ javaScriptEnabled: false });
     for (const path of ["/", convoy, "/places/goris/", "/about/"]) {

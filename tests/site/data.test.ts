@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { parseDate } from "../../src/timeline/dates/parse.ts";
-import { startOf } from "../../src/timeline/dates/record-date.ts";
+import { endOf } from "../../src/timeline/dates/record-date.ts";
 import { siteAddress } from "../support/site/build-sites.ts";
 import { readData } from "../support/site/data.ts";
 import { pagesOf } from "../support/site/pages.ts";
@@ -27,7 +27,7 @@ describe("the data for machines", () => {
     const { events, reports } = await readData(main);
     const starts = events.map(({ start, end }) => start ?? end ?? "");
     expect(starts).toEqual(starts.toSorted());
-    const published = reports.map((report) => startOf(parseDate(report.published)) ?? "");
+    const published = reports.map((report) => endOf(parseDate(report.published)) ?? "");
     expect(published).toEqual(published.toSorted());
   });
 

@@ -10,7 +10,14 @@ export interface AccountData {
   /** EDTF; null where the report is not recorded to date the event apart from the event's own date. */
   readonly date: string | null;
   readonly figures: readonly FigureData[];
-  readonly quote: { readonly speaker: string; readonly words: string } | null;
+  readonly quote: QuoteData | null;
+}
+
+/** A few spoken words; `translation` is ours, null where none is needed. */
+export interface QuoteData {
+  readonly speaker: string;
+  readonly words: string;
+  readonly translation: string | null;
 }
 
 /** A number in an account; `value` is a number, or EDTF where the measure asks for a date. */
@@ -27,6 +34,8 @@ export interface ReportData {
   readonly url: string;
   /** The headline as printed; null where it is not known. */
   readonly title: string | null;
+  /** Our translation of the headline; null where none is needed. */
+  readonly titleTranslation: string | null;
   readonly source: string;
   readonly agency: string | null;
   /** EDTF. */
@@ -47,6 +56,7 @@ function reportData(report: TimelineReport, urlOf: (path: string) => string): Re
     id: report.id,
     url: urlOf(report.address),
     title: report.headline,
+    titleTranslation: report.headlineTranslation,
     source: report.source.id,
     agency: report.agency?.id ?? null,
     published: report.published.edtf,
@@ -63,7 +73,7 @@ function accountData({ event, says, by, date, figures, quotation }: Account): Ac
     by: by.map(authorityId),
     date: date?.edtf ?? null,
     figures: figures.map(figureData),
-    quote: quotation === null ? null : { speaker: quotation.speaker.id, words: quotation.words },
+    quote: quotation === null ? null : { ...quotation, speaker: quotation.speaker.id },
   };
 }
 

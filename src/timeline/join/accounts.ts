@@ -58,5 +58,6 @@ function joinFigures(entry: SchemaAccount, vocabulary: Vocabulary, file: string)
 function joinQuotation(entry: SchemaAccount, entities: JoinedEntities, file: string): Quotation | null {
   if (entry.quote === undefined) return null;
   const speaker = entities.speaker(entry.quote.speaker, file, "quote");
-  return speaker === undefined ? null : { speaker, words: entry.quote.words };
+  const { words, translation = null } = entry.quote;
+  return speaker === undefined ? null : { speaker, words, translation };
 }

@@ -52,6 +52,7 @@ function joinReport(
     id,
     address: addresses.report(id),
     headline: data.title,
+    headlineTranslation: data.titleTranslation ?? null,
     number: null,
     title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
     source,

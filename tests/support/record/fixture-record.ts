@@ -17,6 +17,7 @@ const site: ContentRecord["site"] = {
     { id: "timetable", title: "Timetable", description: "When it ran." },
     { id: "ferry", title: "Ferry", description: "The boat itself." },
   ],
+  method: [],
   naming: [],
   dating: [],
   credits: [],

@@ -71,7 +71,7 @@ export function lakeEmber() {
               { measure: "passengers", value: 40, qualifier: "at least" },
               { measure: "closing-day", value: "2001-03-04" },
             ],
-            quote: { speaker: "bo-reed", words: "She never sank" },
+            quote: { speaker: "bo-reed", words: "Он не тонул", translation: "She never sank" },
           }),
         ],
       }),

@@ -37,13 +37,16 @@ const account = z.strictObject({
       qualifier: z.string().nullable(),
     }),
   ),
-  quote: z.strictObject({ speaker: z.string(), words: z.string() }).nullable(),
+  quote: z
+    .strictObject({ speaker: z.string(), words: z.string(), translation: z.string().nullable() })
+    .nullable(),
 });
 
 const report = z.strictObject({
   id: z.string(),
   url: z.string(),
   title: z.string().nullable(),
+  titleTranslation: z.string().nullable(),
   source: z.string(),
   agency: z.string().nullable(),
   published: z.string(),

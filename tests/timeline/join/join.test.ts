@@ -62,7 +62,11 @@ describe("an account of the joined timeline", () => {
       withId(timeline.organisations, "ferry-company"),
       withId(timeline.sources, "lake-wire"),
     ]);
-    expect(told?.quotation).toEqual({ speaker: withId(timeline.people, "bo-reed"), words: "She never sank" });
+    expect(told?.quotation).toEqual({
+      speaker: withId(timeline.people, "bo-reed"),
+      words: "Он не тонул",
+      translation: "She never sank",
+    });
   });
 
   it("has its own date, and its figures with their measures", () => {
