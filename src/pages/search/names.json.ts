@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { loadSite } from "../../site/load-timeline.ts";
+import { namesData } from "../../timeline/data/names-data.ts";
+
+/** All names, for the search field. */
+export const GET: APIRoute = async () => {
+  const { timeline } = await loadSite();
+  return Response.json(namesData(timeline));
+};

@@ -1,0 +1,50 @@
+/**
+ * Letters that Unicode does not take apart, as the letter that readers type for them. The marks of all
+ * others (ş, ç, ğ, ö, ü, ё, й …) fall away when they are taken apart (NFD, Unicode Standard Annex 15,
+ * https://www.unicode.org/reports/tr15/).
+ */
+const plainLetters: Readonly<Record<string, string>> = {
+  ə: "e",
+  ı: "i",
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ς: "σ",
+};
+
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
+
+/** “և” is one letter, and its two spellings with “ւ” (before the reform of the 1920s) and “վ” are as common on the web. */
+const armenianAnd = /և|եվ/gu;
+
+/** Apostrophes, and signs that stand for them or for the Russian and Ukrainian hard sign in Latin letters. */
+const apostrophes = /['’‘ʼʻ`´ʹʺ]/gu;
+
+/** What stands between words: everything that is neither a letter, a mark on one, nor a digit. */
+const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * A text as search compares it, the same for what is searched and for what is typed: small letters
+ * without marks, in every script; “ə” as “e”, “ı” as “i”, “ё” as “е”, “й” as “и”; the spellings of
+ * Armenian “և” as one; no apostrophes; one space for hyphens and all else that stands between words.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(armenianAnd, "եւ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
+    .replace(apostrophes, "")
+    .replace(betweenWords, " ")
+    .trim();
+}
+
+/** The words of a text as search compares them. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === "" ? [] : folded.split(" ");
+}
