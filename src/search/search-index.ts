@@ -7,6 +7,9 @@ import * as pagefind from "pagefind";
 /** The pages that search finds, relative to the built site. */
 const indexedPages = ["events/*/index.html", "reports/*/index.html"];
 
+/** Pagefind's own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site asks for none. */
+const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
+
 /**
  * Writes the search index into the built site. One index over all pages, whatever the languages of the
  * names on them (`forceLanguage`): split by language, a name in one script would not be found from a
@@ -39,17 +42,31 @@ export async function indexSite(directory: string): Promise<number> {
     if (pages.length === 0) throw new Error(`There is no page to index in ${directory}.`);
     // One after another in a fixed order: the same pages then give the same index, byte for byte.
     for (const page of pages) {
-      const content = await readFile(`${directory}/${page}`, "utf8");
+      const content = withFilters(await readFile(`${directory}/${page}`, "utf8"));
       const added = await index.addHTMLFile({ sourcePath: page, content });
       assertNone(added.errors, `Pagefind could not index ${page}`);
     }
     const made = await index.getFiles();
     assertNone(made.errors, "Pagefind could not make the index");
-    await writeFiles(join(directory, "pagefind"), made.files);
+    await writeFiles(
+      join(directory, "pagefind"),
+      made.files.filter(({ path }) => !unused.test(path)),
+    );
     return pages.length;
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * The page with an element for each value of each filter, as Pagefind wants them. The page itself bears
+ * them as one list, since a page may have some hundreds: every month of a long span is one.
+ */
+function withFilters(page: string): string {
+  return page.replace(/<span hidden data-search-filters="([^"]*)"/, (span, list: string) => {
+    const filters = list.split(", ").map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`);
+    return `${filters.join("")}${span}`;
+  });
 }
 
 /** Written here and not by Pagefind, which falls silent for ever where a file cannot be written. */

@@ -1,22 +1,23 @@
 import type { Entity } from "./entities.ts";
 import type { NameIndex } from "./names.ts";
-import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
+import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";
+
+/** Everyone and everything the page of an event or of a report names. */
+export function mentionedOn(item: TimelineItem, names: NameIndex): Entity[] {
+  return item.kind === "event" ? mentionedOnEvent(item, names) : mentionedOnReport(item, names);
+}
+
+/** Every text that the page of an event or of a report shows: titles, our own words, headlines, quotations, translations. */
+export function textsOn(item: TimelineItem): (string | null)[] {
+  return item.kind === "event" ? textsOnEvent(item) : textsOnReport(item);
+}
 
 /**
  * Everyone and everything the page of an event names: what it lists, its outlets and agencies, also those of
  * reports that hold a position in a dispute, whose word its accounts are, and whom any of its texts names.
  */
 export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity[] {
-  const texts = [
-    event.title,
-    event.text,
-    event.dateNote,
-    ...event.disputes.flatMap(({ question, positions }) => [question, ...positions.map(({ says }) => says)]),
-    ...event.corrections.map(({ what }) => what),
-    ...event.reports.flatMap(({ title, headlineTranslation }) => [title, headlineTranslation]),
-    ...event.accounts.flatMap(textsOf),
-  ];
   const positions = event.disputes.flatMap((dispute) => dispute.positions);
   const outlets = [...event.reports, ...positions.flatMap(({ reports }) => reports)].flatMap(outletsOf);
   return unique([
@@ -25,26 +26,41 @@ export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity
     ...event.organisations,
     ...outlets,
     ...event.accounts.flatMap(voicesOf),
-    ...namedIn([...texts, ...outlets.map(({ name }) => name)], names),
+    ...namedIn([...textsOnEvent(event), ...outlets.map(({ name }) => name)], names),
   ]);
 }
 
 /** The same for the page of a report: its outlet and agency, whose word its accounts are, and whom any of its texts names. */
 export function mentionedOnReport(report: TimelineReport, names: NameIndex): Entity[] {
-  const texts = [
+  const outlets = outletsOf(report);
+  return unique([
+    ...outlets,
+    ...report.accounts.flatMap(voicesOf),
+    // The names of outlets too: a ministry that publishes goes by the names of the ministry that speaks.
+    ...namedIn([...textsOnReport(report), ...outlets.map(({ name }) => name)], names),
+  ]);
+}
+
+function textsOnEvent(event: TimelineEvent): (string | null)[] {
+  return [
+    event.title,
+    event.text,
+    event.dateNote,
+    ...event.disputes.flatMap(({ question, positions }) => [question, ...positions.map(({ says }) => says)]),
+    ...event.corrections.map(({ what }) => what),
+    ...event.reports.flatMap(({ title, headlineTranslation }) => [title, headlineTranslation]),
+    ...event.accounts.flatMap(textsOf),
+  ];
+}
+
+function textsOnReport(report: TimelineReport): (string | null)[] {
+  return [
     report.title,
     report.headlineTranslation,
     report.text,
     report.publishedNote,
     ...report.accounts.flatMap((account) => [account.event.title, ...textsOf(account)]),
   ];
-  const outlets = outletsOf(report);
-  return unique([
-    ...outlets,
-    ...report.accounts.flatMap(voicesOf),
-    // The names of outlets too: a ministry that publishes goes by the names of the ministry that speaks.
-    ...namedIn([...texts, ...outlets.map(({ name }) => name)], names),
-  ]);
 }
 
 function textsOf({ says, dateNote, quotation }: Account): (string | null)[] {

@@ -29,11 +29,6 @@ export function oneNameALanguage({ names }: Entity): Name[] {
   return [...Map.groupBy(names, ({ language }) => language).values()].flatMap(([first]) => first ?? []);
 }
 
-/** All names of some entities in one line, for the search index. */
-export function namesLine(entities: readonly Entity[]): string {
-  return [...new Set(entities.flatMap(allNames))].join(" · ");
-}
-
 /** A name as a row of words, with everyone who goes by it. */
 interface KnownName {
   readonly words: readonly string[];

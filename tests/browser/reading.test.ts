@@ -81,7 +81,7 @@ describe("a reader", () => {
     }
     await page.goto(`${site.origin()}/search/?q=Goris`);
     expect(await page.locator("main").innerText()).toContain("Searching needs JavaScript");
-    await page.getByRole("link", { name: "Goris" }).click();
+    await page.getByRole("link", { name: "Goris", exact: true }).click();
     expect(new URL(page.url()).pathname).toBe("/places/goris/");
   });
 

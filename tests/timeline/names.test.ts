@@ -1,12 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  allNames,
-  filedName,
-  inFiledOrder,
-  NameIndex,
-  namesLine,
-  oneNameALanguage,
-} from "../../src/timeline/names.ts";
+import { allNames, filedName, inFiledOrder, NameIndex, oneNameALanguage } from "../../src/timeline/names.ts";
 import { person, place, source } from "../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
 
@@ -29,11 +22,6 @@ describe("the names of an entity", () => {
 
   it("are all it goes by, the neutral one first, each once", () => {
     expect(allNames(quay)).toEqual(["Ember Quay", "Эмбер", "Te Kei"]);
-  });
-
-  it("stand in one line for the search, each once also where two entities share one", () => {
-    expect(namesLine([quay, withId(places, "shore")])).toBe("Ember Quay · Эмбер · Te Kei · Far Shore");
-    expect(namesLine([])).toBe("");
   });
 });
 

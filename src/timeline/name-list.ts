@@ -1,0 +1,26 @@
+import type { Entity } from "./entities.ts";
+
+/** A name on the list of all names. */
+export interface ListedName {
+  readonly name: string;
+  /** A BCP 47 tag; null for neutral names, which are in the site's language. */
+  readonly language: string | null;
+  readonly entity: Entity;
+}
+
+const alphabet = new Intl.Collator("en");
+
+/** Every name of some entities, each once for each entity, in alphabetical order, other scripts after the Latin one. */
+export function listNames(entities: readonly Entity[]): ListedName[] {
+  return entities
+    .flatMap((entity) => {
+      const names = new Map<string, ListedName>([
+        [entity.name, { name: entity.name, language: null, entity }],
+      ]);
+      for (const { name, language } of entity.names) {
+        if (!names.has(name)) names.set(name, { name, language, entity });
+      }
+      return [...names.values()];
+    })
+    .toSorted((a, b) => alphabet.compare(a.name, b.name) || alphabet.compare(a.entity.id, b.entity.id));
+}
