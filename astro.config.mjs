@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/commands/settings.ts";
+import { plainImports } from "./src/search/field/plain-imports.ts";
 import { searchIndex } from "./src/search/search-index.ts";
 
 const { siteAddress, base } = readSettings(process.env);
@@ -16,6 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [sitemap(), searchIndex()],
   vite: {
+    plugins: [plainImports(base)],
     build: {
       // One stylesheet for all pages: fetched once, then read from the cache on every page.
       cssCodeSplit: false,
@@ -32,6 +34,8 @@ export default defineConfig({
   },
   security: {
     csp: {
+      // The scripts of the site itself, which load one another when they are needed.
+      scriptDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

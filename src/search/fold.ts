@@ -13,15 +13,25 @@ const plainLetters: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
+  ґ: "г",
+  // “և” is one letter; “եւ” and “եվ” are as common on the web, and who keeps to the spelling before the
+  // reform of the 1920s writes “ւ” for “վ” elsewhere too. That “ու” becomes “ով” does no harm.
+  և: "եվ",
+  ւ: "վ",
+  // The letters of Persian keyboards, and the final form of “ي”.
+  ی: "ي",
+  ى: "ي",
+  ک: "ك",
 };
 
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
 
-/** “և” is one letter, and its two spellings with “ւ” (before the reform of the 1920s) and “վ” are as common on the web. */
-const armenianAnd = /և|եվ/gu;
-
-/** Apostrophes, and signs that stand for them or for the Russian and Ukrainian hard sign in Latin letters. */
-const apostrophes = /['’‘ʼʻ`´ʹʺ]/gu;
+/**
+ * What may stand inside a word and is no letter of it: apostrophes, and signs that stand for them or for
+ * the Russian and Ukrainian soft and hard sign in Latin letters; the Armenian signs of stress, exclamation
+ * and question; the Arabic stroke that makes words longer; what is not seen, such as soft hyphens.
+ */
+const insideWords = /['’‘‛ʼʻʾʿ`´′″ʹʺ՚՛՜՞\u0640\p{Cf}]/gu;
 
 /** What stands between words: everything that is neither a letter, a mark on one, nor a digit. */
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -34,11 +44,10 @@ const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(armenianAnd, "եւ")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    .replace(insideWords, "")
     .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
-    .replace(apostrophes, "")
     .replace(betweenWords, " ")
     .trim();
 }

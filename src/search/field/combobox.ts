@@ -1,0 +1,150 @@
+import { counted } from "../../timeline/words.ts";
+
+/** So many milliseconds after the last letter typing counts as settled. */
+const settledAfter = 800;
+
+/**
+ * A text field with a list of options below it: the editable combobox with list autocomplete and manual
+ * selection of the ARIA Authoring Practices
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/). The focus
+ * stays in the field, and the options are links: to choose one is to follow it.
+ */
+export class Combobox {
+  readonly #field: HTMLInputElement;
+  readonly #list = document.createElement("div");
+  readonly #status = document.createElement("p");
+  readonly #optionsFor: (text: string) => HTMLElement[];
+  #active: HTMLElement | null = null;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(field: HTMLInputElement, form: HTMLFormElement, optionsFor: (text: string) => HTMLElement[]) {
+    this.#field = field;
+    this.#optionsFor = optionsFor;
+    this.#list.id = `${field.id}_list`;
+    this.#list.className = "suggestions";
+    this.#list.setAttribute("role", "listbox");
+    this.#list.setAttribute("aria-label", "Suggestions");
+    this.#list.hidden = true;
+    this.#status.className = "visually-hidden";
+    this.#status.setAttribute("role", "status");
+    form.append(this.#list, this.#status);
+    field.setAttribute("aria-controls", this.#list.id);
+
+    field.addEventListener("input", () => this.update());
+    field.addEventListener("keydown", (event) => this.#onKey(event));
+    field.addEventListener("blur", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) this.#close();
+    });
+    form.addEventListener("submit", () => this.#close());
+    // The pointer must not take the focus from the field: the list would be gone before the click.
+    this.#list.addEventListener("mousedown", (event) => event.preventDefault());
+    this.#list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const chosen = target instanceof Element && target.closest("[role=option]") !== null;
+      // With a key held it opens elsewhere, and the reader stays here.
+      if (chosen && !ctrlKey && !metaKey && !shiftKey) this.#close();
+    });
+    // Where there is no mouse, a touch elsewhere leaves the focus where it is.
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (target instanceof Node && !form.contains(target)) this.#close();
+    });
+  }
+
+  /** Offers what fits the text that stands in the field. */
+  update(): void {
+    this.#activate(null);
+    const options = this.#optionsFor(this.#field.value);
+    for (const [index, option] of options.entries()) {
+      option.id = `${this.#list.id}_${index + 1}`;
+      option.setAttribute("aria-selected", "false");
+    }
+    this.#list.replaceChildren(...options);
+    this.#show(options.length > 0);
+    this.#list.scrollTop = 0;
+    this.#announce(options.length);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        event.preventDefault();
+        this.#onArrow(event.key === "ArrowDown", event.altKey);
+        break;
+      case "ArrowLeft":
+      case "ArrowRight":
+      case "Home":
+      case "End":
+        // These move within the text.
+        this.#activate(null);
+        break;
+      case "Enter":
+        if (this.#active === null) break;
+        event.preventDefault();
+        this.#active.click();
+        break;
+      case "Escape":
+        if (!this.#isOpen && this.#field.value === "") break;
+        event.preventDefault();
+        if (!this.#isOpen) this.#field.value = "";
+        this.#close();
+        break;
+    }
+  }
+
+  /** Opens the list where it is closed; with Alt that is all, and upwards closes it. */
+  #onArrow(down: boolean, alt: boolean): void {
+    if (alt && !down) {
+      this.#close();
+      return;
+    }
+    if (!this.#isOpen) this.update();
+    if (alt) return;
+    const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+    const place = this.#active === null ? -1 : options.indexOf(this.#active);
+    // Beyond either end the other one follows.
+    const next = down ? place + 1 : Math.max(place, 0) - 1;
+    this.#activate(options.at(next % Math.max(options.length, 1)) ?? null);
+  }
+
+  #activate(option: HTMLElement | null): void {
+    this.#active?.setAttribute("aria-selected", "false");
+    this.#active = option;
+    if (option === null) {
+      this.#field.removeAttribute("aria-activedescendant");
+      return;
+    }
+    option.setAttribute("aria-selected", "true");
+    this.#field.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  }
+
+  get #isOpen(): boolean {
+    return !this.#list.hidden;
+  }
+
+  #show(open: boolean): void {
+    this.#list.hidden = !open;
+    this.#field.setAttribute("aria-expanded", String(open));
+  }
+
+  #close(): void {
+    this.#activate(null);
+    this.#show(false);
+    this.#silence();
+  }
+
+  /** Says how much there is to choose from, once typing has settled, and not with every letter. */
+  #announce(count: number): void {
+    this.#silence();
+    if (this.#field.value.trim() === "") return;
+    this.#announcement = setTimeout(() => {
+      this.#status.textContent = count === 0 ? "No suggestions" : counted(count, "suggestion");
+    }, settledAfter);
+  }
+
+  #silence(): void {
+    clearTimeout(this.#announcement);
+    this.#status.textContent = "";
+  }
+}
