@@ -31,7 +31,12 @@ const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
  * the Russian and Ukrainian soft and hard sign in Latin letters; the Armenian signs of stress, exclamation
  * and question; the Arabic stroke that makes words longer; what is not seen, such as soft hyphens.
  */
-const insideWords = /['’‘‛ʼʻʾʿ`´′″ʹʺ՚՛՜՞\u0640\p{Cf}]/gu;
+const signsInsideWords = "'’‘‛ʼʻʾʿ`´′″ʹʺ՚՛՜՞\\u0640\\p{Cf}";
+
+const insideWords = new RegExp(`[${signsInsideWords}]`, "gu");
+
+/** A word as it is written, with the signs that may stand inside it. */
+export const writtenWord = new RegExp(`[\\p{L}\\p{M}\\p{N}${signsInsideWords}]+`, "gu");
 
 /** What stands between words: everything that is neither a letter, a mark on one, nor a digit. */
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, writtenWord } from "./fold.ts";
 
 /**
  * A word that stands on every indexed page, though no reader sees it: the query for the whole record.
@@ -21,7 +21,7 @@ export function indexWords(
   texts: readonly (string | null)[],
 ): string {
   const words = texts
-    .flatMap((text) => text?.match(/[\p{L}\p{M}\p{N}'’‘ʼʻ]+/gu) ?? [])
+    .flatMap((text) => text?.match(writtenWord) ?? [])
     .filter((word) => fold(word) !== withoutMarks(word))
     .map(fold);
   const names = things.map((thing) => [...new Set(thing.map(fold))].join(nameSeparator));

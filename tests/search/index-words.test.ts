@@ -8,7 +8,7 @@ test("the names of one thing stand together, folded, each once", () => {
 });
 
 test("of texts only the words are added that the index would compare otherwise than search does", () => {
-  expect(indexWords([], ["A plain café in Xankəndi, O’Brien’s", null, "Երևան"])).toBe(
+  expect(indexWords([], ["A plain café in Xankəndi, O’Brien’s", null, "Երևա՞ն"])).toBe(
     `xankendi · obriens · երեվան · ${wholeRecord}`,
   );
 });

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from "../fold.ts";
+import { fold, foldedWords, writtenWord } from "../fold.ts";
 import { nameSeparator, thingSeparator } from "../index-words.ts";
 
 /** A piece of a text, and whether it is what was looked for. */
@@ -55,7 +55,7 @@ function isAnswer(word: string, asked: string): boolean {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(writtenWord)].map(({ 0: word, index }) => ({
     folded: fold(word),
     start: index,
     end: index + word.length,

@@ -15,6 +15,7 @@ import {
   type SearchState,
   withChoice,
   withoutChoices,
+  withText,
   writeState,
 } from "./search-state.ts";
 
@@ -53,7 +54,7 @@ let labels: Promise<Labels> | undefined;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go({ ...currentState(), text: field.value.trim() });
+  go(withText(currentState(), field.value.trim()));
 });
 narrow.addEventListener("change", () => go(chosenState()));
 narrow.addEventListener("submit", (event) => {
@@ -147,7 +148,7 @@ async function showWays(state: SearchState, run: number): Promise<void> {
   if (names.length > 0) {
     const links = names.flatMap(({ thing, matched }, index) => [
       index === 0 ? "" : ", ",
-      link(addressOf({ ...state, text: matched }), matched),
+      link(addressOf(withText(state, matched)), matched),
       thing.name === matched ? "" : ` (${thing.name})`,
     ]);
     hints.append(paragraph("Did you mean ", ...links, "?"));

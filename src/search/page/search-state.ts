@@ -56,6 +56,12 @@ export function writeState(state: SearchState): URLSearchParams {
   return parameters;
 }
 
+/** The same search for another text; an order that nobody chose becomes the one that goes without saying. */
+export function withText(state: SearchState, text: string): SearchState {
+  const chosen = state.order !== defaultOrder(state.text) && !(state.order === "relevance" && text === "");
+  return { ...state, text, order: chosen ? state.order : defaultOrder(text) };
+}
+
 /** Every value that is chosen, facet by facet. */
 export function choicesOf({ facets }: SearchState): Choice[] {
   return facetNames.flatMap((facet) => facets[facet].map((value) => ({ facet, value })));

@@ -7,6 +7,7 @@ import {
   readState,
   withChoice,
   withoutChoices,
+  withText,
   writeState,
 } from "../../../src/search/page/search-state.ts";
 import { facetNames } from "../../../src/timeline/facets.ts";
@@ -71,6 +72,13 @@ describe("the state of a search", () => {
     expect(stateOf("q=&order=relevance").order).toBe("oldest");
     expect(stateOf("q=pass").order).toBe("relevance");
   });
+});
+
+test("another text keeps an order that was chosen, and no other", () => {
+  expect(withText(stateOf("q="), "pass").order).toBe("relevance");
+  expect(withText(stateOf("q=&order=newest"), "pass").order).toBe("newest");
+  expect(withText(stateOf("q=pass&order=oldest"), "ferry").order).toBe("oldest");
+  expect(withText(stateOf("q=pass"), "").order).toBe("oldest");
 });
 
 test("a value is chosen and dropped again, and all at once", () => {
