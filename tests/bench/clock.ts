@@ -2,7 +2,7 @@ import { type Figure, median } from "./figures.ts";
 import { say } from "./progress.ts";
 import type { Questions } from "./questions.ts";
 import type { VisitedSite } from "./visited-site.ts";
-import { type Drawn, firstFilled, timeToDraw } from "./watch-page.ts";
+import { type Drawn, isFilled, timeToDraw } from "./watch-page.ts";
 
 /** How long a reader waits in the page, once everything is loaded that a first query loads. */
 export async function clock(site: VisitedSite, questions: Questions): Promise<Figure[]> {
@@ -42,7 +42,7 @@ async function clockResults(site: VisitedSite, { queries }: Questions): Promise<
   const times: Record<"results" | "facets", number[]> = { results: [], facets: [] };
   await site.visit(async ({ page }) => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(queries.at(-1) ?? "")}`);
-    await firstFilled(page, "facets");
+    await isFilled(page, "facets");
     const field = page.locator("input[name=q]");
     for (const query of queries) {
       await field.fill(query);
@@ -50,6 +50,7 @@ async function clockResults(site: VisitedSite, { queries }: Questions): Promise<
       for (const list of ["results", "facets"] as const) {
         const time = await timeToDraw(page, list satisfies Drawn);
         if (time === null) throw new Error(`There are no ${list} for “${query}”.`);
+        say(`${list} of “${query}” after ${time.toFixed(0)} ms`);
         times[list].push(time);
       }
     }

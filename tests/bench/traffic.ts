@@ -18,11 +18,10 @@ export type Part = (typeof parts)[number];
 
 /** A file that a page asked for and got. */
 export interface Transfer {
+  readonly address: string;
   readonly part: Part;
   /** Bytes as a web server sends it. */
   readonly weight: number;
-  /** When its last byte came, in milliseconds since 1970. */
-  readonly end: number;
 }
 
 /** Files that came together. */
@@ -45,11 +44,30 @@ export class Traffic {
     });
   }
 
-  /** Everything that came so far, or, where a moment is given, until then. */
-  async until(moment = Number.POSITIVE_INFINITY): Promise<Transfer[]> {
-    const transfers = await Promise.all(this.#transfers);
-    return transfers.filter(({ end }) => end <= moment);
+  /** Everything that came so far. */
+  all(): Promise<Transfer[]> {
+    return Promise.all(this.#transfers);
   }
+}
+
+/**
+ * Those of some files that had come by a moment, given the addresses that the page itself says had come.
+ *
+ * @throws where one of them is not among the files, or none is of a part that was needed by then: the sum
+ * would be too small, and look good.
+ */
+export function amongThose(
+  transfers: readonly Transfer[],
+  addresses: ReadonlySet<string>,
+  needed: readonly Part[],
+): Transfer[] {
+  const known = new Set(transfers.map(({ address }) => address));
+  const unknown = [...addresses].filter((address) => !known.has(address));
+  if (unknown.length > 0) throw new Error(`Loaded, but not weighed: ${unknown.join(", ")}.`);
+  const come = transfers.filter(({ address }) => addresses.has(address));
+  const missing = needed.filter((part) => !come.some((transfer) => transfer.part === part));
+  if (missing.length > 0) throw new Error(`Needed, but not weighed: ${missing.join(", ")}.`);
+  return come;
 }
 
 /** What some files weigh together. */
@@ -63,11 +81,10 @@ export function loadOf(transfers: readonly Transfer[]): Load {
 async function transferOf(request: Request): Promise<Transfer> {
   const response = await request.response();
   if (response === null) throw new Error(`${request.url()} has no answer.`);
-  const { startTime, responseEnd } = request.timing();
   return {
+    address: request.url(),
     part: partOf(new URL(request.url()).pathname),
     weight: weightOf(await response.body()),
-    end: startTime + responseEnd,
   };
 }
 

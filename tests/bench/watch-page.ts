@@ -31,6 +31,7 @@ export async function watchPages(page: Page): Promise<void> {
   await page.addInitScript((selectors: Record<Drawn, string>) => {
     const watch: Watch = { asked: 0, first: {}, drawn: {} };
     window.watch = watch;
+    performance.setResourceTimingBufferSize(10_000);
     addEventListener(
       "keydown",
       ({ timeStamp }) => {
@@ -58,14 +59,33 @@ export async function watchPages(page: Page): Promise<void> {
   }, lists);
 }
 
-/** When the list was first filled, in milliseconds since 1970; null where it is not within a while. */
-export async function firstFilled(page: Page, list: Drawn): Promise<number | null> {
-  const filled = await page
+/**
+ * The addresses of all files that had come when the list was first filled; null where it is not filled
+ * within a while. By the page's own clock: the browser tells Playwright of the end of a file so late, on a
+ * busy machine, that it would come after what was drawn from it.
+ */
+export async function comeBefore(page: Page, list: Drawn): Promise<ReadonlySet<string> | null> {
+  if (!(await isFilled(page, list))) return null;
+  const addresses = await page.evaluate((name) => {
+    const moment = window.watch.first[name] ?? 0;
+    return [
+      // The page itself, whose end is late where it is long: what it shows stands in it.
+      location.href,
+      ...performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= moment)
+        .map((entry) => entry.name),
+    ];
+  }, list);
+  return new Set(addresses);
+}
+
+/** Whether the list is filled, for the first time in the life of the page, within a while. */
+export function isFilled(page: Page, list: Drawn): Promise<boolean> {
+  return page
     .waitForFunction((name) => window.watch.first[name] !== undefined, list, { timeout: longestWait })
     .then(() => true)
     .catch(noneInTime);
-  if (!filled) return null;
-  return page.evaluate((name) => performance.timeOrigin + (window.watch.first[name] ?? 0), list);
 }
 
 /** Milliseconds from the last key to the frame in which the list was filled; null where it is not within a while. */

@@ -1,9 +1,9 @@
 import type { Figure } from "./figures.ts";
 import { say } from "./progress.ts";
 import type { Questions } from "./questions.ts";
-import { loadOf, type Part, parts, type Transfer } from "./traffic.ts";
+import { amongThose, loadOf, type Part, parts, type Transfer } from "./traffic.ts";
 import type { VisitedSite } from "./visited-site.ts";
-import { firstFilled } from "./watch-page.ts";
+import { comeBefore, isFilled } from "./watch-page.ts";
 
 /** The most that may be sent, in kB (issue 4, item 6). */
 export interface Limits {
@@ -30,11 +30,13 @@ async function weighSuggestions(
   const [letter = ""] = queries[0] ?? "";
   return site.visit(async ({ page, traffic }) => {
     await page.goto(`${site.origin}${eventPage}`, { waitUntil: "networkidle" });
-    const before = loadOf(await traffic.until());
+    const before = loadOf(await traffic.all());
     await page.locator("input[name=q]").click();
     await page.keyboard.type(letter);
-    const moment = await firstFilled(page, "suggestions");
-    const after = moment === null ? null : loadOf(await traffic.until(moment));
+    const come = await comeBefore(page, "suggestions");
+    await page.waitForLoadState("networkidle");
+    const after =
+      come && loadOf(amongThose(await traffic.all(), come, ["page and style", "own script", "names"]));
     const what = "first suggestions, beyond the page";
     return [
       kilobytes("an event page itself", before.kilobytes),
@@ -78,6 +80,16 @@ async function weighWholeRecord(site: VisitedSite): Promise<Figure[]> {
   ];
 }
 
+/** Without these there is nothing to show. */
+const neededForResults: readonly Part[] = [
+  "page and style",
+  "own script",
+  "Pagefind’s program",
+  "Pagefind’s list of pages",
+  "Pagefind’s words",
+  "Pagefind’s texts",
+];
+
 /** What comes until there are results, and what in all; `first` is null where there are none. */
 async function loadSearch(
   site: VisitedSite,
@@ -85,11 +97,12 @@ async function loadSearch(
 ): Promise<{ first: Transfer[] | null; all: Transfer[] }> {
   return site.visit(async ({ page, traffic }) => {
     await page.goto(`${site.origin}/search/${parameters}`, { waitUntil: "commit" });
-    const moment = await firstFilled(page, "results");
+    const come = await comeBefore(page, "results");
     // Counting may take so long that the network is idle before the facets are there.
-    if (moment !== null) await firstFilled(page, "facets");
+    if (come !== null) await isFilled(page, "facets");
     await page.waitForLoadState("networkidle");
-    return { first: moment === null ? null : await traffic.until(moment), all: await traffic.until() };
+    const all = await traffic.all();
+    return { first: come && amongThose(all, come, neededForResults), all };
   });
 }
 

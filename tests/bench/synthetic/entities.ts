@@ -1,6 +1,7 @@
 import { sides } from "../../../src/timeline/sides.ts";
 import { type WrittenFile, yamlFile } from "./content-file.ts";
 import {
+  caseForms,
   languages,
   type Name,
   organisationName,
@@ -92,6 +93,7 @@ function personFile(plan: Plan, number: number): WrittenFile {
     names: [
       ...(spelling === name.latin ? [] : [{ name: spelling, language: "en" }]),
       ...namesIn(random, name, 0.4),
+      ...caseForms(name, number, 5),
     ],
     knownFrom: [knownFrom(random)],
   });
@@ -105,7 +107,7 @@ function organisationFile(plan: Plan, number: number): WrittenFile {
     kind,
     side: random.pick(sides),
     description: random.chance(0.5) ? sentence(random, 14) : undefined,
-    names: namesIn(random, name, 0.6),
+    names: [...namesIn(random, name, 0.8), ...caseForms(name, number, 14)],
     knownFrom: [knownFrom(random)],
   });
 }
@@ -124,6 +126,7 @@ function placeFile(plan: Plan, number: number): WrittenFile {
     names: [
       ...(spellings.length === 1 ? [] : spellings.map(({ latin }) => ({ name: latin, language: "en" }))),
       ...spellings.flatMap((spelling) => namesIn(random, spelling, 0.85)),
+      ...caseForms(name, number, 20),
     ],
     knownFrom: [knownFrom(random)],
   });
@@ -138,9 +141,9 @@ function measureFile(plan: Plan, number: number): WrittenFile {
   });
 }
 
-/** Every fourth place or so is named otherwise by each of two sides. */
+/** Two of five places or so are named otherwise by each of two sides. */
 function hasTwoNames(plan: Plan, number: number): boolean {
-  return plan.random("two names", number).chance(0.25);
+  return plan.random("two names", number).chance(0.4);
 }
 
 function namesIn(random: Random, name: Name, share: number) {

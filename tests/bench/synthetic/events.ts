@@ -14,13 +14,18 @@ export interface Cast {
   readonly organisations: readonly number[];
 }
 
-/** Who and what an event is about: few are in the news every day, most rarely. */
+/**
+ * Who and what an event is about: few are in the news every day, most rarely, and the place and the body
+ * that the story is about are in most.
+ */
 export function castOf(plan: Plan, event: number): Cast {
   const random = plan.random("cast", event);
+  const withFirst = (share: number, others: readonly number[]) =>
+    random.chance(share) ? [...new Set([0, ...others])] : others;
   return {
-    places: random.severalPopular(plan.places, 1 + random.popular(5)),
+    places: withFirst(0.5, random.severalPopular(plan.places, 1 + random.popular(4))),
     people: random.severalPopular(plan.people, random.popular(5)),
-    organisations: random.severalPopular(plan.organisations, random.popular(5)),
+    organisations: withFirst(0.6, random.severalPopular(plan.organisations, random.popular(4))),
   };
 }
 

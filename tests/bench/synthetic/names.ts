@@ -80,6 +80,25 @@ export function otherScripts(random: Random, share: number): Script[] {
   return scripts.filter((script) => script !== "latin" && random.chance(share));
 }
 
+const caseEndings: Readonly<Partial<Record<Script, readonly string[]>>> = {
+  cyrillic: ["а", "е", "у", "ом", "ы", "и", "ов", "ами"],
+  armenian: ["ի", "ից", "ում", "ին", "ով", "ը", "ն", "ներ"],
+  azerbaijani: ["da", "dan", "ın", "a", "ı", "lar", "dakı", "lı"],
+};
+
+/**
+ * Case forms of a name. Editors add them for whoever is named often: `most` for the first of a kind, half
+ * as many for the second, and so on.
+ */
+export function caseForms(name: Name, number: number, most: number): { name: string; language: string }[] {
+  const inflected = scripts.filter((script) => script in caseEndings);
+  return Array.from({ length: Math.round(most / (number + 1)) }, (_, place) => {
+    const script = itemAt(inflected, place);
+    const ending = itemAt(caseEndings[script] ?? [], Math.floor(place / inflected.length));
+    return { name: name[script] + ending, language: languages[script] };
+  });
+}
+
 /** A name as an id. */
 export function slug(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
