@@ -1,3 +1,4 @@
+import { addresses } from "../../timeline/addresses.ts";
 import { type NamedKind, type NamesData, namedKinds } from "../../timeline/data/names-data.ts";
 import { fold } from "../fold.ts";
 
@@ -15,19 +16,11 @@ export interface KnownThing {
   /** Its neutral name. */
   readonly name: string;
   readonly eventCount: number;
-  /** Its page, relative to the site's root: `places/goris/`. */
+  /** Its page, relative to the site's root: `places/quay/`. */
   readonly path: string;
   /** Every name of it, the neutral one first. */
   readonly names: readonly KnownName[];
 }
-
-const folders: Readonly<Record<NamedKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  place: "places",
-  source: "sources",
-  topic: "topics",
-};
 
 /** The things of the names file, ready to be compared with what is typed. Names that only differ in what folding takes away are one. */
 export function knownThings({ things }: NamesData): KnownThing[] {
@@ -38,6 +31,6 @@ export function knownThings({ things }: NamesData): KnownThing[] {
       const folded = fold(written);
       if (!byFolded.has(folded)) byFolded.set(folded, { name: written, folded, words: folded.split(" ") });
     }
-    return { kind, id, name, eventCount, path: `${folders[kind]}/${id}/`, names: [...byFolded.values()] };
+    return { kind, id, name, eventCount, path: addresses[kind](id).slice(1), names: [...byFolded.values()] };
   });
 }

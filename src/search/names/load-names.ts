@@ -1,6 +1,5 @@
 import type { NamesData } from "../../timeline/data/names-data.ts";
-
-let loaded: Promise<NamesData> | undefined;
+import { loadOnce } from "../load-once.ts";
 
 /**
  * Loads the names file of the built site, once, when it is first needed.
@@ -8,13 +7,7 @@ let loaded: Promise<NamesData> | undefined;
  * @param base The path the site stands under, with a slash at its end.
  * @throws where it cannot be had or is no names file; the next call tries again.
  */
-export function loadNames(base: string): Promise<NamesData> {
-  loaded ??= load(base).catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
+export const loadNames = loadOnce(load);
 
 async function load(base: string): Promise<NamesData> {
   const answer = await fetch(`${base}search/names.json`);

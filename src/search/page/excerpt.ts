@@ -24,7 +24,7 @@ const wordsBefore = 6;
  * The piece of a text that holds most of what was looked for, cut into marked and plain pieces; an
  * ellipsis stands where the text goes on. What is marked are the words of the query, in any spelling
  * that search takes for the same, and the other names of what the query names: who asks for
- * “Ստեփանակերտ” sees “Khankendi” marked.
+ * “Эмбер” sees “Ember Quay” marked.
  *
  * @param names The line of folded names that `indexWords` wrote for the page.
  */

@@ -1,3 +1,4 @@
+import { addresses } from "../../timeline/addresses.ts";
 import type { NamesData } from "../../timeline/data/names-data.ts";
 import type { FacetName } from "../../timeline/facets.ts";
 import { languageName } from "../../timeline/languages.ts";
@@ -73,9 +74,9 @@ export class Labels {
   pageOf({ facet, value }: Choice): string | null {
     switch (facet) {
       case "year":
-        return this.#years.has(value) ? `${value}/` : null;
+        return this.#years.has(value) ? addresses.year(Number(value)).slice(1) : null;
       case "phase":
-        return `#phase_${value}`;
+        return addresses.phase(value).slice(1);
       default:
         return this.#byKey.get(`${facet} ${value}`)?.path ?? null;
     }

@@ -1,3 +1,5 @@
+import { loadOnce } from "../load-once.ts";
+
 /** What Pagefind holds on a page that was found. */
 export interface PagefindData {
   readonly url: string;
@@ -35,21 +37,13 @@ export interface Pagefind {
   readonly filters: () => Promise<PagefindCounts>;
 }
 
-let opened: Promise<Pagefind> | undefined;
-
 /**
  * Loads Pagefind from the built site, once, when it is first needed.
  *
  * @param base The path the site stands under, with a slash at its end.
  * @throws where the index cannot be loaded; the next call tries again.
  */
-export function openPagefind(base: string): Promise<Pagefind> {
-  opened ??= load(base).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
+export const openPagefind = loadOnce(load);
 
 async function load(base: string): Promise<Pagefind> {
   // Not bundled: the index is made after the pages, of which this script is a part.
