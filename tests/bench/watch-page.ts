@@ -81,11 +81,15 @@ export async function comeBefore(page: Page, list: Drawn): Promise<ReadonlySet<s
 }
 
 /** Whether the list is filled, for the first time in the life of the page, within a while. */
-export function isFilled(page: Page, list: Drawn): Promise<boolean> {
-  return page
-    .waitForFunction((name) => window.watch.first[name] !== undefined, list, { timeout: longestWait })
-    .then(() => true)
-    .catch(noneInTime);
+export async function isFilled(page: Page, list: Drawn): Promise<boolean> {
+  try {
+    await page.waitForFunction((name) => window.watch.first[name] !== undefined, list, {
+      timeout: longestWait,
+    });
+    return true;
+  } catch (error) {
+    return noneInTime(error);
+  }
 }
 
 /** Milliseconds from the last key to the frame in which the list was filled; null where it is not within a while. */
