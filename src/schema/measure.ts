@@ -5,5 +5,11 @@ import { text } from "./text.ts";
 export const measure = z.strictObject({
   title: text.describe("What is counted, as a heading."),
   question: text.describe("The question that the numbers answer."),
+  overTime: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether the number changed with time, so that different numbers for different events can all be right.",
+    ),
   unit: text.describe("What one is: people, vehicles, days; `date` where the answer is a date."),
 });

@@ -1,3 +1,5 @@
+import type { Side } from "./sides.ts";
+
 /**
  * The address of every page, as a path from the site's root. They are promises: what is published
  * under an address stays there.
@@ -13,8 +15,16 @@ export const addresses = {
   places: "/places/",
   sources: "/sources/",
   topics: "/topics/",
+  figures: "/figures/",
+  disputes: "/disputes/",
+  disputesByEvent: "/disputes/by-event/",
+  coverage: "/coverage/",
+  coverageMostReported: "/coverage/most-reported/",
+  corrections: "/corrections/",
+  correctionsFeed: "/corrections/feed.xml",
   eventsData: "/data/events.json",
   reportsData: "/data/reports.json",
+  coverageData: "/data/coverage.csv",
   event: (id: string) => `/events/${id}/`,
   report: (id: string) => `/reports/${id}/`,
   person: (id: string) => `/people/${id}/`,
@@ -22,6 +32,9 @@ export const addresses = {
   place: (id: string) => `/places/${id}/`,
   source: (id: string) => `/sources/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
+  measure: (id: string) => `/figures/${id}/`,
+  /** What one side's outlets reported, and what they did not. */
+  sideCoverage: (side: Side) => `/coverage/${side}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
   /** The phase's chapter on the timeline. */
   phase: (id: string) => `/#${phaseAnchor(id)}`,

@@ -22,10 +22,24 @@ export interface Topic {
 /** A question that several reports answer with a number. */
 export interface Measure {
   readonly id: string;
+  readonly address: string;
   readonly title: string;
   readonly question: string;
   readonly unit: string;
+  /** Whether the number changed with time: then only figures of one event answer one question. */
+  readonly overTime: boolean;
+  /** Every figure ever given for it, in order of publication. */
+  readonly given: readonly GivenFigure[];
 }
+
+/** A figure with the account that gives it. */
+export interface GivenFigure {
+  readonly figure: Figure;
+  readonly account: Account;
+}
+
+/** What those whose word an account is do, by the report's own words, with what others told: confirm or deny it, whole or in part. */
+export type Stance = "confirms" | "denies";
 
 /** A number in an account. */
 export interface Figure {
@@ -53,6 +67,8 @@ export interface Account {
   readonly says: string;
   /** Whose word it is; empty where the report does not say. */
   readonly by: readonly Entity[];
+  /** Null where the account does neither. */
+  readonly stance: Stance | null;
   /** When the report dates the event, where that is recorded apart from the event's own date. */
   readonly date: RecordDate | null;
   readonly dateNote: string | null;

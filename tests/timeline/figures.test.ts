@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { parseDate } from "../../src/timeline/dates/parse.ts";
 import { printFigure } from "../../src/timeline/figures.ts";
 
-const measure = { id: "passengers", title: "Passengers", question: "How many?", unit: "people" };
+const measure = {
+  id: "passengers",
+  address: "/figures/passengers/",
+  title: "Passengers",
+  question: "How many?",
+  unit: "people",
+  overTime: false,
+  given: [],
+};
 
 test.each([
   [12, null, "12 people"],

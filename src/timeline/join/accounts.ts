@@ -27,6 +27,7 @@ export function joinAccounts(
       report,
       says: entry.says,
       by: entry.by.flatMap((id) => entities.authority(id, file, "by") ?? []),
+      stance: entry.stance ?? null,
       date: entry.date === undefined ? null : parseDate(entry.date),
       dateNote: entry.dateNote ?? null,
       figures: joinFigures(entry, vocabulary, file),

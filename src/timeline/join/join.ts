@@ -55,7 +55,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
     organisations: inFiledOrder(entities.organisations.values()),
     places: inFiledOrder(entities.places.values()),
     sources: inFiledOrder(entities.sources.values()),
-    measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.id, b.id)),
+    measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.title, b.title)),
   };
 }
 
@@ -123,6 +123,9 @@ function fillMentions(
     if (report.agency !== null) entities.mentionsOf(report.agency).carried.push(report);
     for (const account of report.accounts) {
       for (const entity of voicesOf(account)) entities.mentionsOf(entity).accounts.push(account);
+      for (const figure of account.figures) {
+        vocabulary.figuresOf.get(figure.measure)?.push({ figure, account });
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { addresses } from "../addresses.ts";
 import type { ContentRecord } from "../record.ts";
-import type { Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
+import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
 import type { Problems } from "./problems.ts";
 import { Shelf } from "./shelf.ts";
 
@@ -14,6 +14,9 @@ export class Vocabulary {
   readonly measures: Shelf<Measure>;
   /** The open list of each topic's events. */
   readonly eventsOf = new Map<Topic, TimelineEvent[]>();
+
+  /** The open list of each measure's figures. */
+  readonly figuresOf = new Map<Measure, GivenFigure[]>();
 
   constructor(record: ContentRecord, problems: Problems) {
     this.phases = new Shelf("phase", problems);
@@ -29,7 +32,19 @@ export class Vocabulary {
       this.topics.add(id, topic, siteFile);
     }
     for (const { id, data, file } of record.measures) {
-      this.measures.add(id, { id, title: data.title, question: data.question, unit: data.unit }, file);
+      const given: GivenFigure[] = [];
+      const { title, question, unit, overTime } = data;
+      const measure: Measure = {
+        id,
+        address: addresses.measure(id),
+        title,
+        question,
+        unit,
+        overTime,
+        given,
+      };
+      this.figuresOf.set(measure, given);
+      this.measures.add(id, measure, file);
     }
   }
 

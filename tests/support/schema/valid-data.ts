@@ -29,7 +29,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
   },
   measures: {
     least: { title: "Passengers", question: "How many?", unit: "people" },
-    most: { title: "Passengers", question: "How many?", unit: "people" },
+    most: { title: "Passengers", question: "How many?", overTime: true, unit: "people" },
   },
   organisations: {
     least: { name: "Ferry Company", kind: "company" },
@@ -90,6 +90,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
           event: "sinking",
           says: "It sank.",
           by: ["pike", "source:lake-wire"],
+          stance: "denies",
           date: "2001-03-04",
           dateNote: "Yesterday, it says.",
           figures: [{ measure: "passengers", value: 12, qualifier: "about" }],

@@ -42,6 +42,11 @@ export type PageKind =
   | "place"
   | "source"
   | "topic"
+  | "measure"
+  | "figures"
+  | "disputes"
+  | "coverage"
+  | "corrections"
   | "index"
   | "search"
   | "about"
@@ -57,6 +62,13 @@ const kindByFolder: Readonly<Record<string, PageKind>> = {
   topics: "topic",
 };
 
+/** Pages that compare the whole record, each folder with an index unlike any other. */
+const comparisonByFolder: Readonly<Record<string, PageKind>> = {
+  disputes: "disputes",
+  coverage: "coverage",
+  corrections: "corrections",
+};
+
 /** What kind of page stands at an address. */
 export function kindOf(address: string): PageKind {
   if (address === "/") return "home";
@@ -65,6 +77,9 @@ export function kindOf(address: string): PageKind {
   if (address === "/about/") return "about";
   if (/^\/\d{4}\/$/.test(address)) return "year";
   const [, folder = "", id] = address.split("/");
+  const comparison = comparisonByFolder[folder];
+  if (comparison !== undefined) return comparison;
+  if (folder === "figures") return id === "" ? "figures" : "measure";
   const kind = kindByFolder[folder];
   if (kind === undefined) throw new Error(`No kind of page is known at ${address}.`);
   return id === "" ? "index" : kind;
