@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { readSettings } from "./src/commands/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
 import { searchIndex } from "./src/search/search-index.ts";
+import { stylesheets } from "./src/site/stylesheets.ts";
 
 const { siteAddress, base } = readSettings(process.env);
 
@@ -19,11 +20,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports(base)],
     build: {
-      // One stylesheet for all pages: fetched once, then read from the cache on every page.
-      cssCodeSplit: false,
       // Scripts as files of their own, never inside the page.
       assetsInlineLimit: 0,
       modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: stylesheets } },
     },
   },
   markdown: {

@@ -42,6 +42,8 @@ async function renderSite(directory: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
   const cacheDirectory = process.env["CACHE_DIR"];
+  // Astro keeps what it read of the content from build to build, and does not notice when a schema has changed.
+  await rm(join(cacheDirectory ?? "node_modules/.astro", "data-store.json"), { force: true });
   await build({
     outDir: directory,
     logLevel: "warn",

@@ -2,7 +2,14 @@
  * Errors whose message says all that a person needs, by name: the build bundles the code that joins the
  * record, so that its classes are not the same here. Any other error is a fault of ours and keeps its trace.
  */
-const plainErrors = ["ContentAtFaultError", "NoSiteError", "PortTakenError", "RecordError", "SettingError"];
+const plainErrors = [
+  "ContentAtFaultError",
+  "MemoryError",
+  "NoSiteError",
+  "PortTakenError",
+  "RecordError",
+  "SettingError",
+];
 
 /** Runs a command of package.json; where it fails, says why and ends with exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

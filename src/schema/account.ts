@@ -13,9 +13,6 @@ const authority = z
     'write the id of a person or an organisation, or "source:ID" for an outlet',
   );
 
-/** What an account can do with an event that others have told of. */
-const stances = ["confirms", "denies"] as const;
-
 /** What the report says of one event. */
 export const account = z.strictObject({
   event: identifier.describe("The id of the event."),
@@ -24,12 +21,14 @@ export const account = z.strictObject({
     .array(authority)
     .default([])
     .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
-  stance: z
-    .enum(stances, { error: `write one of ${stances.join(", ")}, or leave the key out` })
-    .optional()
-    .describe(
-      "Only where the report says so itself: those whose word it is confirm, or deny, the event or a part of what is told of it.",
-    ),
+  confirmedBy: z
+    .array(authority)
+    .default([])
+    .describe("Who, as the report itself says, confirms the event or a part of it; ids as under `by`."),
+  deniedBy: z
+    .array(authority)
+    .default([])
+    .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`."),
   date: edtf
     .optional()
     .describe("When the report dates the event, where that differs from the event’s own date."),

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { address } from "./address.ts";
+import { contact } from "./contact.ts";
 import { identifier } from "./identifier.ts";
 import { language } from "./language.ts";
 import { text } from "./text.ts";
@@ -39,5 +40,6 @@ export const site = z.strictObject({
     .describe("What readers must know of how this record was made, a paragraph an item."),
   naming: z.array(text).default([]).describe("The naming policy, a paragraph an item."),
   dating: z.array(text).default([]).describe("How days are known in this record, a paragraph an item."),
+  contact: contact.optional().describe("Where readers report an error."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

@@ -1,8 +1,13 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
+import { type FigureApart, figuresApart } from "../timeline/comparison/standing-apart.ts";
+import { type Coverage, coverageOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
+import type { Source } from "../timeline/entities.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
+import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
@@ -11,6 +16,13 @@ export interface Site {
   readonly timeline: Timeline;
   /** Every name of everyone and everything on the timeline. */
   readonly names: NameIndex;
+  /** All that the reports differ on. */
+  readonly differences: Differences;
+  /** The figures with which outlets stand apart. */
+  readonly figuresApart: ReadonlyMap<Source, readonly FigureApart[]>;
+  readonly coverage: Coverage;
+  /** What sets each outlet’s reports apart. */
+  readonly sourceRecords: ReadonlyMap<Source, SourceRecord>;
 }
 
 let loaded: Promise<Site> | undefined;
@@ -25,7 +37,16 @@ export function loadSite(): Promise<Site> {
 async function readSite(): Promise<Site> {
   const record = await readRecord();
   const timeline = joinTimeline(record);
-  return { texts: record.site, timeline, names: nameIndexOf(timeline) };
+  const differences = differencesOf(timeline);
+  return {
+    texts: record.site,
+    timeline,
+    names: nameIndexOf(timeline),
+    differences,
+    figuresApart: figuresApart(timeline.measures, differences),
+    coverage: coverageOf(timeline),
+    sourceRecords: sourceRecordsOf(timeline),
+  };
 }
 
 async function readRecord(): Promise<ContentRecord> {

@@ -7,6 +7,8 @@ import type { Side } from "./sides.ts";
 export const addresses = {
   home: "/",
   about: "/about/",
+  /** How figures and days are compared, on the about page. */
+  comparing: "/about/#comparing",
   search: "/search/",
   events: "/events/",
   reports: "/reports/",
@@ -20,6 +22,7 @@ export const addresses = {
   disputesByEvent: "/disputes/by-event/",
   coverage: "/coverage/",
   coverageMostReported: "/coverage/most-reported/",
+  coverageFewestSides: "/coverage/fewest-sides/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
   eventsData: "/data/events.json",

@@ -6,5 +6,5 @@ import { printNumber } from "./words.ts";
 export function printFigure({ measure, value, qualifier }: Figure): string {
   const before = qualifier === null ? "" : `${qualifier} `;
   if (typeof value !== "number") return `${before}${printDate(value)}`;
-  return `${before}${printNumber(value)} ${measure.unit}`;
+  return `${before}${printNumber(value)} ${value === 1 ? measure.unitOfOne : measure.unit}`;
 }

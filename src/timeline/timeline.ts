@@ -26,6 +26,8 @@ export interface Measure {
   readonly title: string;
   readonly question: string;
   readonly unit: string;
+  /** The unit in the singular. */
+  readonly unitOfOne: string;
   /** Whether the number changed with time: then only figures of one event answer one question. */
   readonly overTime: boolean;
   /** Every figure ever given for it, in order of publication. */
@@ -37,9 +39,6 @@ export interface GivenFigure {
   readonly figure: Figure;
   readonly account: Account;
 }
-
-/** What those whose word an account is do, by the report's own words, with what others told: confirm or deny it, whole or in part. */
-export type Stance = "confirms" | "denies";
 
 /** A number in an account. */
 export interface Figure {
@@ -67,8 +66,10 @@ export interface Account {
   readonly says: string;
   /** Whose word it is; empty where the report does not say. */
   readonly by: readonly Entity[];
-  /** Null where the account does neither. */
-  readonly stance: Stance | null;
+  /** Who, as the report itself says, confirms the event or a part of it. */
+  readonly confirmedBy: readonly Entity[];
+  /** Who, as the report itself says, denies the event or a part of it. */
+  readonly deniedBy: readonly Entity[];
   /** When the report dates the event, where that is recorded apart from the event's own date. */
   readonly date: RecordDate | null;
   readonly dateNote: string | null;

@@ -21,11 +21,6 @@ export function outletsOf({ source, agency }: TimelineReport): Source[] {
   return agency === null ? [source] : [source, agency];
 }
 
-/** The accounts of an event by report, in order of publication: one report may give several. */
-export function accountsByReport(accounts: readonly Account[]): Account[][] {
-  return [...Map.groupBy(accounts, ({ report }) => report).values()];
-}
-
 /** A report as a link to its account among others: its outlet, with the day where the outlet is there more than once. */
 export function outletLabels(
   reports: readonly TimelineReport[],

@@ -39,17 +39,6 @@ describe("how we know", () => {
     }
   });
 
-  test("an event says how many reports, origins and sides it rests on", async () => {
-    const { events } = await readData(main);
-    for (const { url, reports, origins, sides } of events) {
-      const { document } = await pageAt(main, url);
-      const words = wordsOf(document.querySelector("main"));
-      expect(words).toMatch(
-        new RegExp(`\\b${reports.length} reports?, ${origins.length} origins?, ${sides.length} sides? \\(`),
-      );
-    }
-  });
-
   test("an event that no report tells of says so", async () => {
     const { document } = await pageAt(wild, "/events/without-account/");
     expect(wordsOf(document.querySelector("main"))).toContain("No report tells of it yet.");

@@ -9,24 +9,41 @@ export interface Ended {
   readonly output: string;
 }
 
+/** A command that runs. */
+export interface Running {
+  /** Sends it a signal, as Ctrl-C does with SIGINT. */
+  readonly signal: (name: NodeJS.Signals) => void;
+  readonly ended: Promise<Ended>;
+}
+
 /** Runs a script of the project with this Node to its end; settings of the surrounding shell do not reach it. */
 export function runNode(
   script: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...parameters], {
-      cwd: projectDirectory,
-      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
-    });
-    let output = "";
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
+  return startNode(script, parameters, environment).ended;
+}
+
+/** Starts a script as `runNode` does, for tests that have something to do with it before it ends. */
+export function startNode(
+  script: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
+  const child = spawn(process.execPath, [script, ...parameters], {
+    cwd: projectDirectory,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
+  });
+  let output = "";
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on("data", collect);
+  child.stderr.on("data", collect);
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, output }));
   });
+  return { signal: (name) => child.kill(name), ended };
 }

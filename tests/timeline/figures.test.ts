@@ -8,6 +8,7 @@ const measure = {
   title: "Passengers",
   question: "How many?",
   unit: "people",
+  unitOfOne: "person",
   overTime: false,
   given: [],
 };
@@ -17,6 +18,8 @@ test.each([
   [2000, "about", "about 2,000 people"],
   [100_417, "at least", "at least 100,417 people"],
   [0, null, "0 people"],
+  [1, null, "1 person"],
+  [1, "about", "about 1 person"],
   [1.5, "over", "over 1.5 people"],
 ])("%d with the qualifier %s reads “%s”", (value, qualifier, text) => {
   expect(printFigure({ measure, value, qualifier })).toBe(text);

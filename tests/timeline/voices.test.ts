@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountsByReport, otherVoices, outletLabels } from "../../src/timeline/voices.ts";
+import { otherVoices, outletLabels } from "../../src/timeline/voices.ts";
 import { account, event, person, report, source } from "../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../support/record/fixture-record.ts";
 
@@ -27,14 +27,6 @@ const storm = withId(events, "storm");
 
 test("whose word an account is leaves out its own outlet and agency, and whoever is quoted", () => {
   expect(storm.accounts.map((told) => idsOf(otherVoices(told)))).toEqual([[], ["pike", "courier"], []]);
-});
-
-test("the accounts of one report stand together, the reports in order of publication", () => {
-  expect(accountsByReport(storm.accounts).map((group) => group.map(({ says }) => says))).toEqual([
-    ["Zero"],
-    ["One", "Two"],
-  ]);
-  expect(accountsByReport([])).toEqual([]);
 });
 
 test("a report is labelled by its outlet, and by its day too where the outlet has more than one there", () => {

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, matchesGlob, relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { VFile } from "vfile";
-import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
+import type { CollectionName } from "../../schema/collections.ts";
 import { type ContentFile, readContentFile } from "./content-file.ts";
+import { collectionOf, listContentFiles } from "./list-files.ts";
 import { identifiersRule } from "./rules/identifiers.ts";
 import { phasesInOrderRule } from "./rules/phases-in-order.ts";
 import { plainBodyRule } from "./rules/plain-body.ts";
@@ -10,9 +11,6 @@ import { quotedDatesRule } from "./rules/quoted-dates.ts";
 import { referencesRule } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 import { schemaRule } from "./rules/schema.ts";
-
-/** Files of `content/` that are no entries. */
-const otherFiles = ["permalinks.txt", "redirects.yaml"];
 
 const rules: readonly Rule[] = [
   schemaRule,
@@ -33,7 +31,7 @@ export interface CheckedContent {
 export async function checkContent(directory: string): Promise<CheckedContent> {
   const files: VFile[] = [];
   const read = new Map<CollectionName, ContentFile[]>();
-  for (const path of await listFiles(directory)) {
+  for (const path of await listContentFiles(directory)) {
     const collection = collectionOf(path);
     const file = new VFile({
       path: join(directory, path),
@@ -62,17 +60,4 @@ function missingSite(directory: string): VFile {
     ruleId: "missing-site",
   }).fatal = true;
   return file;
-}
-
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .filter((path) => !otherFiles.includes(path))
-    .toSorted();
-}
-
-function collectionOf(path: string): CollectionName | null {
-  return collectionNames.find((name) => matchesGlob(path, collectionSchemas[name].files)) ?? null;
 }

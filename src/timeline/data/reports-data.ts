@@ -7,6 +7,10 @@ export interface AccountData {
   readonly says: string;
   /** Ids of people and organisations; `source:ID` for an outlet. */
   readonly by: readonly string[];
+  /** Who, as the report says, confirms the event or a part of it; ids as in `by`. */
+  readonly confirmedBy: readonly string[];
+  /** Who, as the report says, denies the event or a part of it; ids as in `by`. */
+  readonly deniedBy: readonly string[];
   /** EDTF; null where the report is not recorded to date the event apart from the event's own date. */
   readonly date: string | null;
   readonly figures: readonly FigureData[];
@@ -43,6 +47,8 @@ export interface ReportData {
   readonly language: string;
   /** Where it stands on the outlet's site. */
   readonly link: string;
+  /** A recorded copy of that page at an archive; null where none is recorded. */
+  readonly archive: string | null;
   readonly accounts: readonly AccountData[];
 }
 
@@ -62,15 +68,19 @@ function reportData(report: TimelineReport, urlOf: (path: string) => string): Re
     published: report.published.edtf,
     language: report.language,
     link: report.link,
+    archive: report.archive,
     accounts: report.accounts.map(accountData),
   };
 }
 
-function accountData({ event, says, by, date, figures, quotation }: Account): AccountData {
+function accountData(account: Account): AccountData {
+  const { event, says, by, confirmedBy, deniedBy, date, figures, quotation } = account;
   return {
     event: event.id,
     says,
     by: by.map(authorityId),
+    confirmedBy: confirmedBy.map(authorityId),
+    deniedBy: deniedBy.map(authorityId),
     date: date?.edtf ?? null,
     figures: figures.map(figureData),
     quote: quotation === null ? null : { ...quotation, speaker: quotation.speaker.id },

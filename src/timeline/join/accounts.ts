@@ -21,13 +21,16 @@ export function joinAccounts(
   for (const entry of data.accounts) {
     const event = events.find(entry.event, file, "accounts");
     if (event === undefined) continue;
+    const authorities = (field: "by" | "confirmedBy" | "deniedBy") =>
+      entry[field].flatMap((id) => entities.authority(id, file, field) ?? []);
     const account: Account = {
       anchor: freeAnchor(report, event),
       event,
       report,
       says: entry.says,
-      by: entry.by.flatMap((id) => entities.authority(id, file, "by") ?? []),
-      stance: entry.stance ?? null,
+      by: authorities("by"),
+      confirmedBy: authorities("confirmedBy"),
+      deniedBy: authorities("deniedBy"),
       date: entry.date === undefined ? null : parseDate(entry.date),
       dateNote: entry.dateNote ?? null,
       figures: joinFigures(entry, vocabulary, file),

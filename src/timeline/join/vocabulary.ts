@@ -33,13 +33,14 @@ export class Vocabulary {
     }
     for (const { id, data, file } of record.measures) {
       const given: GivenFigure[] = [];
-      const { title, question, unit, overTime } = data;
+      const { title, question, unit, unitOfOne = unit, overTime } = data;
       const measure: Measure = {
         id,
         address: addresses.measure(id),
         title,
         question,
         unit,
+        unitOfOne,
         overTime,
         given,
       };

@@ -66,6 +66,7 @@ export function lakeEmber() {
           account("last-crossing", {
             says: "Forty crossed.",
             by: ["ferry-company", "source:lake-wire"],
+            deniedBy: ["ferry-company"],
             date: "2001-03",
             figures: [
               { measure: "passengers", value: 40, qualifier: "at least" },

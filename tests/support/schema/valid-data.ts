@@ -29,7 +29,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
   },
   measures: {
     least: { title: "Passengers", question: "How many?", unit: "people" },
-    most: { title: "Passengers", question: "How many?", overTime: true, unit: "people" },
+    most: { title: "Passengers", question: "How many?", overTime: true, unit: "people", unitOfOne: "person" },
   },
   organisations: {
     least: { name: "Ferry Company", kind: "company" },
@@ -90,7 +90,8 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
           event: "sinking",
           says: "It sank.",
           by: ["pike", "source:lake-wire"],
-          stance: "denies",
+          confirmedBy: ["pike"],
+          deniedBy: ["source:lake-wire"],
           date: "2001-03-04",
           dateNote: "Yesterday, it says.",
           figures: [{ measure: "passengers", value: 12, qualifier: "about" }],
@@ -119,6 +120,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       naming: ["Neutral."],
       dating: ["As printed."],
+      contact: { name: "The desk", url: "mailto:desk@post.example" },
       credits: [
         {
           name: "Mapmaker",

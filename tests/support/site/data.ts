@@ -29,6 +29,8 @@ const account = z.strictObject({
   event: z.string(),
   says: z.string(),
   by: ids,
+  confirmedBy: ids,
+  deniedBy: ids,
   date: z.string().nullable(),
   figures: z.array(
     z.strictObject({
@@ -52,6 +54,7 @@ const report = z.strictObject({
   published: z.string(),
   language: z.string(),
   link: z.url(),
+  archive: z.url().nullable(),
   accounts: z.array(account),
 });
 

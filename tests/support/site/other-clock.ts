@@ -3,7 +3,8 @@ const ahead = 400 * 24 * 60 * 60 * 1000;
 const MachineDate = Date;
 
 globalThis.Date = new Proxy(MachineDate, {
-  construct: (target, parameters) =>
-    parameters.length === 0 ? new target(target.now() + ahead) : Reflect.construct(target, parameters),
+  // With the class that is being made, which may be one derived from Date.
+  construct: (target, parameters, made) =>
+    Reflect.construct(target, parameters.length === 0 ? [target.now() + ahead] : parameters, made),
   get: (target, key) => (key === "now" ? () => target.now() + ahead : Reflect.get(target, key)),
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { reportsData } from "../../../src/timeline/data/reports-data.ts";
+import { report } from "../../support/record/entries.ts";
+import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 const { reports } = reportsData(lakeEmber(), (path) => `/sub${path}`);
@@ -25,11 +27,14 @@ test("machines read each report with its keys in one order, ids for all that it 
       published: "2001-03-06",
       language: "ru",
       link: "https://post.ember.example/courier-last-crossing",
+      archive: null,
       accounts: [
         {
           event: "last-crossing",
           says: "Forty crossed.",
           by: ["ferry-company", "source:lake-wire"],
+          confirmedBy: [],
+          deniedBy: ["ferry-company"],
           date: "2001-03",
           figures: [
             { measure: "passengers", value: 40, qualifier: "at least" },
@@ -48,9 +53,17 @@ test("machines read what an account leaves out as null or an empty list", () => 
     event: "first-crossing",
     says: "It tells of first-crossing.",
     by: [],
+    confirmedBy: [],
+    deniedBy: [],
     date: null,
     figures: [],
     quote: null,
   });
   expect(reports[3]?.accounts).toEqual([]);
+});
+
+test("machines read the recorded copy of a report", () => {
+  const archive = "https://web.archive.example/web/20010306120000/https://post.ember.example/storm";
+  const timeline = fixtureTimeline({ reports: [report("storm", "2001-03-05", { archive })] });
+  expect(reportsData(timeline, (path) => path).reports).toMatchObject([{ id: "storm", archive }]);
 });

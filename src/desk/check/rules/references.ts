@@ -50,9 +50,11 @@ function checkReport(file: ContentFile, known: KnownIds): void {
     if (!known.has("events", account.event)) {
       missing(file, [...at, "event"], `no event “${account.event}”`, "events");
     }
-    for (const [place, id] of account.by.entries()) {
-      if (id.startsWith("source:")) source(id.slice("source:".length), [...at, "by", place]);
-      else speaker(id, [...at, "by", place]);
+    for (const field of ["by", "confirmedBy", "deniedBy"] as const) {
+      for (const [place, id] of account[field].entries()) {
+        if (id.startsWith("source:")) source(id.slice("source:".length), [...at, field, place]);
+        else speaker(id, [...at, field, place]);
+      }
     }
     for (const [place, { measure }] of account.figures.entries()) {
       if (!known.has("measures", measure)) {

@@ -14,13 +14,25 @@ describe("a report that names what does not exist", () => {
       "  - event: no-event",
       "    says: It sank.",
       "    by: [ada-pike, no-voice, source:lake-wire, source:no-outlet]",
+      "    confirmedBy: [no-witness]",
+      "    deniedBy: [source:no-paper]",
       "    figures: [{ measure: no-measure, value: 12 }]",
       "    quote: { speaker: no-speaker, words: Ahoy }",
     ];
     const faults = await faultsWith({ [report]: markdownFile(fields) });
-    const ids = ["no-source", "no-agency", "no-event", "no-voice", "no-outlet", "no-measure", "no-speaker"];
+    const ids = [
+      "no-source",
+      "no-agency",
+      "no-event",
+      "no-voice",
+      "no-outlet",
+      "no-witness",
+      "no-paper",
+      "no-measure",
+      "no-speaker",
+    ];
     expect(placesOf(faults)).toEqual(
-      ["3:9", "7:9", "9:12", "11:20", "11:48", "12:26", "13:23"].map(
+      ["3:9", "7:9", "9:12", "11:20", "11:48", "12:19", "13:16", "14:26", "15:23"].map(
         (place) => `${report} ${place} references`,
       ),
     );

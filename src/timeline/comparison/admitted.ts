@@ -1,0 +1,101 @@
+import type { Day } from "../dates/days.ts";
+import { daysBetween } from "../dates/distance.ts";
+import { type Bound, type DatePoint, isKnown, type RecordDate } from "../dates/record-date.ts";
+import type { Figure } from "../timeline.ts";
+
+/** The values that a statement leaves possible, both ends included: numbers, or days counted from 1 January 1970. */
+export interface Admitted {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How far “about” and “nearly” reach, as a share of the number. A tenth is what round numbers of two
+ * digits are usually off by (“about 2,000” for 1,960); a wider reach would let “about 50,000” and
+ * “about 60,000” pass for the same.
+ */
+const reach = 0.1;
+
+/** How far “about” reaches for a day, in days: within the week. */
+const reachOfDay = 3;
+
+/**
+ * The numbers or days that a figure admits, by its qualifier:
+ *
+ * - none: the number itself, for the report gives it as it is;
+ * - about: a tenth more or less;
+ * - nearly: from a tenth less up to the number;
+ * - over, at least: the number and all above it;
+ * - up to: all from nothing to the number.
+ *
+ * The number itself is always among them: “over 90” and “90” differ by less than a report rounds, and
+ * readers would take “nearly 100,000” and “100,000” for the same. A date admits the days that it can
+ * mean (see {@link admittedDays}), “until” those same days, “at least until” all later ones too.
+ */
+export function admittedBy({ value, qualifier }: Pick<Figure, "value" | "qualifier">): Admitted {
+  return typeof value === "number" ? admittedNumbers(value, qualifier) : admittedTime(value, qualifier);
+}
+
+function admittedNumbers(value: number, qualifier: string | null): Admitted {
+  const leeway = Math.abs(value) * reach;
+  switch (qualifier) {
+    case "about":
+      return { least: value - leeway, most: value + leeway };
+    case "nearly":
+      return { least: value - leeway, most: value };
+    case "over":
+    case "at least":
+    case "at least until":
+      return { least: value, most: Number.POSITIVE_INFINITY };
+    case "up to":
+      return { least: Math.min(0, value), most: value };
+    default:
+      return { least: value, most: value };
+  }
+}
+
+function admittedTime(date: RecordDate, qualifier: string | null): Admitted {
+  const { least, most } = admittedDays(date);
+  switch (qualifier) {
+    case "about":
+    case "nearly":
+      return { least: least - reachOfDay, most: most + reachOfDay };
+    case "over":
+    case "at least":
+    case "at least until":
+      return { least, most: Number.POSITIVE_INFINITY };
+    case "up to":
+      return { least: Number.NEGATIVE_INFINITY, most };
+    default:
+      return { least, most };
+  }
+}
+
+/**
+ * The days that a date can mean, its span whole. What is about or doubtful (`~`, `?`) reaches three days
+ * further to each side for a day, and one more month, year … for what is no finer than that: nobody
+ * who writes “about June” excludes the last days of May. A side that is open or not known reaches on for ever.
+ */
+export function admittedDays(date: RecordDate): Admitted {
+  if (date.kind === "point") return daysOf(date.point);
+  return {
+    least: isKnown(date.from) ? daysOf(date.from).least : Number.NEGATIVE_INFINITY,
+    most: mostOf(date.to),
+  };
+}
+
+function mostOf(bound: Bound): number {
+  return isKnown(bound) ? daysOf(bound).most : Number.POSITIVE_INFINITY;
+}
+
+function daysOf(point: DatePoint): Admitted {
+  const least = dayNumber(point.earliest);
+  const most = dayNumber(point.latest);
+  if (!point.approximate && !point.uncertain) return { least, most };
+  const leeway = point.precision === "day" ? reachOfDay : most - least + 1;
+  return { least: least - leeway, most: most + leeway };
+}
+
+function dayNumber(day: Day): number {
+  return daysBetween("1970-01-01", day);
+}

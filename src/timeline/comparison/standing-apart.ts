@@ -1,0 +1,55 @@
+import type { Source } from "../entities.ts";
+import { originsOf } from "../origins.ts";
+import type { Account, Measure } from "../timeline.ts";
+import type { Answer } from "./difference.ts";
+import type { Differences } from "./differences.ts";
+
+/** A figure of an outlet that cannot be right together with what most origins give. */
+export interface FigureApart {
+  readonly measure: Measure;
+  /** The outlet's own figure, with its qualifier. */
+  readonly says: string;
+  readonly account: Account;
+  /** The wordings of the position that most origins hold. */
+  readonly most: readonly string[];
+}
+
+/**
+ * For each outlet the figures with which it stands apart: where figures exclude each other and one
+ * position has more independent origins than any other, the figures of all other positions. Where none
+ * has more, nobody stands apart. It says who differs from whom, not who is right.
+ */
+export function figuresApart(
+  measures: readonly Measure[],
+  differences: Differences,
+): Map<Source, FigureApart[]> {
+  const apart = new Map<Source, FigureApart[]>();
+  for (const measure of measures) {
+    for (const { positions } of differences.ofMeasure(measure)) {
+      const most = mostHeld(positions);
+      if (most === null) continue;
+      const wordings = most.map(({ says }) => says);
+      for (const { says, givers } of positions.filter((position) => position !== most).flat()) {
+        for (const { report, account } of givers) {
+          if (account === null) continue;
+          const own = apart.get(report.source) ?? [];
+          own.push({ measure, says, account, most: wordings });
+          apart.set(report.source, own);
+        }
+      }
+    }
+  }
+  return apart;
+}
+
+/** The position with the most independent origins; null where two have equally many. */
+function mostHeld(positions: readonly (readonly Answer[])[]): readonly Answer[] | null {
+  const counted = positions
+    .map((position) => ({
+      position,
+      origins: originsOf(position.flatMap(({ givers }) => givers.map(({ report }) => report))).length,
+    }))
+    .toSorted((a, b) => b.origins - a.origins);
+  const [first, second] = counted;
+  return first === undefined || first.origins === second?.origins ? null : first.position;
+}

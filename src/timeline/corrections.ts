@@ -1,0 +1,49 @@
+import { compareText, sortKey } from "./dates/order.ts";
+import { anchorOf } from "./dates/record-date.ts";
+import type { Correction, Timeline, TimelineEvent } from "./timeline.ts";
+
+/** A correction with the event it was made on. */
+export interface EventCorrection extends Correction {
+  readonly event: TimelineEvent;
+  /** Its fragment on the event's page, which stays the same when later ones are added below it. */
+  readonly anchor: string;
+  /** The path of the event's page with that fragment. */
+  readonly address: string;
+}
+
+/** The corrections of one year. */
+export interface CorrectionYear {
+  /** `2024`, in four digits: its fragment on the list of corrections. */
+  readonly key: string;
+  /** “2024”. */
+  readonly label: string;
+  readonly corrections: readonly EventCorrection[];
+}
+
+/** The corrections of one event, in the order of its file. */
+export function correctionsOf(event: TimelineEvent): EventCorrection[] {
+  return event.corrections.map((correction, index) => {
+    const anchor = `correction_${index + 1}`;
+    return { ...correction, event, anchor, address: `${event.address}#${anchor}` };
+  });
+}
+
+/**
+ * The corrections of all events, newest first. Of those of one date, the one on the later event stands
+ * first, and of those on one event, the one further down in its file.
+ */
+export function allCorrections({ events }: Timeline): EventCorrection[] {
+  return events
+    .flatMap(correctionsOf)
+    .toSorted((a, b) => compareText(sortKey(a.date), sortKey(b.date)))
+    .toReversed();
+}
+
+/** Corrections by year, in the order in which they are given. */
+export function correctionYearsOf(corrections: readonly EventCorrection[]): CorrectionYear[] {
+  return [...Map.groupBy(corrections, ({ date }) => anchorOf(date).year)].map(([year, group]) => ({
+    key: String(year).padStart(4, "0"),
+    label: String(year),
+    corrections: group,
+  }));
+}

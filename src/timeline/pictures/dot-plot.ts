@@ -1,0 +1,107 @@
+import { compareFigures } from "../comparison/figure-differences.ts";
+import { type Day, dayOf, monthName } from "../dates/days.ts";
+import { daysBetween } from "../dates/distance.ts";
+import { endOf, startOf } from "../dates/record-date.ts";
+import { printFigure } from "../figures.ts";
+import type { GivenFigure, Measure } from "../timeline.ts";
+import { type StackedRow, stackMarks } from "./stack.ts";
+
+/** How a dot is drawn: what its qualifier leaves open. */
+export type DotShape = "exact" | "about" | "more" | "less";
+
+/** A figure on the picture. */
+export interface Dot {
+  readonly given: GivenFigure;
+  readonly shape: DotShape;
+  /** When it was published, 0–100 from the first report to the last. */
+  readonly at: number;
+}
+
+/** A named moment on the axis, 0–100. */
+interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Every figure for a measure over the time of its publication, a row for each number. */
+export interface DotPlot {
+  /** The greatest number first; the qualifier is in the shape of the dots. */
+  readonly rows: readonly { readonly label: string; readonly dots: StackedRow<Dot> }[];
+  readonly ticks: readonly Tick[];
+  /** The shapes that are on it, in a fixed order. */
+  readonly shapes: readonly DotShape[];
+}
+
+const shapes = ["exact", "about", "more", "less"] as const;
+
+const shapeByQualifier: Readonly<Record<string, DotShape>> = {
+  about: "about",
+  nearly: "less",
+  "up to": "less",
+  over: "more",
+  "at least": "more",
+  "at least until": "more",
+};
+
+/** What a qualifier leaves open: nothing, a little to both sides, or what is above or below the number. */
+export function shapeOf(qualifier: string | null): DotShape {
+  return qualifier === null ? "exact" : (shapeByQualifier[qualifier] ?? "exact");
+}
+
+/** The picture of a measure; null where no report gives a figure for it. */
+export function dotPlotOf({ given }: Measure): DotPlot | null {
+  const days = given.map(dayOfPublication).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const length = daysBetween(first, last);
+  const at = (day: Day) =>
+    length === 0 ? 50 : Math.round(20 + 960 * (daysBetween(first, day) / length)) / 10;
+  const dots = once(given).map((one) => ({
+    given: one,
+    shape: shapeOf(one.figure.qualifier),
+    at: at(dayOfPublication(one)),
+  }));
+  const rows = Map.groupBy(
+    dots.toSorted((a, b) => compareFigures(b.given, a.given)),
+    ({ given: { figure } }) => printFigure({ ...figure, qualifier: null }),
+  );
+  const present = new Set(dots.map(({ shape }) => shape));
+  return {
+    rows: [...rows].map(([label, row]) => ({ label, dots: stackMarks(row) })),
+    ticks: ticksBetween(first, last, at),
+    shapes: shapes.filter((shape) => present.has(shape)),
+  };
+}
+
+/** A report that gives one figure of several events is one mark. */
+function once(given: readonly GivenFigure[]): GivenFigure[] {
+  const key = ({ figure, account }: GivenFigure) => `${account.report.id} ${printFigure(figure)}`;
+  return [...Map.groupBy(given, key).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Where only the month is known, its last day, as in all orders of publication. */
+function dayOfPublication({ account }: GivenFigure): Day {
+  const { published } = account.report;
+  return endOf(published) ?? startOf(published) ?? "";
+}
+
+/** Ticks nearer to each other than this, in hundredths of the axis, would run into one another on a phone. */
+const closestTicks = 14;
+
+/** The beginnings of years between two days, and the months of the first and the last where there is room. */
+function ticksBetween(first: Day, last: Day, at: (day: Day) => number): Tick[] {
+  const years: Tick[] = [];
+  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year++) {
+    years.push({ at: at(dayOf(year, 1, 1)), label: String(year) });
+  }
+  const ends = [first, last].map((day) => ({ at: at(day), label: monthOf(day) }));
+  const ticks: Tick[] = [];
+  for (const tick of [...years, ...ends]) {
+    if (ticks.every((other) => Math.abs(other.at - tick.at) >= closestTicks)) ticks.push(tick);
+  }
+  return ticks.toSorted((a, b) => a.at - b.at);
+}
+
+function monthOf(day: Day): string {
+  return `${monthName(Number(day.slice(5, 7))).slice(0, 3)} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,55 @@
+import { firstReportsOf } from "./first-reports.ts";
+import type { TimelineEvent, TimelineReport } from "./timeline.ts";
+
+/** Who reported an event and who was first, told apart by outlet, by side, or by whatever else a report has. */
+export interface Reporting<By> {
+  readonly event: TimelineEvent;
+  /** Of all who reported it their reports, in order of publication. */
+  readonly reports: ReadonlyMap<By, readonly TimelineReport[]>;
+  /** Whose reports were the first, with these; several where several came out on the earliest day. */
+  readonly first: ReadonlyMap<By, readonly TimelineReport[]>;
+  /** Whose reports may have been earlier, since their day is not known well enough; none of the first. */
+  readonly perhaps: readonly By[];
+}
+
+/** When someone reported an event, as against all others that did. */
+export type Standing = "only" | "first" | "first with others" | "perhaps first" | "not first";
+
+/** Who reported an event, where `by` says to whom a report is counted. */
+export function reportingOf<By>(event: TimelineEvent, by: (report: TimelineReport) => By): Reporting<By> {
+  const { reports, perhaps } = firstReportsOf(event);
+  const first = Map.groupBy(reports, by);
+  return {
+    event,
+    reports: Map.groupBy(event.reports, by),
+    first,
+    perhaps: [...new Set(perhaps.map(by))].filter((one) => !first.has(one)),
+  };
+}
+
+/**
+ * Where one of those who reported an event stands; null for who did not. “First” is said of one alone, and
+ * only where no other may have been earlier; who was the only one is not called first, having had no rival.
+ */
+export function standingOf<By>({ reports, first, perhaps }: Reporting<By>, one: By): Standing | null {
+  if (!reports.has(one)) return null;
+  if (reports.size === 1) return "only";
+  if (first.has(one)) return first.size === 1 && perhaps.length === 0 ? "first" : "first with others";
+  return perhaps.includes(one) ? "perhaps first" : "not first";
+}
+
+/** With whom one of the first was first: “on the same day as Lake Wire; perhaps after Hill Courier”. */
+export function firstAlongside<By>(
+  { first, perhaps }: Reporting<By>,
+  one: By,
+  nameOf: (other: By) => string,
+): string {
+  const sameDay = [...first.keys()].filter((other) => other !== one);
+  return [
+    { words: "on the same day as", others: sameDay },
+    { words: "perhaps after", others: perhaps },
+  ]
+    .filter(({ others }) => others.length > 0)
+    .map(({ words, others }) => `${words} ${others.map(nameOf).join(", ")}`)
+    .join("; ");
+}

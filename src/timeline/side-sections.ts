@@ -1,0 +1,70 @@
+import { type EventCoverage, type SideCoverage, sidesReporting } from "./coverage.ts";
+import { originsOf } from "./origins.ts";
+import { firstAlongside } from "./reporting.ts";
+import { type Side, sideLabels } from "./sides.ts";
+import type { TimelineReport } from "./timeline.ts";
+import { counted } from "./words.ts";
+
+/** One list on the page of a side’s coverage. */
+export interface SideSection {
+  /** Its fragment on the page. */
+  readonly anchor: string;
+  readonly title: string;
+  /** What is in it, for readers who wonder. */
+  readonly explanation: string;
+  /** In order of time, each with a few words on who reported it. */
+  readonly events: readonly { readonly coverage: EventCoverage; readonly words: string }[];
+}
+
+/** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */
+export function sideSections({ side, only, first, firstWithOthers, missing }: SideCoverage): SideSection[] {
+  const ownReports = (coverage: EventCoverage) => outletsIn(coverage.reports.get(side) ?? []);
+  const others = (coverage: EventCoverage) => sideCounts(coverage, (other) => other !== side);
+  return [
+    {
+      anchor: "side_only",
+      title: "Only this side",
+      explanation: "Events of which no other side has a report in this record.",
+      events: only.map((coverage) => ({ coverage, words: ownReports(coverage) })),
+    },
+    {
+      anchor: "side_first",
+      title: "First, before other sides",
+      explanation:
+        "Events of which the earliest report is of this side alone; others followed on a later day.",
+      events: first.map((coverage) => ({ coverage, words: `also reported by ${others(coverage)}` })),
+    },
+    {
+      anchor: "side_first_with_others",
+      title: "First, with other sides",
+      explanation:
+        "Events of which the earliest reports are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
+      events: firstWithOthers.map((coverage) => ({
+        coverage,
+        words: firstAlongside(coverage, side, (other) => sideLabels[other]),
+      })),
+    },
+    {
+      anchor: "side_missing",
+      title: "No report in this record",
+      explanation: "Events that other sides reported, and this side not, as far as this record goes.",
+      events: missing.map((coverage) => ({ coverage, words: `reported by ${others(coverage)}` })),
+    },
+  ];
+}
+
+/** “2 reports of 1 origin: Ember Post, Hill Courier”. */
+function outletsIn(reports: readonly TimelineReport[]): string {
+  const outlets = [...new Set(reports.map(({ source }) => source.name))].join(", ");
+  const origins = originsOf(reports).length;
+  const count = counted(reports.length, "report");
+  return `${origins < reports.length ? `${count} of ${counted(origins, "origin")}` : count}: ${outlets}`;
+}
+
+/** “Armenia (2), West (1)”: sides with the numbers of their reports. */
+function sideCounts(coverage: EventCoverage, wanted: (side: Side) => boolean): string {
+  return sidesReporting(coverage)
+    .filter(({ side }) => wanted(side))
+    .map(({ side, reports }) => `${sideLabels[side]} (${reports.length})`)
+    .join(", ");
+}
