@@ -1,10 +1,19 @@
+import { createHash } from "node:crypto";
 import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/commands/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
 import { searchIndex } from "./src/search/search-index.ts";
+import { finishPages } from "./src/site/finish-pages.ts";
+import { fontFamilies } from "./src/site/fonts/families.ts";
 import { stylesheets } from "./src/site/stylesheets.ts";
+import { themeScript } from "./src/site/theme/theme.ts";
+
+/** A script in the page itself, as the policy below allows it. */
+function hashOf(script) {
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
+}
 
 const { siteAddress, base } = readSettings(process.env);
 
@@ -16,7 +25,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), searchIndex()],
+  fonts: await fontFamilies(),
+  integrations: [sitemap(), searchIndex(), finishPages()],
   vite: {
     plugins: [plainImports(base)],
     build: {
@@ -35,7 +45,7 @@ export default defineConfig({
   security: {
     csp: {
       // The scripts of the site itself, which load one another when they are needed.
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"], hashes: [hashOf(themeScript)] },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

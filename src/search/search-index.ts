@@ -46,7 +46,6 @@ export async function indexSite(directory: string): Promise<number> {
       const content = withFilters(await readFile(`${directory}/${page}`, "utf8"));
       const added = await index.addHTMLFile({ sourcePath: page, content });
       assertNone(added.errors, `Pagefind could not index ${page}`);
-      await writeFile(`${directory}/${page}`, withoutFacts(content));
     }
     const made = await index.getFiles();
     assertNone(made.errors, "Pagefind could not make the index");
@@ -69,13 +68,6 @@ function withFilters(page: string): string {
     const filters = list.split(", ").map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`);
     return `${filters.join("")}${span}`;
   });
-}
-
-/** The page as readers get it: what only the index reads is a fifth of the bytes of some. */
-function withoutFacts(page: string): string {
-  return page
-    .replace(/<span hidden data-[^>]*><\/span>/g, "")
-    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, "");
 }
 
 /** Written here and not by Pagefind, which falls silent for ever where a file cannot be written. */

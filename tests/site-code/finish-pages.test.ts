@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { finishPage } from "../../src/site/finish-pages.ts";
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const script = "document.documentElement.dataset.ready = '';";
+
+function page(body: string, policy = "script-src 'self'; style-src 'self'"): string {
+  return `<!DOCTYPE html><html><head><meta http-equiv="content-security-policy" content="default-src 'none'; ${policy};"></head><body>${body}</body></html>`;
+}
+
+test("what only the index reads is taken away, what readers see stays", () => {
+  const finished = finishPage(
+    page(
+      `<main data-pagefind-body><span hidden data-search-filters="a:b" data-names="x / y"></span><h1 data-pagefind-meta="title">Storm</h1><p data-pagefind-ignore>Said.</p></main>`,
+    ),
+  );
+  expect(finished).toBe(page("<main><h1>Storm</h1><p>Said.</p></main>"));
+});
+
+test("hashes of scripts that are files are taken away, those of scripts in the page stay", () => {
+  const policy = `script-src 'self' ${hashOf("elsewhere")} ${hashOf(script)}; style-src 'self' ${hashOf("p{}")}`;
+  const body = `<script>${script}</script><script type="module" src="/a.js"></script>`;
+  expect(finishPage(page(body, policy))).toBe(
+    page(body, `script-src 'self' ${hashOf(script)}; style-src 'self' ${hashOf("p{}")}`),
+  );
+});
+
+test("a page without a policy stays as it is", () => {
+  const plain = "<!DOCTYPE html><html><body><p>Storm</p></body></html>";
+  expect(finishPage(plain)).toBe(plain);
+});
