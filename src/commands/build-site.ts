@@ -18,7 +18,7 @@ class ContentAtFaultError extends Error {
  * @throws {ContentAtFaultError} where the content is at fault.
  * @throws {SettingError} where something other than a built site stands in the way.
  */
-export async function buildSite({ outputDirectory }: Settings): Promise<void> {
+export async function buildSite({ outputDirectory, cacheDirectory }: Settings): Promise<void> {
   const { files, errorCount } = await checkContent(contentDirectory);
   if (errorCount > 0) {
     throw new ContentAtFaultError(
@@ -31,24 +31,19 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   const fresh = join(workshop, "site");
   try {
     await mkdir(workshop, { recursive: true });
-    await renderSite(fresh);
+    await renderSite(fresh, resolve(cacheDirectory));
     await putInPlace(fresh, output, join(workshop, "previous"));
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
-async function renderSite(directory: string): Promise<void> {
+async function renderSite(directory: string, cacheDirectory: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
-  const cacheDirectory = process.env["CACHE_DIR"];
   // Astro keeps what it read of the content from build to build, and does not notice when a schema has changed.
-  await rm(join(cacheDirectory ?? "node_modules/.astro", "data-store.json"), { force: true });
-  await build({
-    outDir: directory,
-    logLevel: "warn",
-    ...(cacheDirectory === undefined ? {} : { cacheDir: resolve(cacheDirectory) }),
-  });
+  await rm(join(cacheDirectory, "data-store.json"), { force: true });
+  await build({ outDir: directory, cacheDir: cacheDirectory, logLevel: "warn" });
 }
 
 /** What stands where the site shall stand is put away; it must be an earlier site, or nothing. */

@@ -8,6 +8,10 @@ export interface Settings {
   readonly siteAddress: string;
   /** `OUT_DIR`: the folder of the built site, relative to the project. */
   readonly outputDirectory: string;
+  /** `CACHE_DIR`: the folder of what builds keep for the builds after them, relative to the project. */
+  readonly cacheDirectory: string;
+  /** `SHARE_IMAGES`: whether the pictures are made that networks show where a page is shared. */
+  readonly shareImages: boolean;
 }
 
 /** Where the site is taken to stand as long as nobody says otherwise: on the machine of whoever builds it. */
@@ -25,6 +29,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     base: readBase(environment["BASE_PATH"]),
     siteAddress: readSiteAddress(environment["SITE_URL"]),
     outputDirectory: environment["OUT_DIR"] ?? "dist",
+    cacheDirectory: readFolder(environment["CACHE_DIR"], "node_modules/.astro"),
+    shareImages: readSwitch("SHARE_IMAGES", environment["SHARE_IMAGES"]),
   };
 }
 
@@ -54,4 +60,14 @@ function readBase(text: string | undefined): string {
     throw new SettingError(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/timeline/.`);
   }
   return text.endsWith("/") ? text : `${text}/`;
+}
+
+function readFolder(text: string | undefined, fallback: string): string {
+  return text === undefined || text === "" ? fallback : text;
+}
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === "" || text === "on") return true;
+  if (text === "off") return false;
+  throw new SettingError(`${name} is "${text}"; write ${name}=off, or leave it away.`);
 }

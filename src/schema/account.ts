@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { edtf } from "./edtf.ts";
 import { figure } from "./figure.ts";
-import { identifier } from "./identifier.ts";
+import { identifier, identifiers } from "./identifier.ts";
 import { quote } from "./quote.ts";
 import { text } from "./text.ts";
 
@@ -29,6 +29,12 @@ export const account = z.strictObject({
     .array(authority)
     .default([])
     .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`."),
+  route: identifiers
+    .min(2, "a route has two places or more")
+    .default([])
+    .describe(
+      "By which way those of whom it tells went, where the report gives it: ids of places in the order in which they came to them.",
+    ),
   date: edtf
     .optional()
     .describe("When the report dates the event, where that differs from the event’s own date."),

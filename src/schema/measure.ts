@@ -9,7 +9,7 @@ export const measure = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      "Whether the number changed with time, so that different numbers for different events can all be right.",
+      "Whether the number changed with time, so that different numbers for different days can all be right.",
     ),
   unit: text.describe("What one is: people, vehicles, days; `date` where the answer is a date."),
   unitOfOne: text.optional().describe("The unit in the singular, where a figure can be 1: day."),

@@ -28,6 +28,10 @@ const credit = z.strictObject({
 /** All that is about this story and belongs to no single entry. */
 export const site = z.strictObject({
   title: text.describe("The site’s name."),
+  shortTitle: text
+    .max(24, "at most 24 characters")
+    .optional()
+    .describe("The site’s name where there is room for a few letters only, as below an icon."),
   tagline: text.describe("One line under the name."),
   description: text.max(160, "at most 160 characters").describe("One sentence for search engines."),
   language: language.describe("The language in which the site is written."),
@@ -40,6 +44,12 @@ export const site = z.strictObject({
     .describe("What readers must know of how this record was made, a paragraph an item."),
   naming: z.array(text).default([]).describe("The naming policy, a paragraph an item."),
   dating: z.array(text).default([]).describe("How days are known in this record, a paragraph an item."),
+  borders: z
+    .array(text)
+    .default([])
+    .describe(
+      "Where borders on the maps run as they are recognised but not undisputed, a paragraph an item.",
+    ),
   contact: contact.optional().describe("Where readers report an error."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

@@ -4,6 +4,7 @@ import { type FigureApart, figuresApart } from "../timeline/comparison/standing-
 import { type Coverage, coverageOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
 import type { Source } from "../timeline/entities.ts";
+import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
@@ -21,6 +22,8 @@ export interface Site {
   /** The figures with which outlets stand apart. */
   readonly figuresApart: ReadonlyMap<Source, readonly FigureApart[]>;
   readonly coverage: Coverage;
+  /** What a filter finds each entry by. */
+  readonly filings: Filings;
   /** What sets each outlet’s reports apart. */
   readonly sourceRecords: ReadonlyMap<Source, SourceRecord>;
 }
@@ -45,6 +48,7 @@ async function readSite(): Promise<Site> {
     differences,
     figuresApart: figuresApart(timeline.measures, differences),
     coverage: coverageOf(timeline),
+    filings: filingsOf(timeline),
     sourceRecords: sourceRecordsOf(timeline),
   };
 }

@@ -11,6 +11,7 @@ export const addresses = {
   comparing: "/about/#comparing",
   search: "/search/",
   events: "/events/",
+  turningPoints: "/turning-points/",
   reports: "/reports/",
   people: "/people/",
   organisations: "/organisations/",
@@ -23,6 +24,7 @@ export const addresses = {
   coverage: "/coverage/",
   coverageMostReported: "/coverage/most-reported/",
   coverageFewestSides: "/coverage/fewest-sides/",
+  map: "/map/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
   eventsData: "/data/events.json",
@@ -39,8 +41,14 @@ export const addresses = {
   /** What one side's outlets reported, and what they did not. */
   sideCoverage: (side: Side) => `/coverage/${side}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
+  /** A small map, by the name of its file. */
+  locatorMap: (name: string) => `/maps/${name}.svg`,
   /** The phase's chapter on the timeline. */
   phase: (id: string) => `/#${phaseAnchor(id)}`,
+  /** Pictures that networks show where a page is shared. */
+  homeImage: "/share/home.png",
+  eventImage: (id: string) => `/share/events/${id}.png`,
+  phaseImage: (id: string) => `/share/phases/${id}.png`,
 } as const;
 
 /** A month, or whatever shorter or longer span a list is broken into, among all entries of its year; null where it is in no one year. */

@@ -1,29 +1,39 @@
+import { admittedBy, admittedDays } from "./comparison/admitted.ts";
 import type { Answer } from "./comparison/difference.ts";
 import { answersBySize, compareFigures } from "./comparison/figure-differences.ts";
+import { positionsOf } from "./comparison/positions.ts";
 import { printFigure } from "./figures.ts";
 import { originsOf } from "./origins.ts";
 import type { GivenFigure, Measure, TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
-/** A number with how often it is given, whatever its qualifier. */
-export interface Frequency {
+/** A number or date with how often it is given, whatever its qualifier. */
+export interface GivenNumber {
   /** With its unit, without a qualifier: “100,000 people”. */
   readonly value: string;
   readonly reports: number;
   readonly origins: number;
+  /** Each wording of it, with all that give it so. */
+  readonly answers: readonly Answer[];
 }
 
 /** A measure at a glance. */
 export interface MeasureSummary {
   readonly reports: number;
-  /** How many of them are independent of each other: see `originOf`. */
+  /** How many stand behind their texts: see `originOf`. */
   readonly origins: number;
-  /** The smallest and the greatest number, with the qualifier where all that give it agree on one; null where all give one number. */
+  /** Whether the answers are numbers or dates. */
+  readonly kind: "number" | "date";
+  /**
+   * The smallest and the greatest number, with the qualifier where all that give it agree on one; the
+   * greatest with one that leaves open how many more, where any has it. Null where all give one number,
+   * or dates of which the one is only finer than the other.
+   */
   readonly range: { readonly least: string; readonly most: string } | null;
   /** The number that more origins give than any other; null where none stands out, or there is one alone. */
-  readonly mostFrequent: Frequency | null;
-  /** Every number, the greatest first, with all that give it and each wording. */
-  readonly numbers: readonly (Frequency & { readonly answers: readonly Answer[] })[];
+  readonly mostFrequent: GivenNumber | null;
+  /** Every number, the greatest first. */
+  readonly numbers: readonly GivenNumber[];
 }
 
 /** Counts the figures for a measure; null where there is none. A report that gives one figure twice counts once. */
@@ -42,17 +52,37 @@ export function summaryOf({ given }: Measure): MeasureSummary | null {
   const standsOut = first !== undefined && second !== undefined && first.origins > second.origins;
   return {
     ...counts(given),
-    range: numbers.length > 1 ? { least: wordingOf(given, least), most: wordingOf(given, most) } : null,
+    kind: typeof least.figure.value === "number" ? "number" : "date",
+    range:
+      numbers.length > 1 && !areAgreeingDates(given)
+        ? { least: wordingOf(given, least), most: openWordingOf(given, most) ?? wordingOf(given, most) }
+        : null,
     mostFrequent: standsOut ? first : null,
     numbers,
   };
 }
 
-/** The number with its qualifier where all that give it use the same, else without one. */
+/** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2024” says nothing. */
 function wordingOf(given: readonly GivenFigure[], of: GivenFigure): string {
+  if (typeof of.figure.value !== "number") return plainValue(of);
   const same = given.filter((one) => plainValue(one) === plainValue(of));
   const wordings = new Set(same.map(({ figure }) => printFigure(figure)));
   return wordings.size === 1 ? printFigure(of.figure) : plainValue(of);
+}
+
+/** The wording of a number that leaves open how many more, the first that was published; undefined where none does. */
+function openWordingOf(given: readonly GivenFigure[], of: GivenFigure): string | undefined {
+  if (typeof of.figure.value !== "number") return undefined;
+  const open = given.find(
+    (one) => plainValue(one) === plainValue(of) && admittedBy(one.figure).most === Number.POSITIVE_INFINITY,
+  );
+  return open && printFigure(open.figure);
+}
+
+/** Whether the answers are dates and one day fits all, as in 2025 and November 2025. */
+function areAgreeingDates(given: readonly GivenFigure[]): boolean {
+  const dates = given.flatMap(({ figure: { value } }) => (typeof value === "number" ? [] : [value]));
+  return dates.length === given.length && positionsOf(dates, admittedDays).apart.length < 2;
 }
 
 function plainValue({ figure }: GivenFigure): string {
@@ -65,22 +95,27 @@ function counts(figures: readonly GivenFigure[]): { reports: number; origins: nu
 }
 
 /**
- * A measure in a line or two: “8 reports of 5 independent origins. From nearly 50,000 people to
- * 100,000 people. Most often 100,000 people: in 6 of 8 reports, 4 of 6 origins.”
+ * A measure in a line or two: “8 reports from 5 origins. From nearly 50,000 people to over 100,000
+ * people. Most often 100,000 people, whatever the word before it: in 6 of 8 reports, 4 of 5 origins.”
  */
-export function summarySentence({ reports, origins, range, mostFrequent, numbers }: MeasureSummary): string {
-  const sentences = [`${counted(reports, "report")} of ${counted(origins, "independent origin")}.`];
-  if (range === null) {
-    const [only] = numbers;
-    if (only !== undefined)
-      sentences.push(`${reports === 1 ? "It gives" : "All give"} one number: ${only.value}.`);
-  } else {
-    sentences.push(`From ${range.least} to ${range.most}.`);
-    sentences.push(
-      mostFrequent === null
-        ? "No number is given more often than all others."
-        : `Most often ${mostFrequent.value}: in ${mostFrequent.reports} of ${counted(reports, "report")}, ${mostFrequent.origins} of ${counted(origins, "origin")}.`,
-    );
-  }
+export function summarySentence(summary: MeasureSummary): string {
+  const { reports, origins, numbers } = summary;
+  const sentences = [`${counted(reports, "report")} from ${counted(origins, "origin")}.`, extent(summary)];
+  if (numbers.length > 1) sentences.push(frequency(summary));
   return sentences.join(" ");
+}
+
+/** How far the answers reach. */
+function extent({ reports, kind, range, numbers }: MeasureSummary): string {
+  if (range !== null) return `From ${range.least} to ${range.most}.`;
+  const values = numbers.map(({ value }) => value);
+  if (values.length > 1) return `Their dates agree: ${values.toReversed().join(", ")}.`;
+  return `${reports === 1 ? "It gives" : "All give"} one ${kind}: ${values.join()}.`;
+}
+
+function frequency({ reports, origins, kind, mostFrequent }: MeasureSummary): string {
+  if (mostFrequent === null) return `No ${kind} is given more often than all others.`;
+  const { value, answers, reports: inReports, origins: inOrigins } = mostFrequent;
+  const whatever = answers.length > 1 ? ", whatever the word before it" : "";
+  return `Most often ${value}${whatever}: in ${inReports} of ${counted(reports, "report")}, ${inOrigins} of ${counted(origins, "origin")}.`;
 }

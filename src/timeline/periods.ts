@@ -1,5 +1,5 @@
 import { monthName } from "./dates/days.ts";
-import { gapLabel } from "./dates/distance.ts";
+import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
 import { printKnownParts } from "./dates/print.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
@@ -9,6 +9,8 @@ export interface ListedItem {
   readonly item: TimelineItem;
   /** “3 months later”, where a week or more lies between it and the item before; else null. */
   readonly gap: string | null;
+  /** How long that silence is, roughly; null where there is none. */
+  readonly silence: Silence | null;
 }
 
 /** The items of a list that begin in one month, or, where the month is not known, in one season, year or longer span. */
@@ -60,9 +62,10 @@ export function periodsOf(
     const [first] = group;
     if (first === undefined) throw new Error("A group has at least one item.");
     const listed = group.map((item) => {
-      const gap = gapBefore(above, item);
+      const gap = above === undefined ? null : gapLabel(dateOf(above), dateOf(item));
+      const silence = above === undefined ? null : silenceBetween(dateOf(above), dateOf(item));
       above = item;
-      return { item, gap };
+      return { item, gap, silence };
     });
     const { label, year } = periodOf(dateOf(first), grain);
     return { key, label, year, items: listed };
@@ -96,7 +99,7 @@ export function yearsOf(timeline: Timeline): Year[] {
       count: own.length,
       around: items
         .filter((item) => !own.includes(item) && reachesInto(dateOf(item), year))
-        .map((item) => ({ item, gap: null })),
+        .map((item) => ({ item, gap: null, silence: null })),
       previous: years[index - 1] ?? null,
       next: years[index + 1] ?? null,
     };
@@ -134,10 +137,6 @@ function periodOf(date: RecordDate, grain: Grain): { key: string; label: string;
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function gapBefore(previous: TimelineItem | undefined, item: TimelineItem): string | null {
-  return previous === undefined ? null : gapLabel(dateOf(previous), dateOf(item));
 }
 
 function reachesInto(date: RecordDate, year: number): boolean {

@@ -6,7 +6,10 @@ export interface Reporting<By> {
   readonly event: TimelineEvent;
   /** Of all who reported it their reports, in order of publication. */
   readonly reports: ReadonlyMap<By, readonly TimelineReport[]>;
-  /** Whose reports were the first, with these; several where several came out on the earliest day. */
+  /**
+   * Whose reports were the first, with these; several where several came out on the earliest day. Empty
+   * where no day is known well enough to say so of any.
+   */
   readonly first: ReadonlyMap<By, readonly TimelineReport[]>;
   /** Whose reports may have been earlier, since their day is not known well enough; none of the first. */
   readonly perhaps: readonly By[];
@@ -18,12 +21,14 @@ export type Standing = "only" | "first" | "first with others" | "perhaps first" 
 /** Who reported an event, where `by` says to whom a report is counted. */
 export function reportingOf<By>(event: TimelineEvent, by: (report: TimelineReport) => By): Reporting<By> {
   const { reports, perhaps } = firstReportsOf(event);
-  const first = Map.groupBy(reports, by);
+  const possible = Map.groupBy([...reports, ...perhaps], by);
+  // Where all that can have been the first are of one, it does not matter which of them was.
+  const first = reports.length === 0 && possible.size === 1 ? possible : Map.groupBy(reports, by);
   return {
     event,
     reports: Map.groupBy(event.reports, by),
     first,
-    perhaps: [...new Set(perhaps.map(by))].filter((one) => !first.has(one)),
+    perhaps: [...possible.keys()].filter((one) => !first.has(one)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type EventCoverage, type SideCoverage, sidesReporting } from "./coverage.ts";
 import { originsOf } from "./origins.ts";
 import { firstAlongside } from "./reporting.ts";
-import { type Side, sideLabels } from "./sides.ts";
+import { type Side, sideInWords } from "./sides.ts";
 import type { TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
@@ -31,17 +31,17 @@ export function sideSections({ side, only, first, firstWithOthers, missing }: Si
       anchor: "side_first",
       title: "First, before other sides",
       explanation:
-        "Events of which the earliest report is of this side alone; others followed on a later day.",
+        "Events of which the earliest report in this record is of this side alone; others followed on a later day.",
       events: first.map((coverage) => ({ coverage, words: `also reported by ${others(coverage)}` })),
     },
     {
       anchor: "side_first_with_others",
       title: "First, with other sides",
       explanation:
-        "Events of which the earliest reports are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
+        "Events of which the earliest reports in this record are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
       events: firstWithOthers.map((coverage) => ({
         coverage,
-        words: firstAlongside(coverage, side, (other) => sideLabels[other]),
+        words: firstAlongside(coverage, side, sideInWords),
       })),
     },
     {
@@ -65,6 +65,6 @@ function outletsIn(reports: readonly TimelineReport[]): string {
 function sideCounts(coverage: EventCoverage, wanted: (side: Side) => boolean): string {
   return sidesReporting(coverage)
     .filter(({ side }) => wanted(side))
-    .map(({ side, reports }) => `${sideLabels[side]} (${reports.length})`)
+    .map(({ side, reports }) => `${sideInWords(side)} (${reports.length})`)
     .join(", ");
 }

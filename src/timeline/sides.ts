@@ -15,6 +15,11 @@ export const sideLabels: Readonly<Record<Side, string>> = {
   other: "Other",
 };
 
+/** A side as a sentence names it: “other” says nothing where no list of the sides stands beside it. */
+export function sideInWords(side: Side): string {
+  return side === "other" ? "other countries" : sideLabels[side];
+}
+
 /** The different sides among some outlets, in the order of {@link sides}. */
 export function sidesOf(sources: Iterable<{ readonly side: Side }>): Side[] {
   const present = new Set([...sources].map((source) => source.side));

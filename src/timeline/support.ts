@@ -1,15 +1,19 @@
 import type { Entity, Source } from "./entities.ts";
-import { type FirstReports, firstReportsOf } from "./first-reports.ts";
 import { originOf } from "./origins.ts";
 import { type Side, sides } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";
-import { counted } from "./words.ts";
 
 /** Someone with the accounts that say what is said of them, the first of each report, in order of publication. */
 export interface Backing<Who> {
   readonly who: Who;
   readonly accounts: readonly Account[];
+}
+
+/** Someone on whose word more than half of an event's reports rest. */
+export interface SharedVoice extends Backing<Entity> {
+  /** Whether no account names anybody else. */
+  readonly alone: boolean;
 }
 
 /** What an event rests on, worked out from its accounts; nothing in it is written by hand. */
@@ -20,42 +24,54 @@ export interface Support {
   readonly sides: readonly Backing<Side>[];
   /** Who stands behind the texts: an agency, or the outlet itself. */
   readonly origins: readonly Backing<Source>[];
-  /** Whose word the accounts are, apart from the outlets that give them; the most often named first. */
+  /** Its reports, each with its first account. */
+  readonly reports: readonly Backing<TimelineReport>[];
+  /** Those whose word others pass on in more than half of the reports, the most often named first. */
+  readonly shared: readonly SharedVoice[];
+  /**
+   * Whose word the accounts are, apart from the outlets that give them and from those who deny it; the
+   * most often named first. What only passes on another outlet's report is under `repeated`.
+   */
   readonly voices: readonly Backing<Entity>[];
-  /** Where every account rests on the word of the same one alone, that one. */
-  readonly onlyVoice: Entity | null;
   /** Those who, by the accounts, confirm the event or a part of it. */
   readonly confirmed: readonly Backing<Entity>[];
   /** Those who, by the accounts, deny it or a part of it. */
   readonly denied: readonly Backing<Entity>[];
   /** Outlets whose reports other outlets only pass on, naming no other word. */
   readonly repeated: readonly Backing<Entity>[];
-  readonly first: FirstReports;
 }
 
 /** What an event rests on; null where no report tells of it. */
-export function supportOf(event: TimelineEvent): Support | null {
-  const { accounts } = event;
+export function supportOf({ accounts }: TimelineEvent): Support | null {
   if (accounts.length === 0) return null;
-  const outlets = backing(accounts, ({ report }) => [report.source]);
   const bySide = backing(accounts, ({ report }) => [report.source.side]);
   return {
-    outlets,
+    outlets: backing(accounts, ({ report }) => [report.source]),
     sides: sides.flatMap((side) => bySide.find(({ who }) => who === side) ?? []),
     origins: backing(accounts, ({ report }) => [originOf(report)]),
-    voices: backing(accounts, foreignVoices).toSorted((a, b) => b.accounts.length - a.accounts.length),
-    onlyVoice: onlyVoiceOf(accounts),
+    reports: backing(accounts, ({ report }) => [report]),
+    shared: sharedVoices(accounts),
+    voices: mostNamedFirst(
+      backing(
+        accounts.filter((account) => !onlyRepeats(account)),
+        foreignVoices,
+      ),
+    ),
     confirmed: backing(accounts, ({ confirmedBy }) => confirmedBy),
     denied: backing(accounts, ({ deniedBy }) => deniedBy),
     repeated: backing(accounts.filter(onlyRepeats), foreignVoices),
-    first: firstReportsOf(event),
   };
+}
+
+/** Whose word it is that it happened: not that of those who deny it. */
+function assertingVoices(account: Account): Entity[] {
+  return voicesOf(account).filter((voice) => !account.deniedBy.includes(voice));
 }
 
 /** Whose word an account is, beyond the outlet and the agency whose text it is. */
 function foreignVoices(account: Account): Entity[] {
   const own = outletsOf(account.report);
-  return voicesOf(account).filter((voice) => voice.kind !== "source" || !own.includes(voice));
+  return assertingVoices(account).filter((voice) => voice.kind !== "source" || !own.includes(voice));
 }
 
 /** An account that names other outlets as its authority, and nobody else. */
@@ -68,10 +84,25 @@ function onlyRepeats(account: Account): boolean {
   );
 }
 
-function onlyVoiceOf(accounts: readonly Account[]): Entity | null {
-  const [first, ...others] = new Set(accounts.flatMap(voicesOf));
-  const allName = accounts.every((account) => voicesOf(account).length > 0);
-  return first !== undefined && others.length === 0 && allName ? first : null;
+function sharedVoices(accounts: readonly Account[]): SharedVoice[] {
+  const foreign = new Set(accounts.flatMap(foreignVoices));
+  const reports = new Set(accounts.map(({ report }) => report)).size;
+  // An outlet's own reports count too, once others rest on its word.
+  return mostNamedFirst(backing(accounts, assertingVoices))
+    .filter(({ who, accounts: own }) => foreign.has(who) && own.length * 2 > reports)
+    .map(({ who, accounts: own }) => ({
+      who,
+      accounts: own,
+      alone: accounts.every((account) => isOnly(who, assertingVoices(account))),
+    }));
+}
+
+function isOnly(who: Entity, voices: readonly Entity[]): boolean {
+  return voices.length === 1 && voices[0] === who;
+}
+
+function mostNamedFirst(backings: readonly Backing<Entity>[]): Backing<Entity>[] {
+  return backings.toSorted((a, b) => b.accounts.length - a.accounts.length);
 }
 
 /** Gathers accounts by whom they concern, one of each report, each group and its accounts in their given order. */
@@ -95,6 +126,8 @@ export interface OriginGroup {
   readonly origin: Source;
   /** One or more reports, in order of publication, each with its accounts of the event. */
   readonly reports: readonly { readonly report: TimelineReport; readonly accounts: readonly Account[] }[];
+  /** Whether other outlets carry its text; else all reports are the outlet's own. */
+  readonly copied: boolean;
 }
 
 /** The accounts of an event by origin, in the order in which each origin first reported. */
@@ -105,29 +138,6 @@ export function accountsByOrigin({ accounts }: TimelineEvent): OriginGroup[] {
       report,
       accounts: ofReport,
     })),
+    copied: group.some(({ report }) => report.source !== origin),
   }));
-}
-
-/** The one-line statement of what an event rests on: “Reported by 9 outlets from 4 sides:”, the sides, “7 independent origins.” */
-export interface SupportSentence {
-  /** Ends before the names of the sides. */
-  readonly reported: string;
-  /** What follows after them; empty where there is nothing to add. */
-  readonly rest: string;
-}
-
-/**
- * Puts the support of an event in one line. Outlets with texts of their own are independent origins;
- * that they may rest on one word all the same is said where it is so.
- */
-export function supportSentence({ outlets, sides: present, origins, onlyVoice }: Support): SupportSentence {
-  const [only] = outlets;
-  const alone = outlets.length === 1 && only !== undefined;
-  const reported = alone
-    ? `Only ${only.who.name} reports it:`
-    : `Reported by ${counted(outlets.length, "outlet")} from ${counted(present.length, "side")}:`;
-  const rest: string[] = [];
-  if (!alone) rest.push(`${counted(origins.length, "independent origin")}.`);
-  if (onlyVoice !== null && onlyVoice !== only?.who) rest.push(`Only ${onlyVoice.name} says so.`);
-  return { reported, rest: rest.join(" ") };
 }

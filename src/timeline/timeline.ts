@@ -28,7 +28,7 @@ export interface Measure {
   readonly unit: string;
   /** The unit in the singular. */
   readonly unitOfOne: string;
-  /** Whether the number changed with time: then only figures of one event answer one question. */
+  /** Whether the number changed with time: then only figures for the same day answer one question. */
   readonly overTime: boolean;
   /** Every figure ever given for it, in order of publication. */
   readonly given: readonly GivenFigure[];
@@ -70,6 +70,8 @@ export interface Account {
   readonly confirmedBy: readonly Entity[];
   /** Who, as the report itself says, denies the event or a part of it. */
   readonly deniedBy: readonly Entity[];
+  /** By which way those of whom it tells went, in order; empty where the report does not say. */
+  readonly route: readonly Place[];
   /** When the report dates the event, where that is recorded apart from the event's own date. */
   readonly date: RecordDate | null;
   readonly dateNote: string | null;

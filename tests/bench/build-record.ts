@@ -30,6 +30,7 @@ export async function buildRecord(
     SITE_URL: "https://timeline.example",
     OUT_DIR: directory,
     CACHE_DIR: join(workshop.directory, name, "cache"),
+    SHARE_IMAGES: "off",
     ...(content === null ? {} : { CONTENT_DIR: content }),
   });
   const seconds = (performance.now() - begin) / 1000;

@@ -2,8 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { fold } from "../../src/search/fold.ts";
-import { nameSeparator, thingSeparator } from "../../src/search/index-words.ts";
-import { allNames } from "../../src/timeline/names.ts";
+import { mentionedOn } from "../../src/timeline/mentions.ts";
+import { allNames, nameIndexOf } from "../../src/timeline/names.ts";
 import { visit } from "../support/browser/browser.ts";
 import { timeline } from "../support/content/real-record.ts";
 import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
@@ -11,6 +11,15 @@ import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
 const { main } = inject("sites");
 const site = visit("main");
 const below = visit("below", "/sub/");
+
+/** The folded names by which each page of an event or report is to be found, by its address. */
+const names = nameIndexOf(timeline);
+const namesOfPages = new Map(
+  [...timeline.events, ...timeline.reports].map((item) => [
+    item.address,
+    mentionedOn(item, names).flatMap(allNames).map(fold),
+  ]),
+);
 
 /** Waits until the search page has settled, and gives the addresses of what it found. */
 async function results(page: Page): Promise<string[]> {
@@ -47,14 +56,9 @@ describe("searching from the header of any page", () => {
 
 describe("every name of everyone and everything a page names", () => {
   test("finds the page, in any spelling and script that the record holds", async () => {
-    const indexed = (await pagesOf(main)).filter(({ address }) =>
-      ["event", "report"].includes(kindOf(address)),
-    );
     const expected = new Map<string, Set<string>>();
-    for (const { address, document } of indexed) {
-      for (const name of namesOn(document)) {
-        expected.set(name, (expected.get(name) ?? new Set()).add(address));
-      }
+    for (const [address, names] of namesOfPages) {
+      for (const name of names) expected.set(name, (expected.get(name) ?? new Set()).add(address));
     }
     const missed = await missing(expected);
     expect(missed).toEqual([]);
@@ -88,8 +92,8 @@ describe("every name of everyone and everything a page names", () => {
     const unnamed = pages
       .filter(({ address }) => ["event", "report"].includes(kindOf(address)))
       .flatMap(({ address, document }) => {
-        const text = wordsOf(document.querySelector("[data-pagefind-body]"));
-        const names = new Set(namesOn(document));
+        const text = wordsOf(document.querySelector(".event, .report-page"));
+        const names = new Set(namesOfPages.get(address));
         return entities
           .filter((all) =>
             all.some((name) => name.includes(" ") && standsIn(name, text, longer.get(name) ?? [])),
@@ -101,12 +105,6 @@ describe("every name of everyone and everything a page names", () => {
     expect(unnamed).toEqual([]);
   });
 });
-
-/** The folded names by which a page is to be found. */
-function namesOn(document: Document): string[] {
-  const line = document.querySelector("[data-names]")?.getAttribute("data-names") ?? "";
-  return line.split(thingSeparator).flatMap((thing) => thing.split(nameSeparator));
-}
 
 /** Whether a name stands in a text as whole words, and not only inside a longer name. */
 function standsIn(name: string, text: string, longerNames: readonly string[]): boolean {

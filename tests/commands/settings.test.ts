@@ -18,15 +18,38 @@ test("without settings the site stands at the root, in dist, and is served on 43
     base: "/",
     siteAddress: "http://localhost:4321",
     outputDirectory: "dist",
+    cacheDirectory: "node_modules/.astro",
+    shareImages: true,
   });
 });
 
 test("empty settings are none", () => {
-  expect(readSettings({ PORT: "", BASE_PATH: "" })).toMatchObject({ port: 4321, base: "/" });
+  expect(readSettings({ PORT: "", BASE_PATH: "", CACHE_DIR: "", SHARE_IMAGES: "" })).toEqual(
+    readSettings({}),
+  );
 });
 
 test("OUT_DIR names the folder of the built site", () => {
   expect(readSettings({ OUT_DIR: "build/site" }).outputDirectory).toBe("build/site");
+});
+
+test("CACHE_DIR names the folder of what is kept from build to build", () => {
+  expect(readSettings({ CACHE_DIR: "build/cache" }).cacheDirectory).toBe("build/cache");
+});
+
+describe("SHARE_IMAGES", () => {
+  test.each([
+    ["off", false],
+    ["on", true],
+  ])("can be %s", (text, made) => {
+    expect(readSettings({ SHARE_IMAGES: text }).shareImages).toBe(made);
+  });
+
+  test.each(["no", "0", "OFF", " off"])("cannot be “%s”, and it is said what can be", (text) => {
+    expect(refusalOf({ SHARE_IMAGES: text })).toBe(
+      `SHARE_IMAGES is "${text}"; write SHARE_IMAGES=off, or leave it away.`,
+    );
+  });
 });
 
 describe("PORT", () => {

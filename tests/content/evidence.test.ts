@@ -7,10 +7,11 @@ describe("events", () => {
     expect(timeline.events.filter(({ accounts }) => accounts.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  test("do not rest on reports that came out before they happened, unless the report gives an earlier day", () => {
+  test("do not rest on reports that came out before they happened, unless the report gives an earlier day, or a note says how its day stands to the event", () => {
     const tooEarly = timeline.events.flatMap(({ id, date, accounts }) =>
       accounts
-        .filter(({ report, date: own }) => {
+        .filter(({ report, date: own, dateNote }) => {
+          if (dateNote !== null) return false;
           const published = endOf(report.published) ?? "";
           return published < (startOf(own ?? date) ?? "") && published < (startOf(date) ?? "");
         })

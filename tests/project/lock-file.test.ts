@@ -49,6 +49,7 @@ describe("the lock file", () => {
       "win32-x64-msvc",
       "linux-arm64-gnu",
     ],
+    ["@resvg/resvg-js-", "linux-x64-gnu", "darwin-arm64", "darwin-x64", "win32-x64-msvc", "linux-arm64-gnu"],
     ["@biomejs/cli-", "linux-x64", "darwin-arm64", "darwin-x64", "win32-x64", "linux-arm64"],
     ["@esbuild/", "linux-x64", "darwin-arm64", "darwin-x64", "win32-x64", "linux-arm64"],
   ])("holds %s for Linux, macOS and Windows", (scope, ...platforms) => {

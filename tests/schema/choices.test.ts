@@ -35,6 +35,14 @@ test("a dispute has two positions, and each a report that holds it", () => {
   ]);
 });
 
+test("a route has two places, each named once", () => {
+  const refusals = (route: readonly string[]) =>
+    refusalsOf(reports.schema, changed(validData.reports.most, ["accounts", 0, "route"], route));
+  expect(refusals(["quay"])).toEqual(["accounts.0.route: a route has two places or more"]);
+  expect(refusals(["quay", "shore", "quay"])).toEqual(["accounts.0.route: name each id once"]);
+  expect(refusals(["quay", "shore", "isle"])).toEqual([]);
+});
+
 test("an event has a topic", () => {
   expect(refusalsOf(events.schema, { ...validData.events.least, topics: [] })).toEqual([
     "topics: name at least one topic",

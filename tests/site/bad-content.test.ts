@@ -17,6 +17,7 @@ function build(): Promise<Ended> {
     CONTENT_DIR: join(folder, "content"),
     OUT_DIR: join(folder, "dist"),
     CACHE_DIR: join(folder, "cache"),
+    SHARE_IMAGES: "off",
   });
 }
 

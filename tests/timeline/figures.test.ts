@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDate } from "../../src/timeline/dates/parse.ts";
-import { printFigure } from "../../src/timeline/figures.ts";
+import { printFigure, printNumbersOnce } from "../../src/timeline/figures.ts";
 
 const measure = {
   id: "passengers",
@@ -30,4 +30,14 @@ test.each([
   ["2025-11-10~", null, "about 10 November 2025"],
 ])("the date %s with the qualifier %s reads “%s”, without a unit", (edtf, qualifier, text) => {
   expect(printFigure({ measure, value: parseDate(edtf), qualifier })).toBe(text);
+});
+
+test("a number is named once, with every word before it", () => {
+  const numbers = (...given: (readonly [number, string | null])[]) =>
+    printNumbersOnce(given.map(([value, qualifier]) => ({ measure, value, qualifier })));
+  expect(numbers([100, "over"], [100, null], [50, "nearly"], [100, "about"], [50, "nearly"])).toEqual([
+    "100 people (about, over)",
+    "nearly 50 people",
+  ]);
+  expect(numbers([2, null])).toEqual(["2 people"]);
 });

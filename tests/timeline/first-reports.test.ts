@@ -49,6 +49,39 @@ test("where all came out before the event, the earliest of them is the first", (
   expect(firstOf({ a: "2001-02-01", b: "2001-02-02" }).reports).toEqual(["a"]);
 });
 
+test("a report of about a day may have been earlier than one of the next days", () => {
+  for (const about of ["2001-03-08~", "2001-03-08?"]) {
+    expect(firstOf({ exact: "2001-03-05", about })).toEqual({ reports: ["exact"], perhaps: ["about"] });
+  }
+});
+
+test("a report of about a day well after the first cannot have been earlier", () => {
+  expect(firstOf({ exact: "2001-03-05", about: "2001-03-09~" }).perhaps).toEqual([]);
+});
+
+test("no report is surely the first where an exact day stands against an earlier one that is about", () => {
+  expect(firstOf({ about: "2001-03-05~", exact: "2001-03-08" })).toEqual({
+    reports: ["exact"],
+    perhaps: ["about"],
+  });
+  expect(firstOf({ about: "2001-03-05~", other: "2001-03-06~", exact: "2001-03-09" })).toEqual({
+    reports: [],
+    perhaps: ["about", "other"],
+  });
+});
+
+test("where one report alone can have been the first, it is, even if its day is only about known", () => {
+  expect(firstOf({ about: "2001-03-05~", exact: "2001-03-20" })).toEqual({ reports: ["about"], perhaps: [] });
+});
+
+test("what came out on about a day just before the event can be a report of it", () => {
+  expect(firstOf({ about: "2001-03-02~", exact: "2001-03-04" })).toEqual({
+    reports: ["exact"],
+    perhaps: ["about"],
+  });
+  expect(firstOf({ early: "2001-03-02", late: "2001-03-20" }, "2001-03-04~").reports).toEqual(["early"]);
+});
+
 test("an event without reports has no first one", () => {
   expect(firstOf({})).toEqual({ reports: [], perhaps: [] });
 });

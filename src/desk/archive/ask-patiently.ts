@@ -25,8 +25,8 @@ export type Ask = (question: Question) => Promise<Reply>;
 
 /**
  * Makes asking once into asking with patience: while the service is busy or the connection fails, the
- * question is asked again after the wait that the service asks for, else after twice the pause, and
- * twice as long each time. A connection that fails before the service ever answered is not tried again.
+ * question is asked again after twice the pause, and twice as long each time, or after the wait that
+ * the service asks for where that is longer. A connection that fails before the service ever answered is not tried again.
  *
  * @param pause in milliseconds.
  */
@@ -47,7 +47,7 @@ export function askPatiently(
       why = reply.why;
       if (reply.kind === "unreachable" && !reached) return { kind: "no-network", why };
       reached = true;
-      const wait = (reply.kind === "busy" ? reply.wait : null) ?? pause * 2 ** tries;
+      const wait = Math.max(reply.kind === "busy" ? (reply.wait ?? 0) : 0, pause * 2 ** tries);
       if (wait > longestWait) {
         return { kind: "given-up", why: `${why} and asks to wait ${Math.ceil(wait / 60_000)} minutes` };
       }

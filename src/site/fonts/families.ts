@@ -10,7 +10,7 @@ function face(family: string, script: Script, weight: number, style: Face["style
   return { family, script, weight, style };
 }
 
-/** For reading: Source Serif, with the letters that it has not from Noto Serif Armenian. */
+/** For reading, the two of the first lines first: Source Serif, with the letters that it has not from Noto Serif Armenian. */
 const serifFaces: readonly Face[] = [
   face("source-serif-4", latin, 400),
   face("source-serif-4", latin, 600),
@@ -28,9 +28,7 @@ const serifFaces: readonly Face[] = [
 /** For labels: Source Sans and Noto Sans Armenian. */
 const sansFaces: readonly Face[] = [
   face("source-sans-3", latin, 400),
-  face("source-sans-3", latin, 600),
   face("source-sans-3", extendedLatin, 400),
-  face("source-sans-3", extendedLatin, 600),
   face("source-sans-3", cyrillic, 400),
   face("noto-sans-armenian", armenian, 400),
 ];

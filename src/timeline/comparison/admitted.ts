@@ -16,13 +16,24 @@ export interface Admitted {
  */
 const reach = 0.1;
 
+/**
+ * How far a round number reaches to both sides where the report sets no word before it, as a share of
+ * the number. “2,000 people” is written for 1,960 as readily as “about 2,000” is; half as far as with
+ * the word, for without it the report may mean the number itself.
+ */
+const reachOfRound = 0.05;
+
+/** One digit and then three zeros or more. A number with fewer zeros may well have been counted. */
+const roundNumber = /^[1-9]0{3,}$/;
+
 /** How far “about” reaches for a day, in days: within the week. */
 const reachOfDay = 3;
 
 /**
  * The numbers or days that a figure admits, by its qualifier:
  *
- * - none: the number itself, for the report gives it as it is;
+ * - none: the number itself, for the report gives it as it is; a twentieth more or less where it is one
+ *   digit with three zeros or more, which is read as rounded;
  * - about: a tenth more or less;
  * - nearly: from a tenth less up to the number;
  * - over, at least: the number and all above it;
@@ -40,7 +51,7 @@ function admittedNumbers(value: number, qualifier: string | null): Admitted {
   const leeway = Math.abs(value) * reach;
   switch (qualifier) {
     case "about":
-      return { least: value - leeway, most: value + leeway };
+      return around(value, leeway);
     case "nearly":
       return { least: value - leeway, most: value };
     case "over":
@@ -49,9 +60,17 @@ function admittedNumbers(value: number, qualifier: string | null): Admitted {
       return { least: value, most: Number.POSITIVE_INFINITY };
     case "up to":
       return { least: Math.min(0, value), most: value };
+    case null:
+      return roundNumber.test(String(Math.abs(value)))
+        ? around(value, Math.abs(value) * reachOfRound)
+        : { least: value, most: value };
     default:
       return { least: value, most: value };
   }
+}
+
+function around(value: number, leeway: number): Admitted {
+  return { least: value - leeway, most: value + leeway };
 }
 
 function admittedTime(date: RecordDate, qualifier: string | null): Admitted {
@@ -96,6 +115,12 @@ function daysOf(point: DatePoint): Admitted {
   return { least: least - leeway, most: most + leeway };
 }
 
-function dayNumber(day: Day): number {
+/** Whether one value fits both. */
+export function meet(a: Admitted, b: Admitted): boolean {
+  return a.least <= b.most && b.least <= a.most;
+}
+
+/** A day in the numbers in which {@link admittedDays} counts. */
+export function dayNumber(day: Day): number {
   return daysBetween("1970-01-01", day);
 }

@@ -1,6 +1,6 @@
 import { printDate } from "../dates/print.ts";
 import type { Account, TimelineEvent } from "../timeline.ts";
-import { type Admitted, admittedDays } from "./admitted.ts";
+import { type Admitted, admittedDays, meet } from "./admitted.ts";
 import { answersOf, type Difference } from "./difference.ts";
 import { positionsOf } from "./positions.ts";
 
@@ -31,6 +31,5 @@ export function dayDifference(event: TimelineEvent): Difference | null {
 function admittedFor(event: TimelineEvent, account: Account): Admitted {
   const whole = admittedDays(event.date);
   const days = account.date === null ? whole : admittedDays(account.date);
-  const within = days.least <= whole.most && whole.least <= days.most;
-  return event.date.kind === "interval" && within ? whole : days;
+  return event.date.kind === "interval" && meet(days, whole) ? whole : days;
 }

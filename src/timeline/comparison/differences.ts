@@ -7,7 +7,7 @@ import { figureDifferences } from "./figure-differences.ts";
 export interface Differences {
   /** In the order of the timeline; those of a number that several events share stand with the first of them. */
   readonly all: readonly Difference[];
-  /** What stands on the page of an event: its disputes, then its days and the numbers that it alone concerns. */
+  /** What stands on the page of an event: its disputes, then its days. Its numbers stand with its figures. */
   ofEvent(event: TimelineEvent): readonly Difference[];
   /** The differences in the figures for a measure, whether editors tell of them or not. */
   ofMeasure(measure: Measure): readonly Difference[];
@@ -15,15 +15,17 @@ export interface Differences {
 
 /**
  * Gathers editors' disputes and what follows from figures and days. A difference that was worked out is
- * left out where a dispute of the same event tells of it already: where it is about the same thing and
- * names at least one report of each position.
+ * left out where a dispute tells of it already: where it is about the same thing and names at least one
+ * report of each position. For days it must be a dispute of the same event; a number may be asked for
+ * beside any event, since the figures for a measure stand in accounts of several.
  */
 export function differencesOf({ events, measures }: Timeline): Differences {
   const ofMeasure = new Map(measures.map((measure) => [measure, figureDifferences(measure)]));
   const untold = new Map<TimelineEvent, Difference[]>();
+  const disputes = events.flatMap((event) => event.disputes);
   for (const difference of [...ofMeasure.values()].flat()) {
+    if (tells(disputes, difference)) continue;
     const concerned = eventsOf(difference);
-    if (concerned.some((event) => tells(event.disputes, difference))) continue;
     const [first] = events.filter((event) => concerned.includes(event));
     if (first !== undefined) untold.set(first, [...(untold.get(first) ?? []), difference]);
   }

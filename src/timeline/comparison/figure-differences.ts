@@ -1,12 +1,13 @@
+import { isExactDay } from "../dates/record-date.ts";
 import { printFigure } from "../figures.ts";
 import type { GivenFigure, Measure } from "../timeline.ts";
-import { admittedBy } from "./admitted.ts";
+import { admittedBy, admittedDays } from "./admitted.ts";
 import { type Answer, answersOf, type Difference } from "./difference.ts";
 import { positionsOf } from "./positions.ts";
 
 /**
- * Where the figures for a measure exclude each other. Of a measure that changed with time only the
- * figures of one event are compared: 23 posts in one year and 30 in another can both be right.
+ * Where the figures for a measure exclude each other. Of a measure that changed with time only figures
+ * for the same day are compared: 23 posts in one week and 30 in another can both be right.
  */
 export function figureDifferences(measure: Measure): Difference[] {
   return questionsOf(measure).flatMap((figures) => {
@@ -23,10 +24,18 @@ export function figureDifferences(measure: Measure): Difference[] {
   });
 }
 
-/** The figures that answer one question: all of a measure, or those of each event where the number changed with time. */
-function questionsOf(measure: Measure): readonly (readonly GivenFigure[])[] {
+/** Figures that answer one question: all of a measure, or those for each day where the number changed with time. */
+export function questionsOf(measure: Measure): readonly (readonly GivenFigure[])[] {
   if (!measure.overTime) return [measure.given];
-  return [...Map.groupBy(measure.given, ({ account }) => account.event).values()];
+  const byDay = Map.groupBy(measure.given, dayMeant);
+  return [...byDay].flatMap(([day, figures]) => (day === null ? [] : [figures]));
+}
+
+/** The day for which a figure stands: that of the account, else that of publication; null where neither is known exactly. */
+function dayMeant({ account }: GivenFigure): string | null {
+  const { date, report } = account;
+  if (date !== null && isExactDay(date)) return date.edtf;
+  return isExactDay(report.published) ? report.published.edtf : null;
 }
 
 function onlyEvent(figures: readonly GivenFigure[]): Difference["event"] {
@@ -49,6 +58,7 @@ export function compareFigures(a: GivenFigure, b: GivenFigure): number {
 }
 
 function sizeOf({ figure: { value } }: GivenFigure): number {
-  const { least, most } = admittedBy({ value, qualifier: null });
+  if (typeof value === "number") return value;
+  const { least, most } = admittedDays(value);
   return Number.isFinite(least) ? least : most;
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../entities.ts";
+import { printFigure, printNumbersOnce } from "../figures.ts";
 import { originsOf } from "../origins.ts";
 import type { Account, Measure } from "../timeline.ts";
 import type { Answer } from "./difference.ts";
@@ -10,13 +11,13 @@ export interface FigureApart {
   /** The outlet's own figure, with its qualifier. */
   readonly says: string;
   readonly account: Account;
-  /** The wordings of the position that most origins hold. */
+  /** The numbers of the position that most origins hold, each once with the words before it. */
   readonly most: readonly string[];
 }
 
 /**
  * For each outlet the figures with which it stands apart: where figures exclude each other and one
- * position has more independent origins than any other, the figures of all other positions. Where none
+ * position has more origins than any other, the figures of all other positions. Where none
  * has more, nobody stands apart. It says who differs from whom, not who is right.
  */
 export function figuresApart(
@@ -28,12 +29,15 @@ export function figuresApart(
     for (const { positions } of differences.ofMeasure(measure)) {
       const most = mostHeld(positions);
       if (most === null) continue;
-      const wordings = most.map(({ says }) => says);
+      const said = new Set(most.map(({ says }) => says));
+      const numbers = printNumbersOnce(
+        measure.given.map(({ figure }) => figure).filter((figure) => said.has(printFigure(figure))),
+      );
       for (const { says, givers } of positions.filter((position) => position !== most).flat()) {
         for (const { report, account } of givers) {
           if (account === null) continue;
           const own = apart.get(report.source) ?? [];
-          own.push({ measure, says, account, most: wordings });
+          own.push({ measure, says, account, most: numbers });
           apart.set(report.source, own);
         }
       }
@@ -42,7 +46,7 @@ export function figuresApart(
   return apart;
 }
 
-/** The position with the most independent origins; null where two have equally many. */
+/** The position with the most origins; null where two have equally many. */
 function mostHeld(positions: readonly (readonly Answer[])[]): readonly Answer[] | null {
   const counted = positions
     .map((position) => ({

@@ -11,6 +11,8 @@ export interface AccountData {
   readonly confirmedBy: readonly string[];
   /** Who, as the report says, denies the event or a part of it; ids as in `by`. */
   readonly deniedBy: readonly string[];
+  /** Ids of places, in order: by which way those of whom it tells went; empty where the report does not say. */
+  readonly route: readonly string[];
   /** EDTF; null where the report is not recorded to date the event apart from the event's own date. */
   readonly date: string | null;
   readonly figures: readonly FigureData[];
@@ -74,13 +76,14 @@ function reportData(report: TimelineReport, urlOf: (path: string) => string): Re
 }
 
 function accountData(account: Account): AccountData {
-  const { event, says, by, confirmedBy, deniedBy, date, figures, quotation } = account;
+  const { event, says, by, confirmedBy, deniedBy, route, date, figures, quotation } = account;
   return {
     event: event.id,
     says,
     by: by.map(authorityId),
     confirmedBy: confirmedBy.map(authorityId),
     deniedBy: deniedBy.map(authorityId),
+    route: route.map(({ id }) => id),
     date: date?.edtf ?? null,
     figures: figures.map(figureData),
     quote: quotation === null ? null : { ...quotation, speaker: quotation.speaker.id },

@@ -26,6 +26,20 @@ export function gapLabel(earlier: RecordDate, later: RecordDate): string | null 
   return `${lengthBetween(from, to)} later`;
 }
 
+/** How long the silence between two neighbours in a list is, roughly, for those who see the list; null where {@link gapLabel} names none. */
+export type Silence = "weeks" | "months" | "years";
+
+/** The silence between two neighbours, from two months and from a year on a longer one. */
+export function silenceBetween(earlier: RecordDate, later: RecordDate): Silence | null {
+  const from = lastBound(earlier);
+  const to = firstBound(later);
+  if (!isKnown(from) || !isKnown(to)) return null;
+  const days = daysBetween(from.latest, to.earliest);
+  if (days < smallestGap) return null;
+  if (days < 60) return "weeks";
+  return days < 365 ? "months" : "years";
+}
+
 /**
  * How long after an event a report of it came out: “the same day”, “the next day”, “2 months later”,
  * “while it went on”, “3 days before”. Null where the record cannot tell. “At least” and “about” as in

@@ -31,6 +31,7 @@ export function joinAccounts(
       by: authorities("by"),
       confirmedBy: authorities("confirmedBy"),
       deniedBy: authorities("deniedBy"),
+      route: entities.places.findAll(entry.route, file, "route"),
       date: entry.date === undefined ? null : parseDate(entry.date),
       dateNote: entry.dateNote ?? null,
       figures: joinFigures(entry, vocabulary, file),

@@ -5,6 +5,7 @@ import { endOf, startOf } from "../dates/record-date.ts";
 import { printFigure } from "../figures.ts";
 import type { GivenFigure, Measure } from "../timeline.ts";
 import { type StackedRow, stackMarks } from "./stack.ts";
+import { placeTicks, type Tick } from "./ticks.ts";
 
 /** How a dot is drawn: what its qualifier leaves open. */
 export type DotShape = "exact" | "about" | "more" | "less";
@@ -17,17 +18,14 @@ export interface Dot {
   readonly at: number;
 }
 
-/** A named moment on the axis, 0–100. */
-interface Tick {
-  readonly at: number;
-  readonly label: string;
-}
-
 /** Every figure for a measure over the time of its publication, a row for each number. */
 export interface DotPlot {
   /** The greatest number first; the qualifier is in the shape of the dots. */
   readonly rows: readonly { readonly label: string; readonly dots: StackedRow<Dot> }[];
+  /** The years, and the months of the first and the last report, where their names have room. */
   readonly ticks: readonly Tick[];
+  /** Where each new year begins, 0–100. */
+  readonly newYears: readonly number[];
   /** The shapes that are on it, in a fixed order. */
   readonly shapes: readonly DotShape[];
 }
@@ -65,10 +63,13 @@ export function dotPlotOf({ given }: Measure): DotPlot | null {
     dots.toSorted((a, b) => compareFigures(b.given, a.given)),
     ({ given: { figure } }) => printFigure({ ...figure, qualifier: null }),
   );
+  const years = yearsBetween(first, last, at);
+  const ends = [first, last].map((day) => ({ at: at(day), label: monthOf(day) }));
   const present = new Set(dots.map(({ shape }) => shape));
   return {
     rows: [...rows].map(([label, row]) => ({ label, dots: stackMarks(row) })),
-    ticks: ticksBetween(first, last, at),
+    ticks: placeTicks([...years, ...ends]),
+    newYears: years.map((year) => year.at),
     shapes: shapes.filter((shape) => present.has(shape)),
   };
 }
@@ -85,21 +86,13 @@ function dayOfPublication({ account }: GivenFigure): Day {
   return endOf(published) ?? startOf(published) ?? "";
 }
 
-/** Ticks nearer to each other than this, in hundredths of the axis, would run into one another on a phone. */
-const closestTicks = 14;
-
-/** The beginnings of years between two days, and the months of the first and the last where there is room. */
-function ticksBetween(first: Day, last: Day, at: (day: Day) => number): Tick[] {
-  const years: Tick[] = [];
+/** The beginnings of the years between two days. */
+function yearsBetween(first: Day, last: Day, at: (day: Day) => number): { at: number; label: string }[] {
+  const years: { at: number; label: string }[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year++) {
     years.push({ at: at(dayOf(year, 1, 1)), label: String(year) });
   }
-  const ends = [first, last].map((day) => ({ at: at(day), label: monthOf(day) }));
-  const ticks: Tick[] = [];
-  for (const tick of [...years, ...ends]) {
-    if (ticks.every((other) => Math.abs(other.at - tick.at) >= closestTicks)) ticks.push(tick);
-  }
-  return ticks.toSorted((a, b) => a.at - b.at);
+  return years;
 }
 
 function monthOf(day: Day): string {

@@ -16,10 +16,10 @@ export interface StackedRow<Mark> {
 }
 
 /** Marks nearer than this to the first of a heap, in hundredths of the row, are heaped on it. */
-const heapWidth = 3.5;
+const heapWidth = 4;
 
-/** The highest that a heap grows before it goes on in the next column. */
-const highestLevel = 5;
+/** The highest that a heap grows before it goes on in the next column, which on a phone may cover the heap beside it. */
+const highestLevel = 10;
 
 /** Heaps marks that would cover one another, in their order along the row. */
 export function stackMarks<Mark extends { readonly at: number }>(marks: readonly Mark[]): StackedRow<Mark> {

@@ -42,6 +42,30 @@ test("a service that asks for a longer wait than a run should take is given up a
   expect(tries()).toBe(1);
 });
 
+test.each([
+  ["no wait at all", 0],
+  ["nothing", null],
+])(
+  "a busy service that asks for %s is still given the pause, twice as long each time",
+  async (_what, wait) => {
+    const never = new AbortController().signal;
+    const asked: number[] = [];
+    const ask = askPatiently(
+      async () => {
+        asked.push(performance.now());
+        return asked.length < 3 ? { ...busy, wait } : none;
+      },
+      20,
+      never,
+    );
+    await ask(question);
+    const [first = 0, second = 0, third = 0] = asked;
+    // A timer may fire up to a millisecond early.
+    expect(second - first).toBeGreaterThanOrEqual(39);
+    expect(third - second).toBeGreaterThanOrEqual(79);
+  },
+);
+
 test("an answer of no use is not asked for again", async () => {
   const { ask, tries } = asking({ kind: "unusable", why: "status 400" }, none);
   expect(await ask()).toEqual({ kind: "unusable", why: "status 400" });

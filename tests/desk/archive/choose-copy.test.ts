@@ -23,6 +23,8 @@ describe("a capture is chosen", () => {
     ["2001-03-05", "20260101120000", "long after"],
     ["2001-03", "20010301000000", "in its month, where no more is known"],
     ["2001-03-05~", "20010305000000", "on the day about which it came out"],
+    ["2001-03-05", "20010304000000", "on the day before, which in other time zones is the same"],
+    ["2001-03-05~", "20010301000000", "on a day at which it may have come out"],
   ])("for a report of %s where it was made at %s, %s", (published, timestamp) => {
     expect(chosen(published, timestamp)).toEqual({ copy: copyOf("post.example/1", timestamp) });
   });
@@ -42,9 +44,10 @@ describe("no capture is chosen", () => {
   });
 
   test.each([
-    ["2001-03-05", "20010304235959"],
+    ["2001-03-05", "20010303235959"],
     ["2001-03-05", "19990101000000"],
-    ["2001-03", "20010228235959"],
+    ["2001-03-05~", "20010228235959"],
+    ["2001-03", "20010227235959"],
   ])(
     "for a report of %s where it was made at %s, before the report can have come out",
     (published, timestamp) => {

@@ -20,6 +20,7 @@ const site: ContentRecord["site"] = {
   method: [],
   naming: [],
   dating: [],
+  borders: [],
   credits: [],
 };
 

@@ -67,6 +67,7 @@ export function lakeEmber() {
             says: "Forty crossed.",
             by: ["ferry-company", "source:lake-wire"],
             deniedBy: ["ferry-company"],
+            route: ["far-shore", "ember-quay"],
             date: "2001-03",
             figures: [
               { measure: "passengers", value: 40, qualifier: "at least" },

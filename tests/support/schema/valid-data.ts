@@ -92,6 +92,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
           by: ["pike", "source:lake-wire"],
           confirmedBy: ["pike"],
           deniedBy: ["source:lake-wire"],
+          route: ["quay", "shore"],
           date: "2001-03-04",
           dateNote: "Yesterday, it says.",
           figures: [{ measure: "passengers", value: 12, qualifier: "about" }],
@@ -120,6 +121,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       naming: ["Neutral."],
       dating: ["As printed."],
+      borders: ["Along the river."],
       contact: { name: "The desk", url: "mailto:desk@post.example" },
       credits: [
         {

@@ -31,6 +31,7 @@ const account = z.strictObject({
   by: ids,
   confirmedBy: ids,
   deniedBy: ids,
+  route: ids,
   date: z.string().nullable(),
   figures: z.array(
     z.strictObject({

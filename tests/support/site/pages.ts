@@ -47,6 +47,7 @@ export type PageKind =
   | "disputes"
   | "coverage"
   | "corrections"
+  | "map"
   | "index"
   | "search"
   | "about"
@@ -75,7 +76,8 @@ export function kindOf(address: string): PageKind {
   if (address === "/404.html") return "not found";
   if (address === "/search/") return "search";
   if (address === "/about/") return "about";
-  if (/^\/\d{4}\/$/.test(address)) return "year";
+  if (address === "/map/") return "map";
+  if (/^\/\d{4}\/$/.test(address) || address === "/turning-points/") return "year";
   const [, folder = "", id] = address.split("/");
   const comparison = comparisonByFolder[folder];
   if (comparison !== undefined) return comparison;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { admittedBy, admittedDays } from "../../../src/timeline/comparison/admitted.ts";
+import { admittedBy, admittedDays, meet } from "../../../src/timeline/comparison/admitted.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
 
 const everything = Number.POSITIVE_INFINITY;
@@ -8,6 +8,12 @@ const everything = Number.POSITIVE_INFINITY;
 describe("the numbers that a figure admits", () => {
   test.each([
     [1960, null, 1960, 1960],
+    [2000, null, 1900, 2100],
+    [100_000, null, 95_000, 105_000],
+    [-5000, null, -5250, -4750],
+    [26_000, null, 26_000, 26_000],
+    [900, null, 900, 900],
+    [2000.5, null, 2000.5, 2000.5],
     [2000, "about", 1800, 2200],
     [2000, "nearly", 1800, 2000],
     [2000, "over", 2000, everything],
@@ -21,6 +27,16 @@ describe("the numbers that a figure admits", () => {
     expect(admitted.least).toBeCloseTo(least);
     if (most === everything) expect(admitted.most).toBe(everything);
     else expect(admitted.most).toBeCloseTo(most);
+  });
+
+  test.each([
+    [2000, 1960, true],
+    [50_000, 100_000, false],
+    [30_000, 26_794, false],
+    [5, 7, false],
+  ])("as bare numbers %d and %d can both be right: %s", (a, b, expected) => {
+    const [first, second] = [a, b].map((value) => admittedBy({ value, qualifier: null }));
+    expect(first !== undefined && second !== undefined && meet(first, second)).toBe(expected);
   });
 
   test("the number itself is always among them", () => {

@@ -18,10 +18,14 @@ const dispute = (about: "date" | "number", first: string, second: string) => ({
 });
 
 /** Two reports of a sinking that differ on the day and on a number, and the disputes that editors wrote. */
-function sinking(disputes: ReturnType<typeof dispute>[] = [], date = "2001-03-04") {
+function sinking(
+  disputes: ReturnType<typeof dispute>[] = [],
+  date = "2001-03-04",
+  wake: { disputes?: ReturnType<typeof dispute>[] } = {},
+) {
   return fixtureTimeline({
     measures: [measure("passengers", { unit: "people" })],
-    events: [event("sinking", date, { disputes }), event("wake", "2001-04-01")],
+    events: [event("sinking", date, { disputes }), event("wake", "2001-04-01", wake)],
     reports: [
       report("log", "2001-03-05", { accounts: [account("sinking", { figures: figures(12) })] }),
       report("post", "2001-03-06", {
@@ -78,6 +82,14 @@ describe("editors' disputes", () => {
   test("that tell of a difference already make the one that was worked out needless", () => {
     expect(asked(sinking([dispute("date", "log", "post"), dispute("number", "log", "post")]))).toEqual([
       "date: What does the log say?",
+      "number: What does the log say?",
+    ]);
+  });
+
+  test("of another event make the one that was worked out needless too", () => {
+    const told = { disputes: [dispute("number", "log", "post")] };
+    expect(asked(sinking([], "2001-03-04", told))).toEqual([
+      "date: When was it?",
       "number: What does the log say?",
     ]);
   });

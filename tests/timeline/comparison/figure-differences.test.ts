@@ -6,14 +6,19 @@ import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts"
 
 type Given = readonly [report: string, event: string, value: number, qualifier?: "about" | "over" | "nearly"];
 
+/** On which day a report came out, and to which day its account puts the event, where that is not 6 March 2001. */
+type Days = Readonly<Record<string, { readonly published?: string; readonly date?: string }>>;
+
 /** The differences of a measure, given who says what of which event. */
-function differences(given: readonly Given[], overTime = false) {
+function differences(given: readonly Given[], overTime = false, days: Days = {}) {
   const { measures } = fixtureTimeline({
     measures: [measure("passengers", { unit: "people", overTime })],
     events: [event("crossing", "2001-03-04"), event("sinking", "2001-03-05")],
     reports: given.map(([id, of, value, qualifier]) =>
-      report(id, "2001-03-06", {
-        accounts: [account(of, { figures: [{ measure: "passengers", value, qualifier }] })],
+      report(id, days[id]?.published ?? "2001-03-06", {
+        accounts: [
+          account(of, { date: days[id]?.date, figures: [{ measure: "passengers", value, qualifier }] }),
+        ],
       }),
     ),
   });
@@ -68,15 +73,48 @@ describe("figures of one measure", () => {
     expect(difference?.event).toBeNull();
   });
 
-  test("of a number that changed with time are compared for each event alone", () => {
+  test("stand by the number itself, also where a round one is read as rounded", () => {
+    const [difference] = differences([
+      ["a", "crossing", 2000],
+      ["b", "crossing", 1960],
+      ["c", "crossing", 3000],
+    ]);
+    expect(wordings(difference?.positions ?? [])).toEqual([
+      ["1,960 people", "2,000 people"],
+      ["3,000 people"],
+    ]);
+  });
+
+  describe("of a number that changed with time", () => {
     const given: Given[] = [
       ["a", "crossing", 12],
-      ["b", "sinking", 40],
+      ["b", "crossing", 40],
     ];
-    expect(differences(given, true)).toEqual([]);
-    const [difference, ...more] = differences([...given, ["c", "sinking", 50]], true);
-    expect(more).toEqual([]);
-    expect(difference?.event?.id).toBe("sinking");
-    expect(wordings(difference?.positions ?? [])).toEqual([["40 people"], ["50 people"]]);
+
+    test("are compared where they are for the same day", () => {
+      const [difference, ...more] = differences(given, true);
+      expect(more).toEqual([]);
+      expect(wordings(difference?.positions ?? [])).toEqual([["12 people"], ["40 people"]]);
+    });
+
+    test("are not compared between different days of publication", () => {
+      expect(differences(given, true, { b: { published: "2001-03-07" } })).toEqual([]);
+    });
+
+    test("go by the day of the account where it has an exact one", () => {
+      expect(differences(given, true, { b: { date: "2001-03-05" } })).toEqual([]);
+      expect(
+        differences(given, true, {
+          a: { date: "2001-03-05" },
+          b: { date: "2001-03-05", published: "2001-03-09" },
+        }),
+      ).toHaveLength(1);
+      expect(differences(given, true, { b: { date: "2001-03" } })).toHaveLength(1);
+    });
+
+    test("are not compared where the day is not known exactly", () => {
+      const about = { published: "2001-03-06~" };
+      expect(differences(given, true, { a: about, b: about })).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Admitted } from "../../../src/timeline/comparison/admitted.ts";
+import { type Admitted, meet } from "../../../src/timeline/comparison/admitted.ts";
 import { positionsOf } from "../../../src/timeline/comparison/positions.ts";
 
 /** Positions of statements that are their own ranges, written “least–most”. */
@@ -40,10 +40,6 @@ test("no statements are no positions", () => {
 const range = fc
   .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 12 }), fc.boolean())
   .map(([least, length, open]) => ({ least, most: open ? Number.POSITIVE_INFINITY : least + length }));
-
-function meet(a: Admitted, b: Admitted): boolean {
-  return a.least <= b.most && b.least <= a.most;
-}
 
 test("whatever is said: nothing is lost, no position is empty, and within one all fit one value", () => {
   fc.assert(

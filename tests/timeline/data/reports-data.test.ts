@@ -35,6 +35,7 @@ test("machines read each report with its keys in one order, ids for all that it 
           by: ["ferry-company", "source:lake-wire"],
           confirmedBy: [],
           deniedBy: ["ferry-company"],
+          route: ["far-shore", "ember-quay"],
           date: "2001-03",
           figures: [
             { measure: "passengers", value: 40, qualifier: "at least" },
@@ -55,6 +56,7 @@ test("machines read what an account leaves out as null or an empty list", () => 
     by: [],
     confirmedBy: [],
     deniedBy: [],
+    route: [],
     date: null,
     figures: [],
     quote: null,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { dayOf } from "../../../src/timeline/dates/days.ts";
-import { daysBetween, gapLabel, reportDelay } from "../../../src/timeline/dates/distance.ts";
+import { daysBetween, gapLabel, reportDelay, silenceBetween } from "../../../src/timeline/dates/distance.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
 import { endOf, type RecordDate, startOf } from "../../../src/timeline/dates/record-date.ts";
 import { exactDay, recordDate } from "../../support/dates/edtf-arbitraries.ts";
@@ -231,4 +231,16 @@ it("counts the days from one exact day to another back to the same number", () =
       expect(span(a, b) + span(b, a)).toBe(0);
     }),
   );
+});
+
+describe("how long a silence is", () => {
+  test.each([
+    ["2024-06-01", "2024-06-05", null],
+    ["2024-06-01", "2024-06-20", "weeks"],
+    ["2024-06-01", "2024-10-20", "months"],
+    ["2024-06-01", "2026-10-20", "years"],
+    ["2024-06-01/..", "2026-10-20", null],
+  ])("from %s to %s: %s", (earlier, later, silence) => {
+    expect(silenceBetween(parseDate(earlier), parseDate(later))).toBe(silence);
+  });
 });

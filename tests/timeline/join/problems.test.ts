@@ -52,6 +52,7 @@ describe("references that lead nowhere", () => {
             account("no-event"),
             account("storm", {
               by: ["no-voice", "source:no-outlet"],
+              route: ["no-harbour", "no-isle"],
               figures: [{ measure: "no-measure", value: 1 }],
               quote: { speaker: "no-speaker", words: "Ahoy" },
             }),
@@ -61,11 +62,19 @@ describe("references that lead nowhere", () => {
     });
     const atEvent = problems.filter((problem) => problem.startsWith("content/events/storm.md: "));
     const atReport = problems.filter((problem) => problem.startsWith("content/reports/log.md: "));
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(12);
     for (const id of ["no-topic", "no-place", "no-person", "no-body", "no-report"]) {
       expect(atEvent.filter((problem) => problem.includes(`“${id}”`))).toHaveLength(1);
     }
-    for (const id of ["no-event", "no-voice", "no-outlet", "no-measure", "no-speaker"]) {
+    for (const id of [
+      "no-event",
+      "no-voice",
+      "no-outlet",
+      "no-harbour",
+      "no-isle",
+      "no-measure",
+      "no-speaker",
+    ]) {
       expect(atReport.filter((problem) => problem.includes(`“${id}”`))).toHaveLength(1);
     }
   });

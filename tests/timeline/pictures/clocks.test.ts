@@ -3,8 +3,8 @@ import { clocksOf } from "../../../src/timeline/pictures/clocks.ts";
 import { account, event, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
-/** The two clocks of an event, given on which days it was reported. */
-function clocks(date: string, ...published: string[]) {
+/** The picture of an event, given on which days it was reported; null where it has none. */
+function picture(date: string, ...published: string[]) {
   const { events } = fixtureTimeline({
     sources: [source("ember-post", { side: "west" }), source("courier", { side: "russia" })],
     events: [event("sinking", date)],
@@ -15,8 +15,13 @@ function clocks(date: string, ...published: string[]) {
       }),
     ),
   });
-  const found = clocksOf(withId(events, "sinking"));
-  if (found === null) throw new Error("No report tells of it.");
+  return clocksOf(withId(events, "sinking"));
+}
+
+/** The two clocks of an event that has a picture, with its marks. */
+function clocks(date: string, ...published: string[]) {
+  const found = picture(date, ...published);
+  if (found === null) throw new Error("There is no picture.");
   const marks = found.rows.flatMap(({ reports }) => reports.marks.map(({ mark }) => mark));
   const at = (index: number) => marks.find((mark) => mark.report.id === `r${index}`)?.at ?? Number.NaN;
   return { ...found, marks, at };
@@ -48,10 +53,33 @@ describe("the picture of two clocks", () => {
     expect(at(2)).toBeGreaterThan(happened.to);
   });
 
+  test("keeps the first and the last mark off the edges, which would cut them", () => {
+    const { at } = clocks("2001-03-04", "2001-02-01", "2001-03-04", "2001-06-01");
+    expect(at(0)).toBe(2);
+    expect(at(2)).toBe(98);
+    const during = clocks("2001-01-01/2001-12-31", "2001-01-01", "2002-03-01");
+    expect(during.at(0)).toBe(2);
+    const toTheEnd = clocks("2001-01-01/2001-12-31", "2000-03-01", "2001-12-31");
+    expect(toTheEnd.at(1)).toBe(98);
+  });
+
   test("an event without an end goes on to the last report", () => {
-    const { happened, at } = clocks("2001-03-01/..", "2001-03-10", "2001-09-10");
-    expect(happened).toEqual({ from: 0, to: 100, exact: false });
+    const { happened, at } = clocks("2001-03-01/..", "2001-02-10", "2001-09-10");
+    expect(happened).toEqual({ from: 20, to: 100, exact: false });
     expect(at(1)).toBeLessThanOrEqual(100);
+  });
+
+  test.each([
+    ["on its one day", "2001-03-04", ["2001-03-04", "2001-03-04"]],
+    ["while it went on", "2001-03-01/2001-03-31", ["2001-03-02", "2001-03-30"]],
+    ["while it went on, with no end known", "2001-03-01/..", ["2001-03-10", "2001-09-10"]],
+  ])("is left out where all came out %s, which leaves nothing to see", (_when, date, published) => {
+    expect(picture(date, ...published)).toBeNull();
+  });
+
+  test("tells reports of which the day is only about known from the others", () => {
+    const { marks } = clocks("2001-03-04", "2001-03-05", "2001-03-07~", "2001-03-08?");
+    expect(marks.map(({ exact }) => exact)).toEqual([true, false, false]);
   });
 
   test("a report of which only the month is known is drawn over all its days", () => {
@@ -73,11 +101,39 @@ describe("the picture of two clocks", () => {
     ]);
   });
 
+  test("says in words the day itself where the distance is not known", () => {
+    expect(clocks("2001-03", "2001-03-05", "2001-03-20~", "2001-06-01").words).toEqual([
+      "Russia: 1 report, on 5 March 2001",
+      "West: 2 reports, the first about 20 March 2001, the last at least 2 months later",
+    ]);
+    expect(clocks("2001-03-04", "2001-03", "2001-06-01").words[0]).toBe("Russia: 1 report, in March 2001");
+  });
+
+  test("calls the side “Other” by what it is, in words", () => {
+    const { events } = fixtureTimeline({
+      sources: [source("ember-post", { side: "other" })],
+      events: [event("sinking", "2001-03-04")],
+      reports: [report("r0", "2001-03-05", { accounts: [account("sinking")] })],
+    });
+    const found = clocksOf(withId(events, "sinking"));
+    expect(found?.words).toEqual(["other countries: 1 report, the next day"]);
+    expect(found?.rows.map(({ label }) => label)).toEqual(["Other"]);
+  });
+
   test("names distances only as far as it reaches, and where there is room", () => {
-    const labels = (last: string) => clocks("2001-03-04", "2001-03-04", last).ticks.map(({ label }) => label);
-    expect(labels("2001-03-04")).toEqual([]);
-    expect(labels("2001-03-20")).toEqual(["1 day later", "1 week later"]);
-    expect(labels("2003-03-20")).toContain("1 year later");
+    const labels = (first: string, last: string) =>
+      clocks("2001-03-04", first, last).ticks.map(({ label }) => label);
+    expect(labels("2001-03-04", "2001-03-05")).toEqual(["1 day"]);
+    expect(labels("2001-03-04", "2001-03-20")).toEqual(["1 day", "1 week"]);
+    expect(labels("2001-03-04", "2004-03-20")).toEqual(["1 day", "1 month", "1 year"]);
+    expect(labels("2001-02-01", "2001-03-20")).toContain("1 month before");
+    expect(labels("2001-03-03", "2001-03-04")).toEqual(["1 day before"]);
+  });
+
+  test("puts a distance before the event where a report of that distance stands", () => {
+    expect(clocks("2001-03-04", "2001-02-25", "2001-03-04").ticks).toMatchObject([
+      { label: "1 week before", at: 2, anchor: "start" },
+    ]);
   });
 });
 

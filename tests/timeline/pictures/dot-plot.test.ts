@@ -30,7 +30,8 @@ describe("the dot plot of a measure", () => {
     ]);
     const [first, second] = found?.rows[1]?.dots.marks ?? [];
     expect(first?.at).toBeLessThan(second?.at ?? 0);
-    expect(found?.ticks.map(({ label }) => label)).toEqual(["Apr 2001", "2002", "2003", "Aug 2003"]);
+    expect(found?.ticks.map(({ label }) => label)).toEqual(["2002", "2003"]);
+    expect(found?.newYears).toHaveLength(2);
     expect(found?.shapes).toEqual(["exact", "about"]);
   });
 
@@ -38,6 +39,19 @@ describe("the dot plot of a measure", () => {
     expect(
       plot({ day: "2001-04-01", value: 12, events: ["sinking", "wake"] })?.rows[0]?.dots.marks,
     ).toHaveLength(1);
+  });
+
+  test("names the months of the first and the last report where years leave room for them", () => {
+    const found = plot({ day: "2001-11-01", value: 12 }, { day: "2002-07-01", value: 12 });
+    expect(found?.ticks.map(({ label }) => label)).toEqual(["2002", "Jul 2002"]);
+    const ofOneYear = plot({ day: "2001-04-01", value: 12 }, { day: "2001-07-01", value: 12 });
+    expect(ofOneYear?.ticks.map(({ label }) => label)).toEqual(["Apr 2001", "Jul 2001"]);
+    expect(ofOneYear?.newYears).toEqual([]);
+  });
+
+  test("figures of one month have one name below them", () => {
+    const found = plot({ day: "2001-04-01", value: 12 }, { day: "2001-04-20", value: 12 });
+    expect(found?.ticks.map(({ label }) => label)).toEqual(["Apr 2001"]);
   });
 
   test("figures of one day stand in the middle", () => {

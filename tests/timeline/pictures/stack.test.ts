@@ -27,9 +27,54 @@ test("marks that would cover each other are heaped", () => {
 
 test("a heap grows towards the middle of the row when it is high enough", () => {
   const columns = (at: number) =>
-    stackMarks(Array.from({ length: 6 }, () => ({ at }))).marks.map(({ column }) => column);
+    stackMarks(Array.from({ length: 11 }, () => ({ at }))).marks.map(({ column }) => column);
+  expect(
+    columns(0)
+      .slice(0, 10)
+      .every((column) => column === 0),
+  ).toBe(true);
   expect(columns(0).at(-1)).toBe(1);
   expect(columns(100).at(-1)).toBe(-1);
+});
+
+/** The width of a row on a phone, and of a mark with the space around it, in pixels. */
+const row = 300;
+const size = 9;
+
+/** Where the middle of a mark is drawn, in pixels. */
+function drawn({ at, column, level }: { at: number; column: number; level: number }) {
+  return { x: (at / 100) * row + column * 10, y: level * 10 };
+}
+
+function overlap(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>): boolean {
+  return Math.abs(a.x - b.x) < size && Math.abs(a.y - b.y) < size;
+}
+
+test("on a phone no two marks of a heap cover each other, however many", () => {
+  fc.assert(
+    fc.property(marks, (given) => {
+      for (const heap of Map.groupBy(stackMarks(given).marks, ({ at }) => at).values()) {
+        const places = heap.map(drawn);
+        for (const [index, place] of places.entries()) {
+          expect(places.slice(index + 1).some((other) => overlap(place, other))).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test("on a phone a heap of up to ten covers none beside it", () => {
+  fc.assert(
+    fc.property(
+      marks.filter(({ length }) => length <= 10),
+      (given) => {
+        const places = stackMarks(given).marks.map(drawn);
+        for (const [index, place] of places.entries()) {
+          expect(places.slice(index + 1).some((other) => overlap(place, other))).toBe(false);
+        }
+      },
+    ),
+  );
 });
 
 test("no two marks lie in one place, and none is lost", () => {

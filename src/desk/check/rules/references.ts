@@ -56,6 +56,9 @@ function checkReport(file: ContentFile, known: KnownIds): void {
         else speaker(id, [...at, field, place]);
       }
     }
+    for (const [place, id] of account.route.entries()) {
+      if (!known.has("places", id)) missing(file, [...at, "route", place], `no place “${id}”`, "places");
+    }
     for (const [place, { measure }] of account.figures.entries()) {
       if (!known.has("measures", measure)) {
         missing(file, [...at, "figures", place, "measure"], `no measure “${measure}”`, "measures");

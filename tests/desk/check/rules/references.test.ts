@@ -16,6 +16,7 @@ describe("a report that names what does not exist", () => {
       "    by: [ada-pike, no-voice, source:lake-wire, source:no-outlet]",
       "    confirmedBy: [no-witness]",
       "    deniedBy: [source:no-paper]",
+      "    route: [ember-quay, no-harbour]",
       "    figures: [{ measure: no-measure, value: 12 }]",
       "    quote: { speaker: no-speaker, words: Ahoy }",
     ];
@@ -28,11 +29,12 @@ describe("a report that names what does not exist", () => {
       "no-outlet",
       "no-witness",
       "no-paper",
+      "no-harbour",
       "no-measure",
       "no-speaker",
     ];
     expect(placesOf(faults)).toEqual(
-      ["3:9", "7:9", "9:12", "11:20", "11:48", "12:19", "13:16", "14:26", "15:23"].map(
+      ["3:9", "7:9", "9:12", "11:20", "11:48", "12:19", "13:16", "14:25", "15:26", "16:23"].map(
         (place) => `${report} ${place} references`,
       ),
     );

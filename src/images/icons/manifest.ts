@@ -1,0 +1,37 @@
+import { addresses } from "../../timeline/addresses.ts";
+import type { ContentRecord } from "../../timeline/record.ts";
+import { colours } from "../colours.ts";
+import { manifestIcons } from "./icons.ts";
+
+/**
+ * What a system is told that puts the site among its programs
+ * (https://www.w3.org/TR/appmanifest/): its names, its front page, its icons and colours.
+ *
+ * @param href Makes the address of a path from the site's root.
+ */
+export function manifestOf(
+  { title, shortTitle, description, language }: ContentRecord["site"],
+  href: (path: string) => string,
+) {
+  return {
+    name: title,
+    ...(shortTitle === undefined ? {} : { short_name: shortTitle }),
+    description,
+    lang: language,
+    id: href(addresses.home),
+    start_url: href(addresses.home),
+    scope: href(addresses.home),
+    // With a bar to go back and forth: the pages bear no such links.
+    display: "minimal-ui",
+    theme_color: colours.paper,
+    background_color: colours.paper,
+    icons: manifestIcons.flatMap(({ name, size }) =>
+      ["any", "maskable"].map((purpose) => ({
+        src: href(`/${name}.png`),
+        sizes: `${size}x${size}`,
+        type: "image/png",
+        purpose,
+      })),
+    ),
+  };
+}

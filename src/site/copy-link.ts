@@ -1,0 +1,17 @@
+/** The button that copies the lasting address of the page, without what the reader's own way there added to it. */
+const button = document.querySelector("#copy_link");
+const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+
+if (button instanceof HTMLButtonElement && address && "clipboard" in navigator) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const said = button.nextElementSibling;
+    if (said === null) return;
+    try {
+      await navigator.clipboard.writeText(address);
+      said.textContent = "Copied.";
+    } catch {
+      said.textContent = `Not allowed here. The link is ${address}`;
+    }
+  });
+}

@@ -1,0 +1,23 @@
+/** Marks on the strip above the timeline the month that is being read. */
+const bars = new Map(
+  [...document.querySelectorAll<SVGAElement>(".density a[tabindex]")].map((bar) => [
+    new URL(bar.href.baseVal, location.href).hash.slice(1),
+    bar,
+  ]),
+);
+
+/** A month is being read when it crosses a line below what stays in sight at the top. */
+const watch = new IntersectionObserver(
+  (sections) => {
+    for (const { target, isIntersecting } of sections) {
+      const bar = bars.get(target.id);
+      if (isIntersecting) bar?.setAttribute("aria-current", "true");
+      else bar?.removeAttribute("aria-current");
+    }
+  },
+  { rootMargin: "-20% 0px -79% 0px" },
+);
+for (const id of bars.keys()) {
+  const month = document.getElementById(id);
+  if (month !== null) watch.observe(month);
+}

@@ -1,0 +1,170 @@
+import { geoContains } from "d3-geo";
+import type { Place } from "../entities.ts";
+import type { Timeline } from "../timeline.ts";
+import { kilometresBetween, lonLat } from "./distance.ts";
+import { type Frame, frameAround, type Size, shows } from "./frame.ts";
+import type { Country, Geography } from "./geography.ts";
+import { type Locators, locatorsOf } from "./locators.ts";
+import { drawMap, type MapDrawing, type Sizes } from "./map-drawing.ts";
+import { markOf } from "./place-mark.ts";
+import type { Box } from "./plane.ts";
+import { type LocatedPlace, type Region, regionOf } from "./region.ts";
+import { geographyAround, type RegionalGeography } from "./regional-geography.ts";
+import { type Route, routesOf } from "./routes.ts";
+
+/** The maps of the whole region and of its heart, in one shape of page. */
+export interface Sheet {
+  readonly overview: MapDrawing;
+  /** Null where the overview has room for every name. */
+  readonly detail: MapDrawing | null;
+}
+
+/** The maps of a record, with what stands on them and what does not. */
+export interface Atlas {
+  readonly region: Region;
+  /** For wide pages and for narrow ones. */
+  readonly wide: Sheet;
+  readonly narrow: Sheet;
+  readonly locators: Locators;
+  readonly routes: readonly Route[];
+  /** Places with a mark. */
+  readonly marked: readonly Place[];
+  /** Countries of the story whose name is on the map. */
+  readonly named: readonly Place[];
+  /** Places with a point that lies too far away. */
+  readonly outside: readonly Place[];
+  readonly withoutPoint: readonly Place[];
+  /** Marked places that the borders, which are drawn in outline, leave on the wrong side. */
+  readonly acrossBorder: readonly Place[];
+}
+
+interface SheetPlan {
+  readonly overview: Size;
+  readonly detail: Size;
+  readonly sizes: Sizes;
+}
+
+/** The circle of a place with most events has this radius, and no circle is smaller than the least. */
+function radii(greatest: number, least: number, most: number): Sizes["radiusOf"] {
+  return (events) => Math.max(least, greatest * Math.sqrt(events / Math.max(1, most)));
+}
+
+/** As many places close to the centre make a map of their own worth while. */
+const enoughForDetail = 8;
+
+/** The part of the region that its own map shows, as a share of its radius. */
+const shareOfDetail = 0.25;
+
+/** How far any map of the region can reach from its centre, in its radii. */
+const reach = 3;
+
+/**
+ * A point in Crimea. Natural Earth draws borders by who holds a land, and Crimea with Russia; it is
+ * recognised as part of Ukraine (resolution 68/262 of the United Nations’ General Assembly). A frame
+ * that would show it is not drawn.
+ */
+const crimea = { latitude: 45.2, longitude: 34.3 };
+
+/** The maps of a timeline’s places; null where none has a point, or where the borders would be drawn otherwise than they are recognised. */
+export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null {
+  const region = regionOf(timeline.places);
+  if (region === null) return null;
+  const routes = routesOf(timeline);
+  const regional = geographyAround(geography, region.centre, reach * region.radius);
+  const most = Math.max(...timeline.places.map(({ events }) => events.length));
+  const wide = drawSheet(regional, region, routes, {
+    overview: { width: 960, height: 640 },
+    detail: { width: 960, height: 760 },
+    sizes: {
+      name: { size: 14.5, measuredAt: 14.5 },
+      country: 13.5,
+      small: 12,
+      radiusOf: radii(24, 3, most),
+      head: 9,
+    },
+  });
+  const narrow = drawSheet(regional, region, routes, {
+    overview: { width: 340, height: 360 },
+    detail: { width: 340, height: 460 },
+    sizes: {
+      name: { size: 11, measuredAt: 11 },
+      country: 10,
+      small: 9.5,
+      radiusOf: radii(15, 2.2, most),
+      head: 6.5,
+    },
+  });
+  if (wide === null || narrow === null) return null;
+  const marked = wide.overview.symbols.map(({ place }) => place);
+  const named = region.within.flatMap(({ place }) => (markOf(place) === "country" ? place : []));
+  return {
+    region,
+    wide,
+    narrow,
+    locators: locatorsOf(timeline, region, regional),
+    routes,
+    marked: timeline.places.filter((place) => marked.includes(place)),
+    named,
+    outside: region.outside.map(({ place }) => place),
+    withoutPoint: region.withoutPoint,
+    acrossBorder: region.within
+      .filter(({ place }) => marked.includes(place))
+      .filter((one) => isAcrossBorder(one, geography.countries))
+      .map(({ place }) => place),
+  };
+}
+
+function drawSheet(
+  geography: RegionalGeography,
+  region: Region,
+  routes: readonly Route[],
+  { overview: overviewSize, detail: detailSize, sizes }: SheetPlan,
+): Sheet | null {
+  const marked = region.within.filter(({ place }) => markOf(place) !== "country");
+  const overviewFrame = frameFor(region, marked, overviewSize, 0.08);
+  if (shows(overviewFrame, crimea)) return null;
+  const contents = { places: marked, routes, shaded: [], degrees: true, placesFirst: false };
+  const heart = marked.filter(
+    ({ coordinates }) => kilometresBetween(region.centre, coordinates) <= shareOfDetail * region.radius,
+  );
+  if (heart.length < enoughForDetail) {
+    return {
+      overview: drawMap(geography, overviewFrame, sizes, { ...contents, detail: null }),
+      detail: null,
+    };
+  }
+  const detailFrame = frameFor(region, heart, detailSize, 0.06);
+  return {
+    overview: drawMap(geography, overviewFrame, sizes, {
+      ...contents,
+      detail: boxWithinFrame(detailFrame, overviewFrame),
+    }),
+    detail: drawMap(geography, detailFrame, sizes, { ...contents, detail: null }),
+  };
+}
+
+function frameFor(region: Region, places: readonly LocatedPlace[], size: Size, padding: number): Frame {
+  return frameAround({
+    centre: region.centre,
+    points: places.map(({ coordinates }) => coordinates),
+    size,
+    padding,
+    leastWidth: region.radius / 2,
+  });
+}
+
+/** Where the extent of one frame lies in another; both have one projection, so that it stays a rectangle. */
+function boxWithinFrame({ extent }: Frame, outer: Frame): Box {
+  const scale = outer.unitsPerKilometre;
+  return {
+    x: (extent.x - outer.extent.x) * scale,
+    y: (extent.y - outer.extent.y) * scale,
+    width: extent.width * scale,
+    height: extent.height * scale,
+  };
+}
+
+function isAcrossBorder({ place, coordinates }: LocatedPlace, countries: readonly Country[]): boolean {
+  const own = countries.find(({ code }) => code === place.country);
+  return own !== undefined && !geoContains(own.shape, lonLat(coordinates));
+}

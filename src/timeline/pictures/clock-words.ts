@@ -1,0 +1,23 @@
+import { reportDelay } from "../dates/distance.ts";
+import { printDate } from "../dates/print.ts";
+import { isExactDay, type RecordDate } from "../dates/record-date.ts";
+import { type Side, sideInWords } from "../sides.ts";
+import type { TimelineEvent, TimelineReport } from "../timeline.ts";
+import { counted } from "../words.ts";
+
+/** A row of the two clocks in words: “Russia: 2 reports, the first the next day, the last 2 months later”. */
+export function rowInWords(side: Side, { date }: TimelineEvent, reports: readonly TimelineReport[]): string {
+  const delays = reports.map(({ published }) => reportDelay(date, published) ?? whenPublished(published));
+  const [first, last] = [delays[0], delays.at(-1)];
+  const when = first === last || last === undefined ? first : `the first ${first}, the last ${last}`;
+  return `${sideInWords(side)}: ${counted(reports.length, "report")}, ${when}`;
+}
+
+/** The day itself, where its distance to the event cannot be told. */
+function whenPublished(published: RecordDate): string {
+  const printed = printDate(published);
+  if (isExactDay(published)) return `on ${printed}`;
+  const vague = published.kind === "interval" || published.point.approximate || published.point.uncertain;
+  // A bare month after “the first” would read as a day of it.
+  return vague ? printed : `in ${printed}`;
+}

@@ -1,0 +1,370 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { type FacetName, facetsOf } from "../../src/timeline/facets.ts";
+import { visit } from "../support/browser/browser.ts";
+import { colourSchemes, widths } from "../support/browser/sample-pages.ts";
+import { timeline } from "../support/content/real-record.ts";
+
+const site = visit("main");
+const all = timeline.items.length;
+const convoy = "2024-04-22-convoy-enters-armenia";
+
+type Chosen = Partial<Record<FacetName, string>> & { major?: "1" };
+type Options = Parameters<typeof site.open>[0];
+
+/** The ids of the entries that a filter must leave, in their order. */
+function expected({ major, ...chosen }: Chosen): string[] {
+  return timeline.items
+    .filter(({ item, phase }) => {
+      const facets: Readonly<Record<string, readonly string[]>> = { ...facetsOf(item), phase: [phase.id] };
+      const isMajor = item.kind === "event" && item.major;
+      return (
+        (major === undefined || isMajor) &&
+        Object.entries(chosen).every(([facet, value]) => facets[facet]?.includes(value))
+      );
+    })
+    .map(({ item }) => item.id);
+}
+
+async function open(address: string, options: Options = { viewport: { width: 1280, height: 900 } }) {
+  const { page, complaints } = await site.open(options);
+  await page.goto(`${site.origin()}${address}`);
+  return { page, complaints };
+}
+
+/** The ids of the entries in sight. */
+function shown(page: Page): Promise<string[]> {
+  return page
+    .locator("ol.entries > li")
+    .evaluateAll((entries) => entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id));
+}
+
+/** Waits until the number of entries has been said. */
+async function said(page: Page, words: string): Promise<void> {
+  await page.getByRole("status").filter({ hasText: words }).waitFor();
+}
+
+function query(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+describe("the filter of the timeline", () => {
+  test.each([
+    ["phase", "withdrawal"],
+    ["topic", "convoy"],
+    ["side", "ukraine"],
+    ["place", "goris"],
+  ] as const)(
+    "leaves what is filed under one %s, says how much, and stands in the address",
+    async (facet, value) => {
+      const { page, complaints } = await open("/");
+      await page.locator(`#filter_${facet}`).selectOption(value);
+      const ids = expected({ [facet]: value });
+      expect(ids.length).toBeGreaterThan(0);
+      expect(await shown(page)).toEqual(ids);
+      expect(query(page)).toBe(`?${facet}=${value}`);
+      await said(page, `${ids.length} of ${all} entries`);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test("leaves the turning points", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("Turning points only").check();
+    expect(await shown(page)).toEqual(expected({ major: "1" }));
+    expect(query(page)).toBe("?major=1");
+  });
+
+  test("leaves what is filed under all that is chosen", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("Side", { exact: true }).selectOption("west");
+    await page.getByLabel("Place", { exact: true }).selectOption("goris");
+    await page.getByLabel("Turning points only").check();
+    const ids = expected({ side: "west", place: "goris", major: "1" });
+    expect(ids.length).toBeGreaterThan(0);
+    expect(await shown(page)).toEqual(ids);
+    expect(query(page)).toBe("?side=west&place=goris&major=1");
+  });
+
+  test("counts in chapters and months what is in sight, and hides those with nothing left", async () => {
+    const { page } = await open("/?side=west&place=goris");
+    const ids = expected({ side: "west", place: "goris" });
+    const lines = page.locator("section.chapter [data-count]:visible");
+    const counts = (await lines.allInnerTexts()).map((words) => /^(\d+) of \d+ entries$/.exec(words)?.[1]);
+    // A chapter with one month: both count the same entries.
+    expect(counts).toEqual([String(ids.length), String(ids.length)]);
+    expect(await page.locator(".gap:visible").count()).toBe(0);
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await page.locator("section.chapter:visible").count()).toBeGreaterThan(1);
+    expect(await page.locator(".gap:visible").count()).toBeGreaterThan(0);
+    expect(await lines.filter({ hasText: " of " }).count()).toBe(0);
+  });
+
+  test("counts beside each value what it would give with all else that is chosen", async () => {
+    const { page } = await open("/?side=west&place=goris");
+    const words = (facet: string, value: string) =>
+      page.locator(`#filter_${facet} > option[value="${value}"]`).textContent();
+    expect(await words("place", "goris")).toBe(
+      `Goris (${expected({ side: "west", place: "goris" }).length})`,
+    );
+    expect(await words("place", "sisian")).toBe(
+      `Sisian (${expected({ side: "west", place: "sisian" }).length})`,
+    );
+    expect(await words("side", "russia")).toBe(
+      `Russia (${expected({ side: "russia", place: "goris" }).length})`,
+    );
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await words("side", "russia")).toBe(`Russia (${expected({ side: "russia" }).length})`);
+  });
+
+  test("is sent on to the search page, which finds the same events", async () => {
+    const { page } = await open("/?side=west&place=goris");
+    await page.getByRole("button", { name: "Search within these" }).click();
+    expect(new URL(page.url()).pathname).toBe("/search/");
+    await page.locator("#search_results[aria-busy=false]").waitFor({ state: "attached" });
+    expect(await page.locator("#search_chosen").innerText()).toMatch(/Goris.*West/s);
+    const found = Number(/\d+/.exec(await page.locator("#search_status").innerText())?.[0]);
+    expect(found).toBe(expected({ side: "west", place: "goris" }).length);
+  });
+
+  test("works by keyboard, and what is passed on the way to a value leaves no trace", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("Side", { exact: true }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(query(page)).toBe("?side=azerbaijan");
+    await page.goBack();
+    expect(query(page)).toBe("");
+    expect(await shown(page)).toHaveLength(all);
+    expect(await page.getByLabel("Side", { exact: true }).inputValue()).toBe("");
+  });
+
+  test("works below a year, with what occurs in it", async () => {
+    const { page } = await open("/2024/?side=ukraine");
+    const inAll = expected({ side: "ukraine" });
+    const ids = await shown(page);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual(inAll.filter((id) => ids.includes(id)));
+    await said(page, `${ids.length} of `);
+  });
+});
+
+describe("the address of a filter", () => {
+  test("is a link to what it shows, also after a reload", async () => {
+    const { page } = await open("/?place=goris&side=west");
+    const ids = expected({ side: "west", place: "goris" });
+    expect(await shown(page)).toEqual(ids);
+    expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("goris");
+    await page.reload();
+    expect(await shown(page)).toEqual(ids);
+    expect(await page.getByLabel("Side", { exact: true }).inputValue()).toBe("west");
+  });
+
+  test("goes back and forward one choice at a time", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("Side", { exact: true }).selectOption("west");
+    await page.getByLabel("Place", { exact: true }).selectOption("goris");
+    await page.goBack();
+    expect(await shown(page)).toEqual(expected({ side: "west" }));
+    expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("");
+    await page.goBack();
+    expect(await shown(page)).toHaveLength(all);
+    await page.goForward();
+    await page.goForward();
+    expect(await shown(page)).toEqual(expected({ side: "west", place: "goris" }));
+  });
+
+  test("is kept while the reader is on another page", async () => {
+    const { page } = await open("/");
+    await page.getByLabel("Place", { exact: true }).selectOption("goris");
+    await page.locator("ol.entries > li:visible a[href^='/events/']").first().click();
+    await page.waitForURL(/\/events\//);
+    await page.goBack();
+    expect(await shown(page)).toEqual(expected({ place: "goris" }));
+    expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("goris");
+  });
+
+  test("loses what nothing is filed under, and only that", async () => {
+    const { page, complaints } = await open("/?place=atlantis&side=west&major=perhaps&q=x");
+    expect(await shown(page)).toEqual(expected({ side: "west" }));
+    expect(query(page)).toBe("?side=west");
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a link to one entry", () => {
+  test("wins over a filter that hides the entry", async () => {
+    const { page } = await open(`/?side=ukraine&phase=deployment#${convoy}`);
+    expect(await shown(page)).toHaveLength(all);
+    expect(new URL(page.url()).hash).toBe(`#${convoy}`);
+    expect(query(page)).toBe("");
+    expect(await inView(page, convoy)).toBe(true);
+  });
+
+  test("leads to the entry among what is filtered", async () => {
+    const { page } = await open(`/?place=goris#${convoy}`);
+    expect(await shown(page)).toEqual(expected({ place: "goris" }));
+    expect(await inView(page, convoy)).toBe(true);
+  });
+
+  test("wins also when it is followed on the page, and “Back” leads to the filter", async () => {
+    const { page } = await open("/?phase=deployment");
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, convoy);
+    await page.locator(`[id="${convoy}"]`).waitFor();
+    await expect.poll(() => inView(page, convoy)).toBe(true);
+    expect(query(page)).toBe("");
+    await page.goBack();
+    expect(await shown(page)).toEqual(expected({ phase: "deployment" }));
+  });
+
+  test("no longer stands in the address once something is chosen", async () => {
+    const { page } = await open(`/#${convoy}`);
+    await page.getByLabel("Chapter", { exact: true }).selectOption("deployment");
+    await page.reload();
+    expect(await shown(page)).toEqual(expected({ phase: "deployment" }));
+  });
+});
+
+describe("where nothing is left", () => {
+  const nothing = "/?phase=deployment&place=goris&major=1";
+
+  test("each choice can be dropped that would give something", async () => {
+    const { page } = await open(nothing);
+    expect(await shown(page)).toEqual([]);
+    await said(page, `0 of ${all} entries`);
+    const left = expected({ place: "goris", major: "1" });
+    await page
+      .getByRole("button", { name: new RegExp(`^Without “Deployment.*”: ${left.length} of ${all} entries$`) })
+      .click();
+    expect(await shown(page)).toEqual(left);
+    expect(query(page)).toBe("?place=goris&major=1");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter_status");
+    expect(await page.getByRole("button", { name: /^Without/ }).count()).toBe(0);
+  });
+
+  test("all of it can be dropped at once", async () => {
+    const { page } = await open(nothing);
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await shown(page)).toHaveLength(all);
+    expect(query(page)).toBe("");
+    await said(page, `${all} entries`);
+    expect(await page.getByLabel("Turning points only").isChecked()).toBe(false);
+  });
+});
+
+test("on a phone it is closed, and tells what is chosen", async () => {
+  const { page } = await open("/?side=west&place=goris&major=1", { viewport: { width: 360, height: 640 } });
+  expect(await page.locator("#filter_form").isVisible()).toBe(false);
+  const summary = page.locator("#timeline_filter summary");
+  expect(await summary.innerText()).toBe("Filter: West; Goris; Turning points only");
+  await summary.click();
+  await page.getByLabel("Side", { exact: true }).selectOption("");
+  expect(await summary.innerText()).toBe("Filter: Goris; Turning points only");
+});
+
+test("without JavaScript there is no form, but the pages that hold the same", async () => {
+  const { page } = await open("/", { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  expect(await page.locator("#timeline_filter").getByRole("combobox").count()).toBe(0);
+  expect(await page.locator("#timeline_filter").getByRole("button").count()).toBe(0);
+  const pages = page.locator("#timeline_filter");
+  for (const [name, address] of [
+    ["Withdrawal, April–June 2024", "/#phase_withdrawal"],
+    ["Convoy", "/topics/convoy/"],
+    ["Ukraine", "/coverage/ukraine/"],
+    ["all places", "/places/"],
+    ["all turning points", "/turning-points/"],
+  ] as const) {
+    expect(await pages.getByRole("link", { name, exact: true }).getAttribute("href")).toBe(address);
+  }
+});
+
+test("on paper stands what is in sight, with a line that says so, and no form", async () => {
+  const { page } = await open("/?side=west&place=goris");
+  await page.emulateMedia({ media: "print" });
+  const ids = expected({ side: "west", place: "goris" });
+  expect(await shown(page)).toEqual(ids);
+  const words = (await page.locator("#timeline_filter").innerText()).split(/\n+/);
+  expect(words).toEqual(["Filter: West; Goris", `${ids.length} of ${all} entries`]);
+  await page.goto(`${site.origin()}/`);
+  expect(await page.locator("#timeline_filter").isVisible()).toBe(false);
+});
+
+describe("below /sub/", () => {
+  const below = visit("below", "/sub/");
+
+  test("it keeps the path", async () => {
+    const { page } = await below.open({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${below.origin()}/`);
+    await page.getByLabel("Place", { exact: true }).selectOption("goris");
+    expect(new URL(page.url()).pathname).toBe("/sub/");
+    await page.getByRole("button", { name: "Search within these" }).click();
+    expect(new URL(page.url()).pathname).toBe("/sub/search/");
+  });
+});
+
+describe.each(["/", "/?side=west&place=goris", "/?phase=deployment&place=goris&major=1"])(
+  "at %s",
+  (address) => {
+    test.each(colourSchemes)("axe knows no fault, narrow or wide, in %s", async (colorScheme) => {
+      for (const width of [360, 1280]) {
+        const { page } = await open(address, { colorScheme, viewport: { width, height: 900 } });
+        await page
+          .locator("#timeline_filter details")
+          .evaluate((details) => details.setAttribute("open", ""));
+        const { violations } = await new AxeBuilder({ page }).include("#timeline_filter").analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test.each(widths)("nothing on the page moves by itself at %i px", async (width) => {
+      const { page } = await open(address, { viewport: { width, height: 900 } });
+      await page.locator("#filter_form[data-ready]").waitFor({ state: "attached" });
+      await page.locator("#timeline_filter").scrollIntoViewIfNeeded();
+      const shift = await page.evaluate(async () => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ("value" in entry && "hadRecentInput" in entry && entry.hadRecentInput === false)
+              sum += Number(entry.value);
+          }
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return sum;
+      });
+      expect(shift).toBe(0);
+    });
+  },
+);
+
+test("its script weighs at most 2 kB as sent, with whatever it loads in turn", async () => {
+  const scriptsOf = async (address: string) => {
+    const { page } = await site.open();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${site.origin()}${address}`, { waitUntil: "networkidle" });
+    return asked;
+  };
+  const elsewhere = await scriptsOf("/about/");
+  const own = (await scriptsOf("/")).filter((script) => !elsewhere.includes(script));
+  expect(own.length).toBeGreaterThan(0);
+  const weights = own.map((script) => gzipSync(readFileSync(join(inject("sites").main, script))).byteLength);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(2_000);
+});
+
+function inView(page: Page, id: string): Promise<boolean> {
+  return page.locator(`[id="${id}"]`).evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return element.checkVisibility() && top >= 0 && top < innerHeight;
+  });
+}

@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "astro/zod";
+import { describe, expect, inject, test } from "vitest";
+import { readPng } from "../support/images/read-png.ts";
+import { buildSiteFor, otherMachine, siteAddress } from "../support/site/build-sites.ts";
+import { type BuiltPage, kindOf, pageAt, pagesOf } from "../support/site/pages.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const { main, below, otherStory } = inject("sites");
+
+/** The values of a page's `<meta>` elements of a name. */
+function metaOf({ document }: BuiltPage, name: string): string[] {
+  return [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].map(
+    (element) => element.getAttribute("content") ?? "",
+  );
+}
+
+/** The only share image that a page names, as a path of the site. */
+function imageOf(page: BuiltPage): string {
+  const [address = "", ...more] = metaOf(page, "og:image");
+  expect(more, page.address).toEqual([]);
+  expect(address.startsWith(`${siteAddress}/`), page.address).toBe(true);
+  return address.slice(siteAddress.length);
+}
+
+/** Every share image of a built site by its path. */
+async function picturesOf(directory: string): Promise<Map<string, Buffer>> {
+  const files = (await Array.fromAsync(glob("share/**/*.png", { cwd: directory }))).toSorted();
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(directory, file))] as const)),
+  );
+}
+
+describe("share images", () => {
+  test("every page names one that exists, has 1200 by 630 pixels, and is told in words", async () => {
+    for (const page of await pagesOf(otherStory)) {
+      const picture = readPng(await readFile(join(otherStory, imageOf(page))));
+      expect([picture.width, picture.height], page.address).toEqual([1200, 630]);
+      expect(metaOf(page, "og:image:alt").join(), page.address).not.toBe("");
+      expect(metaOf(page, "twitter:card"), page.address).toEqual(["summary_large_image"]);
+    }
+  });
+
+  test("every event has its own, which says its title and date; other pages share the home page’s", async () => {
+    for (const page of await pagesOf(otherStory)) {
+      const own = kindOf(page.address) === "event";
+      expect(imageOf(page)).toBe(own ? `/share${page.address.slice(0, -1)}.png` : "/share/home.png");
+    }
+    const event = await pageAt(otherStory, "/events/last-crossing/");
+    expect(metaOf(event, "og:image:alt")).toEqual([
+      "The ferry makes its last crossing · 4 March 2001 · Ember Quay · 2 reports from 2 sides",
+    ]);
+  });
+
+  test("there is one for each phase too", async () => {
+    expect([...(await picturesOf(otherStory)).keys()]).toEqual([
+      "share/events/first-crossing.png",
+      "share/events/last-crossing.png",
+      "share/home.png",
+      "share/phases/end.png",
+      "share/phases/service.png",
+    ]);
+  });
+
+  test("are the same bytes in another time zone and locale and at another time", async () => {
+    const elsewhere = await buildSiteFor(await temporaryFolder(), "elsewhere", {
+      ...otherMachine,
+      CONTENT_DIR: "tests/fixtures/record",
+    });
+    expect(await picturesOf(elsewhere)).toEqual(await picturesOf(otherStory));
+  });
+
+  test("can be left away: then there is none, and no page names one", async () => {
+    expect(existsSync(join(main, "share"))).toBe(false);
+    for (const page of await pagesOf(main)) {
+      expect(["og:image", "og:image:alt", "twitter:card"].flatMap((name) => metaOf(page, name))).toEqual([]);
+    }
+  });
+});
+
+describe.each([
+  ["at the root", otherStory, ""],
+  ["below /sub/", below, "/sub"],
+])("the icons of a site %s", (_where, directory, prefix) => {
+  test("every one that a page names exists", async () => {
+    for (const { document } of await pagesOf(directory)) {
+      const icons = [...document.querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"]')].map(
+        (link) => link.getAttribute("href") ?? "",
+      );
+      expect(icons.toSorted()).toEqual(
+        ["/apple-touch-icon.png", "/favicon.ico", "/favicon.svg"].map((path) => `${prefix}${path}`),
+      );
+      for (const icon of icons)
+        expect(existsSync(join(directory, icon.slice(prefix.length))), icon).toBe(true);
+    }
+  });
+
+  test("so does every one that the manifest names, in the size it says", async () => {
+    const home = await pageAt(directory, "/");
+    const link = home.document.querySelector('link[rel="manifest"]')?.getAttribute("href");
+    expect(link).toBe(`${prefix}/manifest.webmanifest`);
+    const manifest = z
+      .object({
+        name: z.string().min(1),
+        start_url: z.literal(`${prefix}/`),
+        icons: z.array(z.object({ src: z.string(), sizes: z.string() })).min(2),
+      })
+      .parse(JSON.parse(await readFile(join(directory, "manifest.webmanifest"), "utf8")));
+    for (const { src, sizes } of manifest.icons) {
+      expect(src.startsWith(`${prefix}/`)).toBe(true);
+      const { width, height } = readPng(await readFile(join(directory, src.slice(prefix.length))));
+      expect(`${width}x${height}`).toBe(sizes);
+    }
+  });
+});
