@@ -2,15 +2,22 @@
 const style = /\.css$|[?&]type=style/;
 
 /** Components in a folder of their own, and pages of which there is one or a few, keep their styles to themselves. */
-const ofAllPages =
-  /\/src\/(?:styles|layouts|components|pages\/(?:events|reports))\/[^/]+$|\/src\/pages\/index\.astro/;
+const ofAllPages = /\/src\/(?:styles|layouts|components|pages\/(?:events|reports))\/[^/]+$/;
+
+/** What stands on pages that list: the timeline, years, entities, indexes. */
+const ofLists = /\/src\/components\/lists\/[^/]+$/;
 
 /**
- * How styles are put into files: one file for all pages for reading, which is fetched once and then read
- * from the cache on every page, and a small one beside it for what a single kind of page needs.
+ * How styles are put into files: one for all pages, one more for pages that list, each fetched once and
+ * then read from the cache, and a small one beside them for what a single kind of page needs.
  */
 export const stylesheets = {
   groups: [
-    { name: "reading", test: (id: string) => style.test(id) && ofAllPages.test(id.replace(/\?.*$/, "")) },
+    { name: "reading", test: (id: string) => isStyleOf(ofAllPages, id) },
+    { name: "lists", test: (id: string) => isStyleOf(ofLists, id) },
   ],
 };
+
+function isStyleOf(pages: RegExp, id: string): boolean {
+  return style.test(id) && pages.test(id.replace(/\?.*$/, ""));
+}

@@ -1,8 +1,9 @@
 import { geoContains } from "d3-geo";
 import type { Place } from "../entities.ts";
 import type { Timeline } from "../timeline.ts";
+import { showsOtherBorders } from "./de-facto-borders.ts";
 import { kilometresBetween, lonLat } from "./distance.ts";
-import { type Frame, frameAround, type Size, shows } from "./frame.ts";
+import { type Frame, frameAround, type Size } from "./frame.ts";
 import type { Country, Geography } from "./geography.ts";
 import { type Locators, locatorsOf } from "./locators.ts";
 import { drawMap, type MapDrawing, type Sizes } from "./map-drawing.ts";
@@ -58,13 +59,6 @@ const shareOfDetail = 0.25;
 /** How far any map of the region can reach from its centre, in its radii. */
 const reach = 3;
 
-/**
- * A point in Crimea. Natural Earth draws borders by who holds a land, and Crimea with Russia; it is
- * recognised as part of Ukraine (resolution 68/262 of the United Nations’ General Assembly). A frame
- * that would show it is not drawn.
- */
-const crimea = { latitude: 45.2, longitude: 34.3 };
-
 /** The maps of a timeline’s places; null where none has a point, or where the borders would be drawn otherwise than they are recognised. */
 export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null {
   const region = regionOf(timeline.places);
@@ -96,7 +90,8 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
   });
   if (wide === null || narrow === null) return null;
   const marked = wide.overview.symbols.map(({ place }) => place);
-  const named = region.within.flatMap(({ place }) => (markOf(place) === "country" ? place : []));
+  const written = new Set(wide.overview.countries.map(({ country }) => country.code));
+  const named = timeline.places.filter((place) => markOf(place) === "country" && written.has(place.country));
   return {
     region,
     wide,
@@ -105,8 +100,8 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
     routes,
     marked: timeline.places.filter((place) => marked.includes(place)),
     named,
-    outside: region.outside.map(({ place }) => place),
-    withoutPoint: region.withoutPoint,
+    outside: region.outside.map(({ place }) => place).filter((place) => !named.includes(place)),
+    withoutPoint: region.withoutPoint.filter((place) => !named.includes(place)),
     acrossBorder: region.within
       .filter(({ place }) => marked.includes(place))
       .filter((one) => isAcrossBorder(one, geography.countries))
@@ -121,8 +116,8 @@ function drawSheet(
   { overview: overviewSize, detail: detailSize, sizes }: SheetPlan,
 ): Sheet | null {
   const marked = region.within.filter(({ place }) => markOf(place) !== "country");
-  const overviewFrame = frameFor(region, marked, overviewSize, 0.08);
-  if (shows(overviewFrame, crimea)) return null;
+  const overviewFrame = frameFor(region, marked, overviewSize, 0.08, region.radius);
+  if (showsOtherBorders(overviewFrame)) return null;
   const contents = { places: marked, routes, shaded: [], degrees: true, placesFirst: false };
   const heart = marked.filter(
     ({ coordinates }) => kilometresBetween(region.centre, coordinates) <= shareOfDetail * region.radius,
@@ -133,7 +128,7 @@ function drawSheet(
       detail: null,
     };
   }
-  const detailFrame = frameFor(region, heart, detailSize, 0.06);
+  const detailFrame = frameFor(region, heart, detailSize, 0.06, 0);
   return {
     overview: drawMap(geography, overviewFrame, sizes, {
       ...contents,
@@ -143,13 +138,19 @@ function drawSheet(
   };
 }
 
-function frameFor(region: Region, places: readonly LocatedPlace[], size: Size, padding: number): Frame {
+function frameFor(
+  region: Region,
+  places: readonly LocatedPlace[],
+  size: Size,
+  padding: number,
+  leastWidth: number,
+): Frame {
   return frameAround({
     centre: region.centre,
     points: places.map(({ coordinates }) => coordinates),
     size,
     padding,
-    leastWidth: region.radius / 2,
+    leastWidth,
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Place } from "../entities.ts";
 import { countryName } from "../languages.ts";
 import type { Timeline } from "../timeline.ts";
-import { frameAround } from "./frame.ts";
+import { showsOtherBorders } from "./de-facto-borders.ts";
+import { type Frame, frameAround } from "./frame.ts";
 import { drawMap, type MapDrawing, type Sizes } from "./map-drawing.ts";
 import { markOf } from "./place-mark.ts";
 import type { LocatedPlace, Region } from "./region.ts";
@@ -53,10 +54,12 @@ export function locatorsOf(timeline: Timeline, region: Region, geography: Region
     const name = nameOf(shown);
     const known = locators.get(name);
     if (known !== undefined) return known;
+    const frame = frameFor(shown, region);
+    if (showsOtherBorders(frame)) return null;
     const locator = {
       name,
       words: inWords(shown.map(({ place }) => place)),
-      draw: () => drawLocator(shown, region, geography),
+      draw: () => drawLocator(shown, frame, geography),
     };
     locators.set(name, locator);
     return locator;
@@ -66,18 +69,17 @@ export function locatorsOf(timeline: Timeline, region: Region, geography: Region
   return { all: [...locators.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)), of };
 }
 
-function drawLocator(
-  shown: readonly LocatedPlace[],
-  region: Region,
-  geography: RegionalGeography,
-): MapDrawing {
-  const frame = frameAround({
+function frameFor(shown: readonly LocatedPlace[], region: Region): Frame {
+  return frameAround({
     centre: region.centre,
     points: shown.map(({ coordinates }) => coordinates),
     size: locatorSize,
     padding: 0.2,
     leastWidth: leastShare * region.radius,
   });
+}
+
+function drawLocator(shown: readonly LocatedPlace[], frame: Frame, geography: RegionalGeography): MapDrawing {
   return drawMap(geography, frame, sizes, {
     places: shown,
     routes: [],

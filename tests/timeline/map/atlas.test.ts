@@ -61,7 +61,7 @@ describe("the maps of the record", () => {
 
 describe("the maps of another story", () => {
   const ferry = timelineWith([
-    { id: "quay", at: [-41.3, 174.8], kind: "harbour", events: 3 },
+    { id: "quay", at: [-41.3, 174.8], kind: "harbour", events: 30 },
     { id: "shore", at: [-41.2, 174.2], kind: "district" },
     { id: "new-zealand", at: [-41.8, 172], kind: "country", name: "New Zealand" },
     { id: "london", at: [51.5, -0.1], country: "GB" },
@@ -88,7 +88,7 @@ describe("the maps of another story", () => {
         country: "New Zealand",
         lines: [
           { place: { id: "new-zealand" }, facts: ["country", "1 event"] },
-          { place: { id: "quay" }, facts: ["harbour", "3 events"] },
+          { place: { id: "quay" }, facts: ["harbour", "30 events"] },
           { place: { id: "shore" }, facts: ["district", "1 event"] },
         ],
       },

@@ -150,8 +150,8 @@ test("where marks crowd, a name stands away from its mark with a line that leads
 });
 
 test("a name that finds no room is left out, that of least weight", () => {
-  const narrow = { x: 0, y: 0, width: 60, height: 20 };
-  const labels = placeLabels([request("Small", 14, 10), request("Great", 20, 10, { weight: 9 })], {
+  const narrow = { x: 0, y: 0, width: 80, height: 24 };
+  const labels = placeLabels([request("Great", 10, 16, { weight: 9 }), request("Small", 10, 8)], {
     frame: narrow,
     taken: [],
     lines: [],

@@ -5,9 +5,9 @@ import { timelineWith } from "../../support/map/place-of.ts";
 import { withId } from "../../support/record/fixture-record.ts";
 
 const timeline = timelineWith([
-  { id: "quay", at: [-41.3, 174.8], name: "Quay", events: 3 },
+  { id: "quay", at: [-41.3, 174.8], name: "Quay", events: 30 },
   { id: "shore", at: [-41.2, 174.2], name: "Shore" },
-  { id: "new-zealand", at: [-41.8, 172], kind: "country", name: "New Zealand" },
+  { id: "new-zealand", at: [-41.6, 174], kind: "country", name: "New Zealand" },
   { id: "london", at: [51.5, -0.1], country: "GB" },
   { id: "road" },
 ]);

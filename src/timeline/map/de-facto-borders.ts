@@ -1,0 +1,20 @@
+import { type Frame, shows } from "./frame.ts";
+
+/**
+ * Natural Earth draws borders by who holds a land, and so Crimea with Russia. It is recognised as part of
+ * Ukraine (resolution 68/262 of the General Assembly of the United Nations).
+ */
+const crimea = { south: 44.3, north: 46.2, west: 32.4, east: 36.7 };
+
+/** The distances between the points looked at, in degrees: less than any map is wide. */
+const step = 0.3;
+
+/** Whether a frame shows a land whose borders the data have otherwise than they are recognised; such a map is not drawn. */
+export function showsOtherBorders(frame: Frame): boolean {
+  for (let latitude = crimea.south; latitude <= crimea.north; latitude += step) {
+    for (let longitude = crimea.west; longitude <= crimea.east; longitude += step) {
+      if (shows(frame, { latitude, longitude })) return true;
+    }
+  }
+  return false;
+}
