@@ -35,6 +35,7 @@ export function loadGeography(): Promise<Geography> {
 
 async function readGeography(): Promise<Geography> {
   // From the project’s folder: the code may be bundled elsewhere by the time it runs.
-  const file = createRequire(join(process.cwd(), "package.json")).resolve("world-atlas/countries-10m.json");
+  const require = createRequire(join(process.cwd(), "package.json"));
+  const file = require.resolve("world-atlas/countries-10m.json");
   return geographyOf(topology.parse(JSON.parse(await readFile(file, "utf8"))));
 }

@@ -20,7 +20,7 @@ function fieldOf(page: Page): Locator {
 
 /** The suggestions that can be seen. */
 function optionsOf(page: Page): Locator {
-  return page.getByRole("option");
+  return page.locator(".suggestions").getByRole("option");
 }
 
 /** Types into the field as a reader does, and waits for suggestions. */
@@ -379,7 +379,7 @@ describe("what is loaded", () => {
     const { main } = inject("sites");
     for (const page of await pagesOf(main)) {
       if (page.address === "/search/") continue;
-      const weight = await scriptWeight(main, page);
+      const weight = await scriptWeight(main, page, /SearchForm/);
       expect(weight, page.address).toBeGreaterThan(0);
       expect(weight, page.address).toBeLessThanOrEqual(heaviestLoader);
     }

@@ -1,19 +1,25 @@
 import { describe, expect, inject, test } from "vitest";
+import { themeScript } from "../../src/site/theme/theme.ts";
 import { readData } from "../support/site/data.ts";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 
 const { main, otherStory } = inject("sites");
 
 describe("pages are complete as they are sent, without scripts", () => {
-  test("pages for reading bear one script, the search field’s, and none within the page", async () => {
+  test("pages for reading bear only scripts that add to them, and within the page only the one that sets its colours", async () => {
     for (const { address, document } of await pagesOf(main)) {
       if (kindOf(address) === "search") continue;
       const scripts = [...document.querySelectorAll("script")];
+      const inside = scripts.filter((script) => !script.hasAttribute("src"));
       expect(
-        scripts.map(({ textContent }) => textContent),
+        inside.map(({ textContent }) => textContent),
         address,
-      ).toEqual([""]);
-      expect(scripts[0]?.getAttribute("src"), address).toMatch(/SearchForm/);
+      ).toEqual([themeScript]);
+      for (const script of scripts.filter((one) => one.hasAttribute("src"))) {
+        expect(script.getAttribute("src"), address).toMatch(
+          /\/(?:SearchForm|SiteHeader|CopyLink|TimelineFilter)\./,
+        );
+      }
     }
   });
 

@@ -34,7 +34,7 @@ interface Obstacles {
 export const letterSpacing = 0.14;
 
 /** Parts that lie apart are named in smaller type. */
-export const apartSize = 0.8;
+const apartSize = 0.8;
 
 /** The least share of the frame that a part of a country must cover to bear a name of its own. */
 const leastShare = 0.006;
@@ -75,7 +75,7 @@ export function nameCountries(
 }
 
 /** The name of a country as the site writes it everywhere. */
-export function countryNameOf({ code, name }: RegionalCountry): string {
+function countryNameOf({ code, name }: RegionalCountry): string {
   return code === null ? name : countryName(code);
 }
 

@@ -50,7 +50,7 @@ export function frameAround({ centre, points, size, padding, leastWidth }: Frame
 }
 
 /** The frame of an extent, in kilometres from the centre, on a drawing of the same proportions. */
-export function frameOf(centre: Coordinates, extent: Box, { width, height }: Size): Frame {
+function frameOf(centre: Coordinates, extent: Box, { width, height }: Size): Frame {
   const unitsPerKilometre = width / extent.width;
   const offset: [number, number] = [-extent.x * unitsPerKilometre, -extent.y * unitsPerKilometre];
   const edges: [[number, number], [number, number]] = [

@@ -59,7 +59,7 @@ export interface TypeSize {
 }
 
 /** The distance between baselines, in type sizes. */
-export const lineHeight = 1.15;
+const lineHeight = 1.15;
 
 /** Room between a name and what is beside it, and between a name and its mark. */
 const gap = 2;

@@ -18,13 +18,20 @@ export async function pageWeight(directory: string, { html, document }: BuiltPag
   return [html, ...sheets].map(compressed).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Bytes, compressed, of the scripts a page loads by itself or bears inside. */
-export async function scriptWeight(directory: string, { document }: BuiltPage): Promise<number> {
+/** Bytes, compressed, of the scripts a page loads by itself or bears inside; or of those alone whose address has a pattern. */
+export async function scriptWeight(
+  directory: string,
+  { document }: BuiltPage,
+  pattern?: RegExp,
+): Promise<number> {
   const scripts = await Promise.all(
     [...document.querySelectorAll("script")].map(async (script) => {
       const source = script.getAttribute("src");
-      return source === null ? (script.textContent ?? "") : readFile(join(directory, source), "utf8");
+      if (pattern !== undefined && !pattern.test(source ?? "")) return 0;
+      return compressed(
+        source === null ? (script.textContent ?? "") : await readFile(join(directory, source), "utf8"),
+      );
     }),
   );
-  return scripts.map(compressed).reduce((sum, bytes) => sum + bytes, 0);
+  return scripts.reduce((sum, bytes) => sum + bytes, 0);
 }
