@@ -1,7 +1,7 @@
 /** Marks on the strip above the timeline the month that is being read. */
 const bars = new Map(
   [...document.querySelectorAll<SVGAElement>(".density a[tabindex]")].map((bar) => [
-    new URL(bar.href.baseVal, location.href).hash.slice(1),
+    bar.href.baseVal.split("#")[1] ?? "",
     bar,
   ]),
 );
@@ -10,9 +10,7 @@ const bars = new Map(
 const watch = new IntersectionObserver(
   (sections) => {
     for (const { target, isIntersecting } of sections) {
-      const bar = bars.get(target.id);
-      if (isIntersecting) bar?.setAttribute("aria-current", "true");
-      else bar?.removeAttribute("aria-current");
+      bars.get(target.id)?.setAttribute("aria-current", String(isIntersecting));
     }
   },
   { rootMargin: "-20% 0px -79% 0px" },

@@ -33,13 +33,13 @@ test("copies are found and written, one question at a time; the content has no f
   const before = await textsOf(folder);
   const { address, asked, mostAtOnce } = await standIn(({ page }) => {
     if (page === pages[0]) return captured(page, "20010305101500");
-    return page === pages[1] ? captured(page, "20010303235959") : nothing;
+    return page === pages[1] ? captured(page, "20010302235959") : nothing;
   });
   const { code, output } = await run(address);
   expect(output.split("\n")).toEqual([
     `Asking ${new URL(address).host} for 3 reports …`,
     "1/3 found: reports/2001/last-crossing-in-the-post.md",
-    "2/3 none: reports/2001/last-crossing-on-the-wire.md (the nearest copy was made on 2001-03-03, before the report was published)",
+    "2/3 none: reports/2001/last-crossing-on-the-wire.md (the nearest copy was made on 2001-03-02, before the report was published)",
     "3/3 none: reports/2001/the-quay-is-quiet.md",
     "Asked for 3 reports: 1 copy found and written, 2 without a copy.",
     "",
