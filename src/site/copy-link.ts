@@ -2,8 +2,7 @@
 const button = document.querySelector("#copy_link");
 const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
 
-if (button instanceof HTMLButtonElement && address && "clipboard" in navigator) {
-  button.hidden = false;
+if (button !== null && address) {
   button.addEventListener("click", async () => {
     const said = button.nextElementSibling;
     if (said === null) return;

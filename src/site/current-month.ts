@@ -1,16 +1,19 @@
-/** Marks on the strip above the timeline the month that is being read. */
+/** Marks on the strip above the timeline the month that is being read: the last that crossed the line below what stays in sight. */
 const bars = new Map(
   [...document.querySelectorAll<SVGAElement>(".density a[tabindex]")].map((bar) => [
-    bar.href.baseVal.split("#")[1] ?? "",
+    bar.href.baseVal.slice(1),
     bar,
   ]),
 );
+let current: Element | undefined;
 
-/** A month is being read when it crosses a line below what stays in sight at the top. */
 const watch = new IntersectionObserver(
-  (sections) => {
-    for (const { target, isIntersecting } of sections) {
-      bars.get(target.id)?.setAttribute("aria-current", String(isIntersecting));
+  (months) => {
+    for (const { target, isIntersecting } of months) {
+      if (!isIntersecting) continue;
+      current?.removeAttribute("aria-current");
+      current = bars.get(target.id);
+      current?.setAttribute("aria-current", "true");
     }
   },
   { rootMargin: "-20% 0px -79% 0px" },

@@ -22,13 +22,14 @@ export function finishPages(): AstroIntegration {
 
 /**
  * A page without what only the search index reads (a fifth of the bytes of some), and without the hashes
- * of scripts that are files of the site: its policy allows these as `'self'`.
+ * of scripts that are files of the site: its policy allows these as `'self'`. Type for the scripts that it
+ * shows beside English is named in the head, since a font that comes late is not used (see `fonts/`).
  */
 export function finishPage(page: string): string {
   const withoutFacts = page
     .replace(/<span hidden data-[^>]*><\/span>/g, "")
     .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, "");
-  return withoutFacts.replace(/script-src [^;"]*/, (policy) =>
+  return withEarlyFonts(withoutFacts).replace(/script-src [^;"]*/, (policy) =>
     onlyHashesOf(inlineScripts(withoutFacts), policy),
   );
 }
@@ -43,4 +44,43 @@ function inlineScripts(page: string): string[] {
 function onlyHashesOf(scripts: readonly string[], policy: string): string {
   const needed = new Set(scripts.map((script) => createHash("sha256").update(script).digest("base64")));
   return policy.replace(/ 'sha256-([^']*)'/g, (source, hash: string) => (needed.has(hash) ? source : ""));
+}
+
+/** Names the faces of the serif whose letters the page shows: the regular ones for its text, the bold ones for its title. */
+function withEarlyFonts(page: string): string {
+  const body = page.slice(page.indexOf("<body"));
+  const letters = {
+    all: foreignLetters(body),
+    title: foreignLetters(/<h1[\s\S]*?<\/h1>/.exec(body)?.[0] ?? ""),
+  };
+  const links = facesOf(page)
+    .filter(({ address }) => !page.includes(`<link rel="preload" href="${address}"`))
+    .filter(({ weight, ranges }) => showsAny(weight === "600" ? letters.title : letters.all, ranges))
+    .map(({ address }) => `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`);
+  return page.replace(/<link rel="preload"/, (first) => links.join("") + first);
+}
+
+/** The upright faces of the serif that the page declares. */
+function facesOf(page: string): { address: string; weight: string; ranges: [number, number][] }[] {
+  return [...page.matchAll(/@font-face\{font-family:"?Serif[^}]*\}/g)].flatMap(([rule]) => {
+    const address = /url\("([^"]+)"\)/.exec(rule)?.[1];
+    const weight = /font-weight:(\d+)/.exec(rule)?.[1];
+    if (address === undefined || weight === undefined || !rule.includes("font-style:normal")) return [];
+    const ranges = [...rule.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
+      ([, first = "", last = first]): [number, number] => [
+        Number.parseInt(first, 16),
+        Number.parseInt(last, 16),
+      ],
+    );
+    return [{ address, weight, ranges }];
+  });
+}
+
+/** The code points of a text beyond those of English, each once. */
+function foreignLetters(text: string): number[] {
+  return [...new Set(text.match(/[^\0-\u00ff]/gu))].map((letter) => letter.codePointAt(0) ?? 0);
+}
+
+function showsAny(letters: readonly number[], ranges: readonly (readonly [number, number])[]): boolean {
+  return letters.some((letter) => ranges.some(([first, last]) => first <= letter && letter <= last));
 }

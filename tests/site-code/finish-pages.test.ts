@@ -30,3 +30,25 @@ test("a page without a policy stays as it is", () => {
   const plain = "<!DOCTYPE html><html><body><p>Storm</p></body></html>";
   expect(finishPage(plain)).toBe(plain);
 });
+
+test("type for the letters of other scripts is named in the head where the page shows them, and only there", () => {
+  const face = (file: string, range: string, weight = 400, style = "normal") =>
+    `@font-face{font-family:"Serif-a1";src:url("/${file}.woff2") format("woff2");unicode-range:${range};font-weight:${weight};font-style:${style};}`;
+  const head = `<link rel="preload" href="/latin.woff2" as="font" type="font/woff2" crossorigin><style>${[
+    face("latin", "U+20-7e"),
+    face("cyrillic", "U+400-45f"),
+    face("cyrillic-bold", "U+400-45f", 600),
+    face("cyrillic-italic", "U+400-45f", 400, "italic"),
+    face("armenian", "U+531-556,U+559-58a"),
+  ].join("")}</style>`;
+  const early = (body: string) =>
+    [
+      ...finishPage(`<html><head>${head}</head><body>${body}</body></html>`).matchAll(
+        /preload" href="\/([a-z-]+)/g,
+      ),
+    ].map(([, file]) => file);
+  expect(early("<h1>Storm</h1><p>Said.</p>")).toEqual(["latin"]);
+  expect(early("<h1>Storm</h1><p>Буря</p>")).toEqual(["cyrillic", "latin"]);
+  expect(early("<h1>Буря</h1>")).toEqual(["cyrillic", "cyrillic-bold", "latin"]);
+  expect(early("<h1>Storm</h1><p>Հայ</p>")).toEqual(["armenian", "latin"]);
+});

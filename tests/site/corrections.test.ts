@@ -132,7 +132,7 @@ describe.each(["/corrections/", "/about/"])("on %s a reader who found an error",
 
   test("is told which file to mend where the site names none", async () => {
     const words = wordsOf((await pageAt(otherStory, address)).document.querySelector("main"));
-    expect(words).toContain("This copy of the site names no address to write to.");
+    expect(words).toContain("There is no address for corrections here yet.");
     expect(words).toContain("content/events/ID.md");
     expect(words).not.toMatch(/\bsend\b/i);
   });
