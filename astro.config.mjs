@@ -5,8 +5,10 @@ import { defineConfig } from "astro/config";
 import { readSettings } from "./src/commands/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
 import { searchIndex } from "./src/search/search-index.ts";
+import { contentWatch } from "./src/site/dev/content-watch.ts";
 import { finishPages } from "./src/site/finish-pages.ts";
 import { fontFamilies } from "./src/site/fonts/families.ts";
+import { hostRedirects, isStandingPage } from "./src/site/former-pages.ts";
 import { stylesheets } from "./src/site/stylesheets.ts";
 import { themeScript } from "./src/site/theme/theme.ts";
 
@@ -25,8 +27,18 @@ export default defineConfig({
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
+  experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),
-  integrations: [sitemap(), searchIndex(), finishPages()],
+  integrations: [
+    sitemap({ filter: (page) => isStandingPage(page, base) }),
+    searchIndex(),
+    finishPages(),
+    hostRedirects(base),
+    contentWatch(),
+  ],
+  // Two pages at one address fail the build; by default one of them would be missing without a word.
+  prerenderConflictBehavior: "error",
   vite: {
     plugins: [plainImports(base)],
     build: {

@@ -10,7 +10,9 @@ export default defineConfig({
           name: "code",
           // These tests share nothing that they change, so that modules need be loaded only once.
           isolate: false,
-          include: ["tests/{content,timeline,schema,desk,commands,search,images,site-code,project}/**/*.test.ts"],
+          include: [
+            "tests/{content,timeline,schema,desk,commands,search,images,site-code,project}/**/*.test.ts",
+          ],
         },
       },
       {

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../site/content-directory.ts";
+import { neighboursOf } from "./beside.ts";
+import { whileLocked } from "./build-lock.ts";
+import { putInPlace, removeLeftovers, restoreSite } from "./put-in-place.ts";
 import { SettingError, type Settings } from "./settings.ts";
+import { explainUnwritable } from "./unwritable.ts";
+import { inWorkshop, workshopsBegin } from "./workshop.ts";
 
 /** The build was stopped because the content is at fault; the faults have been printed. */
 class ContentAtFaultError extends Error {
@@ -12,38 +16,47 @@ class ContentAtFaultError extends Error {
 }
 
 /**
- * Checks the content, builds the site beside the folder it will stand in, and puts it in place only
- * when it is complete and indexed: a build that fails leaves the last good site as it was.
+ * Checks the content, builds the site aside, and puts it in place only when it is complete and indexed: a
+ * build that fails or is killed leaves the last good site as it was.
  *
  * @throws {ContentAtFaultError} where the content is at fault.
  * @throws {SettingError} where something other than a built site stands in the way.
+ * @throws {BuildUnderWayError} where another process builds into the same folder.
+ * @throws {UnwritableError} where the disk is full or may not be written.
  */
-export async function buildSite({ outputDirectory, cacheDirectory }: Settings): Promise<void> {
-  const { files, errorCount } = await checkContent(contentDirectory);
-  if (errorCount > 0) {
-    throw new ContentAtFaultError(
-      `${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`,
-    );
-  }
+export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   const output = resolve(outputDirectory);
   assertReplaceable(output);
-  const workshop = join(output, "..", `.build-${process.pid}`);
-  const fresh = join(workshop, "site");
+  const neighbours = neighboursOf(output);
   try {
-    await mkdir(workshop, { recursive: true });
-    await renderSite(fresh, resolve(cacheDirectory));
-    await putInPlace(fresh, output, join(workshop, "previous"));
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await whileLocked(neighbours, async () => {
+      await restoreSite(neighbours);
+      await removeLeftovers(neighbours);
+      await assertFaultless(outputDirectory);
+      await inWorkshop(async (workshop) => {
+        await renderSite(workshop);
+        await putInPlace(join(workshop, "site"), neighbours);
+      });
+    });
+  } catch (error) {
+    throw explainUnwritable(error, [dirname(output), workshopsBegin]) ?? error;
   }
 }
 
-async function renderSite(directory: string, cacheDirectory: string): Promise<void> {
+async function assertFaultless(outputDirectory: string): Promise<void> {
+  const { files, errorCount } = await checkContent(contentDirectory);
+  if (errorCount === 0) return;
+  throw new ContentAtFaultError(
+    `${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`,
+  );
+}
+
+async function renderSite(workshop: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
-  // Astro keeps what it read of the content from build to build, and does not notice when a schema has changed.
-  await rm(join(cacheDirectory, "data-store.json"), { force: true });
-  await build({ outDir: directory, cacheDir: cacheDirectory, logLevel: "warn" });
+  // A cache of its own: what Astro read of the content must be neither an earlier build's, with whose
+  // schemas it was read, nor that of another one which reads other content at the same time.
+  await build({ outDir: join(workshop, "site"), cacheDir: join(workshop, "cache"), logLevel: "warn" });
 }
 
 /** What stands where the site shall stand is put away; it must be an earlier site, or nothing. */
@@ -56,15 +69,4 @@ function assertReplaceable(output: string): void {
   throw new SettingError(
     `OUT_DIR names ${output}, which holds something other than a built site; name a new or empty folder.`,
   );
-}
-
-async function putInPlace(fresh: string, output: string, previous: string): Promise<void> {
-  const replaces = existsSync(output);
-  if (replaces) await rename(output, previous);
-  try {
-    await rename(fresh, output);
-  } catch (error) {
-    if (replaces) await rename(previous, output);
-    throw error;
-  }
 }

@@ -1,14 +1,21 @@
 import { checkContent } from "../desk/check/check-content.ts";
-import { printMessages } from "../desk/check/print-messages.ts";
+import { fixContent } from "../desk/check/fix/fix-content.ts";
+import { printMessages, summarise } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../site/content-directory.ts";
+import { checkHelp, readCheckOptions } from "./check-options.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
-  const { files, errorCount } = await checkContent(contentDirectory);
-  if (errorCount > 0) {
-    console.error(printMessages(files));
-    process.exitCode = 1;
+  const { help, fix } = readCheckOptions(process.argv.slice(2));
+  if (help) {
+    console.log(checkHelp);
     return;
   }
-  console.log(`${files.length} files of content, no faults.`);
+  if (fix) {
+    for (const line of await fixContent(contentDirectory)) console.log(line);
+  }
+  const { files, errorCount, warningCount } = await checkContent(contentDirectory);
+  if (errorCount + warningCount > 0) console.error(`${printMessages(files)}\n`);
+  if (errorCount > 0) process.exitCode = 1;
+  console.log(summarise(files));
 });

@@ -3,12 +3,15 @@
  * record, so that its classes are not the same here. Any other error is a fault of ours and keeps its trace.
  */
 const plainErrors = [
+  "BuildUnderWayError",
   "ContentAtFaultError",
+  "DeskError",
   "MemoryError",
   "NoSiteError",
   "PortTakenError",
   "RecordError",
   "SettingError",
+  "UnwritableError",
 ];
 
 /** Runs a command of package.json; where it fails, says why and ends with exit code 1. */

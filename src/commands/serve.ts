@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { neighboursOf } from "./beside.ts";
+import { restoreSite } from "./put-in-place.ts";
 
 /** The port could not be had because another program listens on it. */
 export class PortTakenError extends Error {
@@ -32,12 +34,14 @@ export interface RunningServer {
 
 /**
  * Serves a built site as a plain file host would: folders by their `index.html`, unknown addresses as
- * the site's own 404 page. Files are read anew for each request, so that a new build shows at once.
+ * the site's own 404 page. Files are read anew for each request, so that a new build shows at once. Where
+ * a build was killed while it replaced the site, the last good one is put back first.
  *
  * @throws {PortTakenError} where the port is in use.
  * @throws {NoSiteError} where there is no built site in the folder.
  */
 export async function serveSite({ directory, port, base }: Serving): Promise<RunningServer> {
+  await restoreSite(neighboursOf(resolve(directory)));
   if (!existsSync(join(directory, "index.html"))) {
     throw new NoSiteError(`There is no built site in ${directory}; run "npm run build" first.`);
   }

@@ -8,6 +8,10 @@ import { text } from "./text.ts";
 
 /** A news report: one item that one outlet published on one day. */
 export const report = z.strictObject({
+  draft: z
+    .boolean()
+    .default(false)
+    .describe("Whether it is not finished: only editors see it then, and no build shows it."),
   title: text.nullable().describe("The headline as the outlet printed it; null where it is not known."),
   titleTranslation: text
     .optional()

@@ -50,6 +50,11 @@ export const site = z.strictObject({
     .describe(
       "Where borders on the maps run as they are recognised but not undisputed, a paragraph an item.",
     ),
+  repository: address
+    .optional()
+    .describe(
+      "Where the project’s files stand on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
+    ),
   contact: contact.optional().describe("Where readers report an error."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

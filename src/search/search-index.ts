@@ -8,6 +8,9 @@ import { steadyFiles } from "./steady-files.ts";
 /** The pages that search finds, relative to the built site. */
 const indexedPages = ["events/*/index.html", "reports/*/index.html"];
 
+/** What stands on pages that no search shall find: those of events and reports that moved or were withdrawn. */
+const unlisted = /<meta name="robots" content="noindex">/;
+
 /** Pagefind's own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site asks for none. */
 const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
 
@@ -40,20 +43,23 @@ export async function indexSite(directory: string): Promise<number> {
     assertNone(errors, "Pagefind did not start");
     if (index === undefined) throw new Error("Pagefind made no index.");
     const pages = (await Array.fromAsync(glob(indexedPages, { cwd: directory }))).toSorted();
-    if (pages.length === 0) throw new Error(`There is no page to index in ${directory}.`);
+    let count = 0;
     // One after another in a fixed order: the same pages then give the same index, byte for byte.
     for (const page of pages) {
-      const content = withFilters(await readFile(`${directory}/${page}`, "utf8"));
-      const added = await index.addHTMLFile({ sourcePath: page, content });
+      const html = await readFile(`${directory}/${page}`, "utf8");
+      if (unlisted.test(html)) continue;
+      const added = await index.addHTMLFile({ sourcePath: page, content: withFilters(html) });
       assertNone(added.errors, `Pagefind could not index ${page}`);
+      count += 1;
     }
+    if (count === 0) throw new Error(`There is no page to index in ${directory}.`);
     const made = await index.getFiles();
     assertNone(made.errors, "Pagefind could not make the index");
     await writeFiles(
       join(directory, "pagefind"),
       steadyFiles(made.files).filter(({ path }) => !unused.test(path)),
     );
-    return pages.length;
+    return count;
   } finally {
     await pagefind.close();
   }

@@ -4,9 +4,8 @@ import { loadSite } from "./load-timeline.ts";
 
 let loaded: Promise<Atlas | null> | undefined;
 
-/** The maps of the record, drawn once a build; null where there is nothing to draw. The dev server draws them anew for each request. */
+/** The maps of the record, drawn once, and in the dev server after each edit; null where there is nothing to draw. */
 export function loadAtlas(): Promise<Atlas | null> {
-  if (import.meta.env.DEV) return drawAtlas();
   loaded ??= drawAtlas();
   return loaded;
 }

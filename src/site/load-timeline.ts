@@ -10,6 +10,7 @@ import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { awaitedFaults, ContentAtFaultError, type Faults, knownFaults } from "./dev/faults.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
 export interface Site {
@@ -30,11 +31,25 @@ export interface Site {
 
 let loaded: Promise<Site> | undefined;
 
-/** The record, joined once a build. The dev server joins it anew for each request, so that edits show. */
-export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
+/**
+ * The record, joined once. In the dev server an edit of an entry makes this module anew, and with it the
+ * joined record; there a page says what is wrong with the content instead of showing it.
+ */
+export async function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) throwFaults(knownFaults());
   loaded ??= readSite();
-  return loaded;
+  try {
+    return await loaded;
+  } catch (error) {
+    // The check of this very state of the content may still run; it says better what is wrong.
+    if (import.meta.env.DEV) throwFaults(await awaitedFaults());
+    throw error;
+  }
+}
+
+/** @throws {ContentAtFaultError} where there are any. */
+function throwFaults(faults: Faults | null): void {
+  if (faults !== null) throw new ContentAtFaultError(faults);
 }
 
 async function readSite(): Promise<Site> {
@@ -61,7 +76,8 @@ async function readRecord(): Promise<ContentRecord> {
   return {
     site: site.data,
     events: await entries("events"),
-    reports: await entries("reports"),
+    // Drafts are for editors: the dev server shows them, no build does.
+    reports: (await entries("reports")).filter(({ data }) => import.meta.env.DEV || !data.draft),
     sources: await entries("sources"),
     people: await entries("people"),
     organisations: await entries("organisations"),

@@ -2,8 +2,14 @@ import { compareText } from "./dates/order.ts";
 import type { Entity, Name } from "./entities.ts";
 import type { Timeline } from "./timeline.ts";
 
+/** What goes by names, the neutral one and others. */
+export interface Named {
+  readonly name: string;
+  readonly names: readonly { readonly name: string }[];
+}
+
 /** Every name of an entity, the neutral one first, each once. */
-export function allNames(entity: Entity): string[] {
+export function allNames(entity: Named): string[] {
   return [...new Set([entity.name, ...entity.names.map(({ name }) => name)])];
 }
 
@@ -30,9 +36,17 @@ export function oneNameALanguage({ names }: Entity): Name[] {
 }
 
 /** A name as a row of words, with everyone who goes by it. */
-interface KnownName {
+interface KnownName<Bearer> {
   readonly words: readonly string[];
-  readonly entities: Entity[];
+  readonly entities: Bearer[];
+}
+
+/** A name that stands in a text. */
+export interface FoundName<Bearer> {
+  /** The words of the name, with a space between them. */
+  readonly name: string;
+  /** Everyone and everything that goes by it; more than one where the name alone does not tell. */
+  readonly bearers: readonly Bearer[];
 }
 
 /**
@@ -40,11 +54,11 @@ interface KnownName {
  * wins: “The Moscow Times” names a newspaper and no town. The time to look through a text does not
  * depend on how many names there are.
  */
-export class NameIndex {
+export class NameIndex<Bearer extends Named = Entity> {
   /** Names by their first word, the longest first. */
-  readonly #byFirstWord = new Map<string, KnownName[]>();
+  readonly #byFirstWord = new Map<string, KnownName<Bearer>[]>();
 
-  constructor(entities: Iterable<Entity>) {
+  constructor(entities: Iterable<Bearer>) {
     for (const entity of entities) {
       for (const name of allNames(entity)) this.#add(wordsOf(name), entity);
     }
@@ -52,18 +66,23 @@ export class NameIndex {
   }
 
   /** Everyone and everything a text names, each once, in the order of the text. */
-  namedIn(text: string): Entity[] {
-    const words = wordsOf(text);
-    const found = new Set<Entity>();
-    for (let place = 0; place < words.length; ) {
-      const name = this.#longestAt(words, place);
-      for (const entity of name?.entities ?? []) found.add(entity);
-      place += name?.words.length ?? 1;
-    }
-    return [...found];
+  namedIn(text: string): Bearer[] {
+    return [...new Set(this.foundIn(text).flatMap(({ bearers }) => bearers))];
   }
 
-  #add(words: readonly string[], entity: Entity): void {
+  /** Every name in a text, in its order. */
+  foundIn(text: string): FoundName<Bearer>[] {
+    const words = wordsOf(text);
+    const found: FoundName<Bearer>[] = [];
+    for (let place = 0; place < words.length; ) {
+      const known = this.#longestAt(words, place);
+      if (known !== undefined) found.push({ name: known.words.join(" "), bearers: known.entities });
+      place += known?.words.length ?? 1;
+    }
+    return found;
+  }
+
+  #add(words: readonly string[], entity: Bearer): void {
     const [first] = words;
     if (first === undefined) return;
     const names = this.#byFirstWord.get(first) ?? [];
@@ -73,7 +92,7 @@ export class NameIndex {
     else same.entities.push(entity);
   }
 
-  #longestAt(words: readonly string[], place: number): KnownName | undefined {
+  #longestAt(words: readonly string[], place: number): KnownName<Bearer> | undefined {
     const names = this.#byFirstWord.get(words[place] ?? "");
     return names?.find((name) => name.words.every((word, index) => words[place + index] === word));
   }

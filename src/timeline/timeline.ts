@@ -103,6 +103,8 @@ export interface TimelineEvent {
   readonly kind: "event";
   readonly id: string;
   readonly address: string;
+  /** The file it is written in, relative to the project. */
+  readonly file: string;
   readonly title: string;
   readonly date: RecordDate;
   readonly dateNote: string | null;
@@ -137,6 +139,8 @@ export interface TimelineReport {
   readonly kind: "report";
   readonly id: string;
   readonly address: string;
+  /** The file it is written in, relative to the project. */
+  readonly file: string;
   /** The headline as printed; null where it is not known. */
   readonly headline: string | null;
   /** Our translation of the headline, where it is in another language than the site's. */

@@ -42,7 +42,7 @@ describe("a build of bad content", () => {
       "events/last-crossing.md",
       "[ember-quay]",
       "[ember-key]",
-      "“ember-key”",
+      "no place `ember-key`",
       "7:10",
     ],
     [

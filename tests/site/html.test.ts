@@ -1,6 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
-import { pagesOf } from "../support/site/pages.ts";
+import { allPagesOf } from "../support/site/pages.ts";
 
 const { main, otherStory, wild } = inject("sites");
 
@@ -12,7 +12,7 @@ describe.each([
   test("are valid HTML", async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const faults: string[] = [];
-    for (const { address, html } of await pagesOf(directory)) {
+    for (const { address, html } of await allPagesOf(directory)) {
       const { results } = await validator.validateString(html, `${process.cwd()}/page.html`);
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages) {

@@ -1,3 +1,4 @@
+import { causeOf } from "../cause-of.ts";
 import { readAnswer, type Snapshot } from "./answer.ts";
 import { waitAskedFor } from "./retry-after.ts";
 
@@ -69,11 +70,4 @@ function replyOf({ ok, status, headers }: Response, text: string): Reply {
   const snapshot = readAnswer(text);
   if (snapshot === undefined) return { kind: "unusable", why: "the answer could not be read" };
   return { kind: "answer", snapshot };
-}
-
-/** `fetch` says only that it failed; why stands in the cause. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.message === "" && "code" in cause ? String(cause.code) : cause.message;
 }

@@ -4,11 +4,16 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
+import { Document, isMap, parseDocument } from "yaml";
 import type { CollectionName } from "../../schema/collections.ts";
+import { placeAt } from "./place-at.ts";
+import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
 
 /** Where in an entry's data a fault lies: keys and indexes from the outside in. */
 export type DataPath = readonly (string | number)[];
+
+/** An error stops the build; a warning is for an editor to think about. */
+export type Severity = "error" | "warning";
 
 /** A file of `content/` as it stands on disk, with the places of its data. */
 export interface ContentFile {
@@ -16,105 +21,118 @@ export interface ContentFile {
   /** The base name, which is the entry's id. */
   readonly id: string;
   readonly file: VFile;
+  /** The whole file. */
+  readonly text: string;
   readonly document: Document;
+  /** Where the YAML begins in the text; the ranges of the document count from there. */
+  readonly yamlStart: number;
+  /** Where the text begins from which the places of the Markdown count: after a byte order mark. */
+  readonly markdownStart: number;
   /** Whether it holds YAML that could be read; where not, its messages say why, and there is nothing to check further. */
   readonly readable: boolean;
   /** The Markdown below the front matter, block by block, with places; none in a YAML file. */
   readonly body: readonly RootContent[];
+  /** Where the Markdown below the front matter begins in the text; the end of a YAML file. */
+  readonly bodyStart: number;
   /** The YAML as plain values. */
   readonly data: unknown;
   /** Notes an error at the place of some data; at its parent's where the data is not there. */
   readonly fail: (path: DataPath, rule: string, message: string) => void;
+  /** Notes a warning, likewise. */
+  readonly warn: (path: DataPath, rule: string, message: string) => void;
   /** Notes an error at the place of a key. */
   readonly failAtKey: (path: DataPath, rule: string, message: string) => void;
-  /** Notes an error at the place of a node of the YAML. */
-  readonly failAt: (node: unknown, rule: string, message: string) => void;
   /** Notes an error at the place of a node of the Markdown. */
   readonly failInBody: (node: Nodes, rule: string, message: string) => void;
+  /** Notes an error or a warning at an offset in the text. */
+  readonly noteAt: (offset: number, severity: Severity, rule: string, message: string) => void;
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
 
+/** What some editors put before the first letter of a file; the Markdown parser does not count it. */
+export const byteOrderMark = "\uFEFF";
+
 /** Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no YAML becomes a message of the file. */
 export function readContentFile(collection: CollectionName, file: VFile): ContentFile {
-  const blocks = extname(file.path) === ".md" ? markdown.parse(file).children : null;
-  const found = findYaml(file, blocks);
-  const { yaml, offset } = found ?? { yaml: "", offset: 0 };
-  const lines = new LineCounter();
-  // Without pretty errors: those name a line counted from the head of the YAML, not of the file.
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const note = (position: number, rule: string, message: string) => {
-    const { line, col } = lines.linePos(position);
-    const place = { line: line + offset, column: col };
-    file.message(message, { place, source: "desk", ruleId: rule }).fatal = true;
+  const text = String(file);
+  const markdownStart = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  const blocks = extname(file.path) === ".md" ? markdown.parse(text).children : null;
+  const note = (place: VFilePlace, severity: Severity, rule: string, message: string) => {
+    file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
   };
-  const faults = yamlFaults(document);
-  for (const { position, message } of faults) note(position, "yaml", message);
-  const readable = found !== null && faults.length === 0;
+  const found =
+    blocks === null
+      ? { yaml: text, start: 0, bodyStart: text.length }
+      : findYaml(text, markdownStart, blocks);
+  if (found === null) {
+    note(
+      { line: 1, column: 1 },
+      "error",
+      "front-matter",
+      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line",
+    );
+  }
+  const { yaml, start, bodyStart } = found ?? { yaml: "", start: 0, bodyStart: 0 };
+  const { document, data, faults } = readYaml(yaml);
+  const noteAt = (offset: number, severity: Severity, rule: string, message: string) =>
+    note(placeAt(text, offset), severity, rule, message);
+  for (const { position, message } of faults) noteAt(start + position, "error", "yaml", message);
   return {
     collection,
     id: basename(file.path, extname(file.path)),
     file,
+    text,
     document,
-    readable,
+    yamlStart: start,
+    markdownStart,
+    readable: found !== null && faults.length === 0,
     body: (blocks ?? []).filter(({ type }) => type !== "yaml"),
-    data: readable ? document.toJS() : undefined,
-    fail: (path, rule, message) => note(startOfData(document, path), rule, message),
-    failAtKey: (path, rule, message) => note(startOfKey(document, path), rule, message),
-    failAt: (node, rule, message) => note(hasRange(node) ? node.range[0] : 0, rule, message),
-    failInBody: (node, rule, message) => {
-      file.message(message, { place: node.position, source: "desk", ruleId: rule }).fatal = true;
-    },
+    bodyStart,
+    data,
+    fail: (path, rule, message) => noteAt(start + startOfData(document, path), "error", rule, message),
+    warn: (path, rule, message) => noteAt(start + startOfData(document, path), "warning", rule, message),
+    failAtKey: (path, rule, message) => noteAt(start + startOfKey(document, path), "error", rule, message),
+    failInBody: (node, rule, message) => note(node.position, "error", rule, message),
+    noteAt,
   };
 }
 
-const quoteText = "; if this is a text, put the text in quotation marks";
+type VFilePlace = Nodes["position"] | { line: number; column: number };
 
-/** What to do about the faults that editors make most. */
-const yamlHints: Readonly<Record<string, string>> = {
-  BAD_SCALAR_START: quoteText,
-  BLOCK_AS_IMPLICIT_KEY: quoteText,
-  DUPLICATE_KEY: "; keep one of them",
-  TAB_AS_INDENT: "; indent with spaces",
-  UNEXPECTED_TOKEN: quoteText,
-};
-
-function yamlFaults(document: Document): { position: number; message: string }[] {
-  const faults = document.errors.map(({ pos, code, message }) => ({
-    position: pos[0],
-    message: `${message}${yamlHints[code] ?? ""}`,
-  }));
-  if (faults.length > 0) return faults;
-  visit(document, {
-    Alias(_key, node) {
-      if (node.resolve(document) !== undefined) return;
-      faults.push({
-        position: hasRange(node) ? node.range[0] : 0,
-        message: `“*${node.source}” refers to nothing${quoteText}`,
-      });
-    },
-  });
-  return faults;
+interface ReadYaml {
+  readonly document: Document;
+  readonly data: unknown;
+  readonly faults: readonly YamlFault[];
 }
 
-function findYaml(
-  file: VFile,
-  blocks: readonly RootContent[] | null,
-): { yaml: string; offset: number } | null {
-  if (blocks === null) return { yaml: String(file), offset: 0 };
-  const [first] = blocks;
-  if (first?.type !== "yaml") {
-    file.message(
-      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line",
-      {
-        place: { line: 1, column: 1 },
-        source: "desk",
-        ruleId: "front-matter",
-      },
-    ).fatal = true;
-    return null;
+function readYaml(yaml: string): ReadYaml {
+  try {
+    // Without pretty errors: those name a line counted from the head of the YAML, not of the file.
+    const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
+    const faults = yamlFaults(document, yaml);
+    return { document, data: faults.length === 0 ? document.toJS() : undefined, faults };
+  } catch (error) {
+    // Aliases that multiply without end, and lists within lists by the thousand.
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `these fields cannot be read (${reason}); write them as plain \`key: value\` lines`;
+    return { document: new Document(), data: undefined, faults: [{ position: 0, message }] };
   }
-  return { yaml: first.value, offset: first.position?.start.line ?? 1 };
+}
+
+interface FoundYaml {
+  readonly yaml: string;
+  readonly start: number;
+  readonly bodyStart: number;
+}
+
+function findYaml(text: string, markdownStart: number, blocks: readonly RootContent[]): FoundYaml | null {
+  const [first] = blocks;
+  if (first?.type !== "yaml") return null;
+  const from = markdownStart + (first.position?.start.offset ?? 0);
+  const end = markdownStart + (first.position?.end.offset ?? 0);
+  const start = from + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(from))?.[0].length ?? 0);
+  return { yaml: text.slice(start, start + first.value.length), start, bodyStart: end };
 }
 
 function startOfData(document: Document, path: DataPath): number {

@@ -8,11 +8,14 @@ const otherFiles = ["permalinks.txt", "redirects.yaml"];
 /** The files of a content folder that should be entries, by their path below it, in order. */
 export async function listContentFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .filter((path) => !otherFiles.includes(path))
-    .toSorted();
+  return (
+    entries
+      // Links too: the build follows them.
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+      .filter((path) => !otherFiles.includes(path))
+      .toSorted()
+  );
 }
 
 /** The collection to which a path below the content folder belongs; null where it belongs to none. */

@@ -47,13 +47,18 @@ function parseBound(text: string, whole: string): Bound {
   return parsePoint(text, whole);
 }
 
+/** What the package has taken before: a record has few days and names each often, and reading one takes long. */
+const taken = new Set<string>();
+
 function assertEdtf(text: string, whole: string): void {
+  if (taken.has(text)) return;
   try {
     // The package takes no qualifier after unknown digits, as in `199X~`.
     edtf(text.replace(/X[?~%]$/, "X"), { level: 3 });
   } catch {
     throw noDate(whole);
   }
+  taken.add(text);
 }
 
 function parsePoint(text: string, whole: string): DatePoint {

@@ -40,6 +40,7 @@ function joinEvent(
     kind: "event",
     id,
     address: addresses.event(id),
+    file,
     title: data.title,
     date: parseDate(data.date),
     dateNote: data.dateNote ?? null,

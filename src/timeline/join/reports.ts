@@ -51,6 +51,7 @@ function joinReport(
     kind: "report",
     id,
     address: addresses.report(id),
+    file,
     headline: data.title,
     headlineTranslation: data.titleTranslation ?? null,
     number: null,

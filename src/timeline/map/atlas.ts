@@ -59,14 +59,17 @@ const shareOfDetail = 0.25;
 /** How far any map of the region can reach from its centre, in its radii. */
 const reach = 3;
 
-/** The maps of a timeline’s places; null where none has a point, or where the borders would be drawn otherwise than they are recognised. */
+/**
+ * The maps of a timeline’s places; null where none has a point, or where the borders would be drawn otherwise
+ * than they are recognised. Each is drawn when it is first asked for: most pages show a small one at most.
+ */
 export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null {
   const region = regionOf(timeline.places);
   if (region === null) return null;
   const routes = routesOf(timeline);
   const regional = geographyAround(geography, region.centre, reach * region.radius);
   const most = Math.max(...timeline.places.map(({ events }) => events.length));
-  const wide = drawSheet(regional, region, routes, {
+  const wide = sheetOf(regional, region, routes, {
     overview: { width: 960, height: 640 },
     detail: { width: 960, height: 760 },
     sizes: {
@@ -77,7 +80,7 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
       head: 9,
     },
   });
-  const narrow = drawSheet(regional, region, routes, {
+  const narrow = sheetOf(regional, region, routes, {
     overview: { width: 340, height: 360 },
     detail: { width: 340, height: 460 },
     sizes: {
@@ -89,32 +92,58 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
     },
   });
   if (wide === null || narrow === null) return null;
-  const marked = wide.overview.symbols.map(({ place }) => place);
-  const written = new Set(wide.overview.countries.map(({ country }) => country.code));
-  const named = timeline.places.filter((place) => markOf(place) === "country" && written.has(place.country));
+  const marked = once(() => new Set(wide().overview.symbols.map(({ place }) => place)));
+  const named = once(() => {
+    const written = new Set(wide().overview.countries.map(({ country }) => country.code));
+    return timeline.places.filter((place) => markOf(place) === "country" && written.has(place.country));
+  });
   return {
     region,
-    wide,
-    narrow,
+    get wide() {
+      return wide();
+    },
+    get narrow() {
+      return narrow();
+    },
     locators: locatorsOf(timeline, region, regional),
     routes,
-    marked: timeline.places.filter((place) => marked.includes(place)),
-    named,
-    outside: region.outside.map(({ place }) => place).filter((place) => !named.includes(place)),
-    withoutPoint: region.withoutPoint.filter((place) => !named.includes(place)),
-    acrossBorder: region.within
-      .filter(({ place }) => marked.includes(place))
-      .filter((one) => isAcrossBorder(one, geography.countries))
-      .map(({ place }) => place),
+    get marked() {
+      return timeline.places.filter((place) => marked().has(place));
+    },
+    get named() {
+      return named();
+    },
+    get outside() {
+      return region.outside.map(({ place }) => place).filter((place) => !named().includes(place));
+    },
+    get withoutPoint() {
+      return region.withoutPoint.filter((place) => !named().includes(place));
+    },
+    get acrossBorder() {
+      return region.within
+        .filter(({ place }) => marked().has(place))
+        .filter((one) => isAcrossBorder(one, geography.countries))
+        .map(({ place }) => place);
+    },
   };
 }
 
-function drawSheet(
+/** What is made when it is first asked for, and then kept. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
+/** What draws a sheet; null where its maps would show other borders than those that are recognised. */
+function sheetOf(
   geography: RegionalGeography,
   region: Region,
   routes: readonly Route[],
   { overview: overviewSize, detail: detailSize, sizes }: SheetPlan,
-): Sheet | null {
+): (() => Sheet) | null {
   const marked = region.within.filter(({ place }) => markOf(place) !== "country");
   const overviewFrame = frameFor(region, marked, overviewSize, 0.08, region.radius);
   if (showsOtherBorders(overviewFrame)) return null;
@@ -123,19 +152,19 @@ function drawSheet(
     ({ coordinates }) => kilometresBetween(region.centre, coordinates) <= shareOfDetail * region.radius,
   );
   if (heart.length < enoughForDetail) {
-    return {
+    return once(() => ({
       overview: drawMap(geography, overviewFrame, sizes, { ...contents, detail: null }),
       detail: null,
-    };
+    }));
   }
   const detailFrame = frameFor(region, heart, detailSize, 0.06, 0);
-  return {
+  return once(() => ({
     overview: drawMap(geography, overviewFrame, sizes, {
       ...contents,
       detail: boxWithinFrame(detailFrame, overviewFrame),
     }),
     detail: drawMap(geography, detailFrame, sizes, { ...contents, detail: null }),
-  };
+  }));
 }
 
 function frameFor(

@@ -22,8 +22,20 @@ export interface RegionalGeography {
   readonly coasts: MultiLineString;
 }
 
-/** Lays out the surroundings of a point, as far as `reach` kilometres to each side. */
+/** What was laid out last: it takes long, and the dev server asks for the same again after each edit. */
+const last = new WeakMap<Geography, { readonly key: string; readonly region: RegionalGeography }>();
+
+/** The surroundings of a point, as far as `reach` kilometres to each side. */
 export function geographyAround(geography: Geography, centre: Coordinates, reach: number): RegionalGeography {
+  const key = JSON.stringify([centre, reach]);
+  const known = last.get(geography);
+  if (known?.key === key) return known.region;
+  const region = layOut(geography, centre, reach);
+  last.set(geography, { key, region });
+  return region;
+}
+
+function layOut(geography: Geography, centre: Coordinates, reach: number): RegionalGeography {
   const projection = projectionAt(centre).clipExtent([
     [-reach, -reach],
     [reach, reach],

@@ -26,8 +26,8 @@ export function eventDate(random: Random, day: number): string {
     [10, `${start}?/${end.slice(0, monthLength)}`],
     [8, `${start}/${isoDay(day + random.between(60, 500)).slice(0, monthLength)}`],
     [7, year],
-    // Summer: the others could begin in another year.
-    [5, `${year}-22`],
+    // Summer, or the year before it: other seasons could begin in another year, and none begins after the day.
+    [5, start < `${year}-06` ? year : `${year}-22`],
     [5, `${year}-33`],
     [5, `${start}/..`],
   ];

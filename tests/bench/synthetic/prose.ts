@@ -45,6 +45,14 @@ function word(random: Random, script: Script = "latin"): string {
   return wordAt(Math.floor(place), script);
 }
 
+/** A word other than the one before it: no sentence stumbles. */
+function wordAfter(before: string | undefined, random: Random, script: Script): string {
+  for (;;) {
+    const next = word(random, script);
+    if (next !== before) return next;
+  }
+}
+
 /** A word that is not one of the frequent ones, for ids and names. */
 export function rareWord(random: Random): string {
   return rootIn("latin", random.below(shortRoots));
@@ -71,7 +79,7 @@ export function phrase(
   for (let place = 0; place < length; place++) {
     if (names.length > 0 && random.chance(0.07)) parts.push(random.pick(names));
     else if (random.chance(0.015)) parts.push(String(random.between(2, 5000)));
-    else parts.push(word(random, script));
+    else parts.push(wordAfter(parts.at(-1), random, script));
   }
   return parts.join(" ");
 }

@@ -1,3 +1,5 @@
+import { rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../../src/desk/check/check-content.ts";
 import { contentFolder } from "../../support/desk/content-folder.ts";
@@ -12,9 +14,9 @@ test("a valid record has no faults, and all its files are looked at", async () =
   expect(files).toHaveLength(12);
 });
 
-test("the record of this site has no faults", async () => {
-  const { errorCount } = await checkContent(`${projectDirectory}/content`);
-  expect(errorCount).toBe(0);
+test("the record of this site has no faults, and nothing to think about", async () => {
+  const { files } = await checkContent(`${projectDirectory}/content`);
+  expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
 });
 
 test("a valid event and a valid report are added by one file each", async () => {
@@ -65,11 +67,36 @@ test.each([
 
 test("the lists of addresses and the hidden files of a machine are no stray files", async () => {
   const faults = await faultsWith({
-    "permalinks.txt": "/events/storm/\n",
-    "redirects.yaml": "/old/: /new/\n",
+    "permalinks.txt": "/events/last-crossing/\n",
+    "redirects.yaml": "/events/storm/: /events/last-crossing/\n",
     "events/.DS_Store": "",
   });
   expect(faults).toEqual([]);
+});
+
+test("a text that stands in an editor counts instead of the file on disk", async () => {
+  const folder = await contentFolder();
+  const { files, errorCount } = await checkContent(
+    folder,
+    new Map([["events/sinking.md", markdownFile([...eventFields, "mayor: true"])]]),
+  );
+  expect(errorCount).toBe(1);
+  expect(files.find(({ path }) => path === join(folder, "events/sinking.md"))?.messages).toHaveLength(1);
+});
+
+test("warnings are counted apart from errors", async () => {
+  const folder = await contentFolder({
+    "places/ember-bay.yaml": "name: Ember Bay\nkind: bay\ncountry: NZ\n",
+  });
+  expect(await checkContent(folder)).toMatchObject({ errorCount: 0, warningCount: 1 });
+});
+
+test("a link to a file is read as the file, and one to nothing ends the check with its name", async () => {
+  const folder = await contentFolder({ "elsewhere.txt": markdownFile(eventFields) });
+  await symlink(join(folder, "elsewhere.txt"), join(folder, "events/sinking.md"));
+  expect((await checkContent(folder)).entries.get("events")?.map(({ id }) => id)).toContain("sinking");
+  await rm(join(folder, "elsewhere.txt"));
+  await expect(checkContent(folder)).rejects.toThrow(/events\/sinking\.md cannot be read/);
 });
 
 test("a missing site.yaml is a fault, said once", async () => {

@@ -29,6 +29,11 @@ describe("front matter", () => {
     expect(placesOf(await faultsWith({ [file]: text }))).toEqual([`${file} 4:8 references`]);
     expect(await faultsWith({ [file]: markdownFile(eventFields).replaceAll("\n", "\r\n") })).toEqual([]);
   });
+
+  test("with a byte order mark before it is read alike", async () => {
+    const text = markdownFile(withField(eventFields, "phase", "phase: middle"));
+    expect(placesOf(await faultsWith({ [file]: `\uFEFF${text}` }))).toEqual([`${file} 4:8 references`]);
+  });
 });
 
 describe("broken YAML", () => {
@@ -51,7 +56,28 @@ describe("broken YAML", () => {
   test("for a key written twice has its place, and what to do", async () => {
     const faults = await faultsWith({ [file]: markdownFile([...eventFields, "title: Again"]) });
     expect(placesOf(faults)).toEqual([`${file} 6:1 yaml`]);
-    expect(faults[0]?.message).toContain("keep one of them");
+    expect(faults[0]?.message).toBe("`title` is written twice; keep one of them");
+  });
+
+  test("for a text with an exclamation mark before it, which YAML takes for a type, has its place", async () => {
+    const [fault, ...others] = await faultsWith({
+      [file]: markdownFile(withField(eventFields, "title", "title: !The ferry sinks")),
+    });
+    expect(fault).toMatchObject({ place: "2:8", rule: "yaml" });
+    expect(fault?.message).toContain("put the text in quotation marks");
+    expect(others).toEqual([]);
+  });
+
+  test("for aliases that multiply without end has its file, and the check ends", async () => {
+    const lines = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (const [index, name] of [..."bcdefgh"].entries()) {
+      const before = "abcdefgh"[index];
+      lines.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(", ")}]`);
+    }
+    const [fault, ...others] = await faultsWith({ [file]: markdownFile(lines) });
+    expect(fault).toMatchObject({ file, place: "2:1", rule: "yaml" });
+    expect(fault?.message).toContain("these fields cannot be read");
+    expect(others).toEqual([]);
   });
 
   test("for a list that is not ended has its place", async () => {

@@ -12,20 +12,28 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The faults that the desk finds in the small valid record with these changes. */
-export async function faultsWith(changes: Changes): Promise<Fault[]> {
+/** The errors that the desk finds in the small valid record with these changes. */
+export function faultsWith(changes: Changes): Promise<Fault[]> {
+  return messagesWith(changes, true);
+}
+
+/** The warnings that the desk finds there: what does not stop the build. */
+export function warningsWith(changes: Changes): Promise<Fault[]> {
+  return messagesWith(changes, false);
+}
+
+async function messagesWith(changes: Changes, isFatal: boolean): Promise<Fault[]> {
   const folder = await contentFolder(changes);
   const { files } = await checkContent(folder);
   return files.flatMap((file) =>
-    file.messages.map(({ line, column, ruleId, reason, fatal }) => {
-      if (fatal !== true) throw new Error(`“${reason}” would not stop the build.`);
-      return {
+    file.messages
+      .filter(({ fatal }) => (fatal === true) === isFatal)
+      .map(({ line, column, ruleId, reason }) => ({
         file: relative(folder, file.path),
         place: line === undefined ? "" : `${line}:${column}`,
         rule: ruleId ?? "",
         message: reason,
-      };
-    }),
+      })),
   );
 }
 

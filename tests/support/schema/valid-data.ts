@@ -77,6 +77,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       language: "en",
     },
     most: {
+      draft: true,
       title: "The ferry sinks",
       source: "ember-post",
       agency: "lake-wire",
@@ -122,6 +123,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       naming: ["Neutral."],
       dating: ["As printed."],
       borders: ["Along the river."],
+      repository: "https://code.example/ember/timeline",
       contact: { name: "The desk", url: "mailto:desk@post.example" },
       credits: [
         {

@@ -12,11 +12,26 @@ export interface BuiltPage {
 
 const read = new Map<string, Promise<BuiltPage[]>>();
 
-/** Every page of a built site, in order of address; read once however often it is asked for. */
-export function pagesOf(directory: string): Promise<BuiltPage[]> {
+/** Every page of a built site that stands where it is, in order of address. */
+export async function pagesOf(directory: string): Promise<BuiltPage[]> {
+  return (await allPagesOf(directory)).filter((page) => !isFormer(page));
+}
+
+/** The pages at addresses whose page has moved or was withdrawn. */
+export async function formerPagesOf(directory: string): Promise<BuiltPage[]> {
+  return (await allPagesOf(directory)).filter(isFormer);
+}
+
+/** All pages of both kinds; read once however often they are asked for. */
+export function allPagesOf(directory: string): Promise<BuiltPage[]> {
   const pages = read.get(directory) ?? readPages(directory);
   read.set(directory, pages);
   return pages;
+}
+
+function isFormer({ address, document }: BuiltPage): boolean {
+  const robots = document.querySelector('meta[name="robots"]')?.getAttribute("content");
+  return robots === "noindex" && address !== "/404.html";
 }
 
 /** The page at an address. */

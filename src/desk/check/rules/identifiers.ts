@@ -1,7 +1,8 @@
 import type { CollectionName } from "../../../schema/collections.ts";
 import { identifierPattern } from "../../../schema/identifier.ts";
 import type { ContentFile } from "../content-file.ts";
-import type { Rule } from "./rule.ts";
+import { validEntries } from "../entries.ts";
+import type { ContentFiles, Rule } from "./rule.ts";
 
 /**
  * Collections whose ids must differ from each other's too: events and reports stand as anchors on one
@@ -14,7 +15,7 @@ const sharedNames: Readonly<Partial<Record<CollectionName, string>>> = {
   organisations: "voices",
 };
 
-/** A file's name is a fit id, and no other file has the same where the two could be taken for each other. */
+/** A file's name is a fit id, and no other file has the same where the two could be taken for each other; nor do two phases or topics. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
   for (const file of [...files.values()].flat()) {
@@ -32,4 +33,21 @@ export const identifiersRule: Rule = (files) => {
     }
     seen.set(key, file);
   }
+  checkVocabulary(files);
 };
+
+function checkVocabulary(files: ContentFiles): void {
+  for (const { file, data } of validEntries.site(files)) {
+    for (const list of ["phases", "topics"] as const) {
+      const ids = data[list].map(({ id }) => id);
+      for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) === index) continue;
+        file.fail(
+          [list, index, "id"],
+          "identifiers",
+          `\`${id}\` is one of the ${list} already; rename one of the two`,
+        );
+      }
+    }
+  }
+}

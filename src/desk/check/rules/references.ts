@@ -1,103 +1,113 @@
-import { type CollectionName, collectionNames, collectionSchemas } from "../../../schema/collections.ts";
-import type { ContentFile, DataPath } from "../content-file.ts";
+import { type CollectionName, collectionNames } from "../../../schema/collections.ts";
+import { identifierPattern } from "../../../schema/identifier.ts";
+import type { ContentFile } from "../content-file.ts";
+import { validEntries } from "../entries.ts";
+import { nearest } from "../nearest.ts";
+import { scalarsAt } from "../scalars-at.ts";
 import { type ContentFiles, filesOf, type Rule } from "./rule.ts";
 
-/** Every id that an entry names belongs to an entry that exists. */
-export const referencesRule: Rule = (files) => {
-  const known = new KnownIds(files);
-  for (const file of filesOf(files, "reports")) checkReport(file, known);
-  for (const file of filesOf(files, "events")) checkEvent(file, known);
+/** What an id can be of: an entry, or a phase or topic of site.yaml. */
+type Kind = Exclude<CollectionName, "site"> | "phases" | "topics";
+
+const nouns: Readonly<Record<Kind, string>> = {
+  events: "event",
+  measures: "measure",
+  organisations: "organisation",
+  people: "person",
+  phases: "phase",
+  places: "place",
+  reports: "report",
+  sources: "source",
+  topics: "topic",
 };
 
-class KnownIds {
-  readonly #ids: ReadonlyMap<string, ReadonlySet<string>>;
+/** A field that names other entries, with `*` for each item of a list. */
+interface Reference {
+  readonly field: string;
+  /** What its ids may be of. */
+  readonly kinds: readonly Kind[];
+  /** Whether it may name an outlet as `source:ID`, too. */
+  readonly takesOutlets?: boolean;
+}
 
-  constructor(files: ContentFiles) {
-    const ids = new Map<string, ReadonlySet<string>>();
-    for (const collection of collectionNames) {
-      // Also of files that could not be read: their ids are known, and their faults are noted already.
-      ids.set(collection, new Set(files.get(collection)?.map(({ id }) => id)));
+const voices = ["people", "organisations"] as const;
+
+const references: Readonly<Record<"events" | "reports", readonly Reference[]>> = {
+  events: [
+    { field: "phase", kinds: ["phases"] },
+    { field: "topics.*", kinds: ["topics"] },
+    { field: "places.*", kinds: ["places"] },
+    { field: "people.*", kinds: ["people"] },
+    { field: "organisations.*", kinds: ["organisations"] },
+    { field: "disputes.*.positions.*.reports.*", kinds: ["reports"] },
+  ],
+  reports: [
+    { field: "source", kinds: ["sources"] },
+    { field: "agency", kinds: ["sources"] },
+    { field: "accounts.*.event", kinds: ["events"] },
+    { field: "accounts.*.by.*", kinds: voices, takesOutlets: true },
+    { field: "accounts.*.confirmedBy.*", kinds: voices, takesOutlets: true },
+    { field: "accounts.*.deniedBy.*", kinds: voices, takesOutlets: true },
+    { field: "accounts.*.route.*", kinds: ["places"] },
+    { field: "accounts.*.figures.*.measure", kinds: ["measures"] },
+    { field: "accounts.*.quote.speaker", kinds: voices },
+  ],
+};
+
+/** Every id that an entry names belongs to an entry that exists. Also looked for where other fields of the entry are at fault. */
+export const referencesRule: Rule = (files) => {
+  const known = knownIds(files);
+  for (const collection of ["events", "reports"] as const) {
+    for (const file of filesOf(files, collection)) {
+      for (const reference of references[collection]) check(reference, file, known);
     }
-    for (const site of filesOf(files, "site")) {
-      const { data } = collectionSchemas.site.schema.safeParse(site.data);
-      if (data === undefined) continue;
-      ids.set("phases", new Set(data.phases.map(({ id }) => id)));
-      ids.set("topics", new Set(data.topics.map(({ id }) => id)));
-    }
-    this.#ids = ids;
   }
+};
 
-  /** Whether there is such an entry; a site.yaml that is missing or faulty is a fault of its own, not of the events. */
-  has(kind: CollectionName | "phases" | "topics", id: string): boolean {
-    return this.#ids.get(kind)?.has(id) ?? true;
+type KnownIds = ReadonlyMap<Kind, ReadonlySet<string>>;
+
+function knownIds(files: ContentFiles): KnownIds {
+  const known = new Map<Kind, ReadonlySet<string>>();
+  for (const collection of collectionNames) {
+    if (collection === "site") continue;
+    // Also of files that could not be read: their ids are known, and their faults are noted already.
+    known.set(collection, new Set(files.get(collection)?.map(({ id }) => id)));
+  }
+  // A site.yaml that is missing or at fault is a fault of its own, and none of the events.
+  for (const { data } of validEntries.site(files)) {
+    known.set("phases", new Set(data.phases.map(({ id }) => id)));
+    known.set("topics", new Set(data.topics.map(({ id }) => id)));
+  }
+  return known;
+}
+
+const outletPrefix = "source:";
+
+function check({ field, kinds, takesOutlets = false }: Reference, file: ContentFile, known: KnownIds): void {
+  for (const { value, range } of scalarsAt(file, field)) {
+    if (typeof value !== "string") continue;
+    const isOutlet = takesOutlets && value.startsWith(outletPrefix);
+    const id = isOutlet ? value.slice(outletPrefix.length) : value;
+    const message = faultOf(id, isOutlet ? ["sources"] : kinds, known);
+    if (message !== null) file.noteAt(file.yamlStart + (range?.[0] ?? 0), "error", "references", message);
   }
 }
 
-function checkReport(file: ContentFile, known: KnownIds): void {
-  const { data } = collectionSchemas.reports.schema.safeParse(file.data);
-  if (data === undefined) return;
-  const source = (id: string, path: DataPath) => {
-    if (!known.has("sources", id)) missing(file, path, `no source “${id}”`, "sources");
-  };
-  const speaker = (id: string, path: DataPath) => {
-    if (known.has("people", id) || known.has("organisations", id)) return;
-    missing(file, path, `no person and no organisation “${id}”`, "people or organisations");
-  };
-  source(data.source, ["source"]);
-  if (data.agency !== undefined) source(data.agency, ["agency"]);
-  for (const [index, account] of data.accounts.entries()) {
-    const at = ["accounts", index];
-    if (!known.has("events", account.event)) {
-      missing(file, [...at, "event"], `no event “${account.event}”`, "events");
-    }
-    for (const field of ["by", "confirmedBy", "deniedBy"] as const) {
-      for (const [place, id] of account[field].entries()) {
-        if (id.startsWith("source:")) source(id.slice("source:".length), [...at, field, place]);
-        else speaker(id, [...at, field, place]);
-      }
-    }
-    for (const [place, id] of account.route.entries()) {
-      if (!known.has("places", id)) missing(file, [...at, "route", place], `no place “${id}”`, "places");
-    }
-    for (const [place, { measure }] of account.figures.entries()) {
-      if (!known.has("measures", measure)) {
-        missing(file, [...at, "figures", place, "measure"], `no measure “${measure}”`, "measures");
-      }
-    }
-    if (account.quote !== undefined) speaker(account.quote.speaker, [...at, "quote", "speaker"]);
-  }
+function faultOf(id: string, kinds: readonly Kind[], known: KnownIds): string | null {
+  const shelves = kinds.flatMap((kind) => known.get(kind) ?? []);
+  // What is no id at all is a fault for the schema.
+  if (shelves.length < kinds.length || !identifierPattern.test(id)) return null;
+  if (shelves.some((ids) => ids.has(id))) return null;
+  const meant = nearest(
+    id,
+    shelves.flatMap((ids) => [...ids]),
+  );
+  const advice = meant === null ? adviceFor(kinds) : `did you mean \`${meant}\`?`;
+  return `no ${kinds.map((kind) => nouns[kind]).join(" and no ")} \`${id}\`; ${advice}`;
 }
 
-function checkEvent(file: ContentFile, known: KnownIds): void {
-  const { data } = collectionSchemas.events.schema.safeParse(file.data);
-  if (data === undefined) return;
-  if (!known.has("phases", data.phase)) {
-    file.fail(["phase"], "references", `no phase “${data.phase}”; name one of the phases of site.yaml`);
-  }
-  for (const [index, topic] of data.topics.entries()) {
-    if (known.has("topics", topic)) continue;
-    file.fail(["topics", index], "references", `no topic “${topic}”; name topics of site.yaml`);
-  }
-  for (const field of ["places", "people", "organisations"] as const) {
-    for (const [index, id] of data[field].entries()) {
-      if (!known.has(field, id)) missing(file, [field, index], `“${id}” is not among the ${field}`, field);
-    }
-  }
-  for (const [index, { positions }] of data.disputes.entries()) {
-    for (const [place, { reports }] of positions.entries()) {
-      for (const [item, id] of reports.entries()) {
-        if (known.has("reports", id)) continue;
-        missing(
-          file,
-          ["disputes", index, "positions", place, "reports", item],
-          `no report “${id}”`,
-          "reports",
-        );
-      }
-    }
-  }
-}
-
-function missing(file: ContentFile, path: DataPath, what: string, folder: string): void {
-  file.fail(path, "references", `${what}; correct the id, or add its file under ${folder}/`);
+function adviceFor(kinds: readonly Kind[]): string {
+  const [kind] = kinds;
+  if (kind === "phases" || kind === "topics") return `name one of the ${kind} of site.yaml`;
+  return `correct the id, or add its file under ${kinds.map((each) => `${each}/`).join(" or ")}`;
 }

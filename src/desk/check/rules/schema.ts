@@ -1,6 +1,8 @@
 import type { z } from "astro/zod";
 import { collectionSchemas } from "../../../schema/collections.ts";
-import type { ContentFile } from "../content-file.ts";
+import type { ContentFile, DataPath } from "../content-file.ts";
+import { didYouMean } from "../nearest.ts";
+import { fieldsAt } from "../schema-fields.ts";
 import { allFiles, type Rule } from "./rule.ts";
 
 /** Every field is one the schema knows, and holds what the schema asks for. */
@@ -16,7 +18,7 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
-      file.failAtKey([...path, key], "schema", `\`${key}\`: no such field${hintFor(key)}`);
+      file.failAtKey([...path, key], "schema", `\`${key}\`: no such field${hintFor(key, path, file)}`);
     }
     return;
   }
@@ -35,11 +37,31 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave the key out`);
     return;
   }
-  file.fail(path, "schema", path.length === 0 ? issue.message : `${field}: ${issue.message}`);
+  const message = wrongTypeOf(issue) ?? issue.message;
+  file.fail(path, "schema", path.length === 0 ? message : `${field}: ${message}`);
 }
 
-function hintFor(key: string): string {
+function hintFor(key: string, path: DataPath, file: ContentFile): string {
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
-  return "; take it out, or correct its spelling";
+  const { schema } = collectionSchemas[file.collection];
+  const missing = fieldsAt(schema, path).filter(
+    (field) => file.document.getIn([...path, field]) === undefined,
+  );
+  return didYouMean(key, missing, "take it out, or correct its spelling");
+}
+
+/** What to write where another kind of value is asked for. */
+const kinds: Readonly<Record<string, string>> = {
+  array: "write a list here: `[one, two]`, or a line for each that begins with a hyphen",
+  boolean: "write true or false, without quotation marks",
+  number: "write a number here, without quotation marks",
+  object: "write fields here, as `key: value`, a line each",
+  string: "write text here, in quotation marks if it looks like a number or a date",
+};
+
+/** In plain words what the library says in its own; null where the schema has words for it. */
+function wrongTypeOf(issue: z.core.$ZodIssue): string | null {
+  if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) return null;
+  return kinds[issue.expected] ?? null;
 }

@@ -38,7 +38,7 @@ describe("a report that names what does not exist", () => {
         (place) => `${report} ${place} references`,
       ),
     );
-    expect(faults.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual(ids);
+    expect(faults.map(({ message }) => /`(.+)`/.exec(message)?.[1])).toEqual(ids);
     for (const { message } of faults) expect(message).toMatch(/; correct the id, or add its file under \w+/);
   });
 });
@@ -61,7 +61,7 @@ describe("an event that names what does not exist", () => {
     expect(placesOf(faults)).toEqual(
       ["4:8", "5:17", "6:10", "7:10", "8:32", "14:31"].map((place) => `${event} ${place} references`),
     );
-    expect(faults.map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual([
+    expect(faults.map(({ message }) => /`(.+)`/.exec(message)?.[1])).toEqual([
       "no-phase",
       "no-topic",
       "no-place",
@@ -85,4 +85,53 @@ test("an entry that is taken away is missed wherever it was named", async () => 
     "reports/2001/last-crossing-in-the-post.md 11:10 references",
     "reports/2001/last-crossing-in-the-post.md 14:23 references",
   ]);
+});
+
+describe("an id that is nearly one that exists", () => {
+  test.each([
+    ["an event", "places: [ember-qay]", "no place `ember-qay`; did you mean `ember-quay`?"],
+    ["an event", "people: [ada-pyke]", "no person `ada-pyke`; did you mean `ada-pike`?"],
+    [
+      "an event",
+      "organisations: [fery-company]",
+      "no organisation `fery-company`; did you mean `ferry-company`?",
+    ],
+    ["an event", "people: [pike]", "no person `pike`; did you mean `ada-pike`?"],
+    ["a report", "agency: lake-wyre", "no source `lake-wyre`; did you mean `lake-wire`?"],
+    [
+      "a report",
+      "accounts: [{ event: last-crosing, says: It sank. }]",
+      "no event `last-crosing`; did you mean `last-crossing`?",
+    ],
+    [
+      "a report",
+      "accounts: [{ event: last-crossing, says: It sank., by: [ferry-compani] }]",
+      "no person and no organisation `ferry-compani`; did you mean `ferry-company`?",
+    ],
+    [
+      "a report",
+      "accounts: [{ event: last-crossing, says: It sank., by: ['source:lake-wir'] }]",
+      "no source `lake-wir`; did you mean `lake-wire`?",
+    ],
+  ])("in %s (%s) is a fault with the id that is meant", async (what, line, message) => {
+    const faults =
+      what === "an event"
+        ? await faultsWith({ [event]: markdownFile([...eventFields, line]) })
+        : await faultsWith({ [report]: markdownFile([...reportFields, line]) });
+    expect(faults.map((fault) => fault.message)).toEqual([message]);
+  });
+
+  test.each([
+    ["phase", "phase: ende", "no phase `ende`; did you mean `end`?"],
+    ["topics", "topics: [fery]", "no topic `fery`; did you mean `ferry`?"],
+  ])("of site.yaml (%s) is a fault with the id that is meant", async (key, line, message) => {
+    const faults = await faultsWith({ [event]: markdownFile(withField(eventFields, key, line)) });
+    expect(faults.map((fault) => fault.message)).toEqual([message]);
+  });
+});
+
+test("ids are looked up also where another field of the file is at fault", async () => {
+  const fields = [...withField(eventFields, "date", "date: soon"), "places: [no-place]"];
+  const faults = await faultsWith({ [event]: markdownFile(fields) });
+  expect(placesOf(faults)).toEqual([`${event} 3:7 schema`, `${event} 6:10 references`]);
 });

@@ -12,14 +12,48 @@ async function onlyFault(file: string, text: string): Promise<Fault | undefined>
   return fault;
 }
 
-test("a misspelt key is a fault at the key, with what to do", async () => {
+test("a misspelt key is a fault at the key, with the key that is meant", async () => {
   const fault = await onlyFault(event, markdownFile([...eventFields, "mayor: true"]));
   expect(fault).toEqual({
     file: event,
     place: "6:1",
     rule: "schema",
-    message: "`mayor`: no such field; take it out, or correct its spelling",
+    message: "`mayor`: no such field; did you mean `major`?",
   });
+});
+
+test("a key that is like none is a fault at the key, with what to do", async () => {
+  const fault = await onlyFault(event, markdownFile([...eventFields, "weather: fine"]));
+  expect(fault?.message).toBe("`weather`: no such field; take it out, or correct its spelling");
+});
+
+test("a key that is like one that is there already is not taken for it", async () => {
+  const fault = await onlyFault(event, markdownFile([...eventFields, "titel: The ferry sinks"]));
+  expect(fault?.message).toBe("`titel`: no such field; take it out, or correct its spelling");
+});
+
+test.each([
+  ["sorce: ember-post", "`sorce`: no such field; did you mean `source`?"],
+  ["Source: ember-post", "`Source`: no such field; did you mean `source`?"],
+])(
+  "the misspelt key of what a report needs (%s) is a fault beside that of the missing field",
+  async (line, message) => {
+    const faults = await faultsWith({ [report]: markdownFile(withField(reportFields, "source", line)) });
+    expect(faults.map((fault) => fault.message).toSorted()).toEqual(
+      [message, "`source` is missing; add it"].toSorted(),
+    );
+  },
+);
+
+test.each([
+  ["    say: It sank.", "`say`: no such field; did you mean `says`?"],
+  ["    confirmBy: [ada-pike]", "`confirmBy`: no such field; did you mean `confirmedBy`?"],
+  ["    figures: [{ mesure: passengers, value: 12 }]", "`mesure`: no such field; did you mean `measure`?"],
+  ["    quote: { speeker: ada-pike, words: Ahoy }", "`speeker`: no such field; did you mean `speaker`?"],
+])("a misspelt key within an account (%s) is a fault with the key that is meant", async (line, message) => {
+  const fields = [...reportFields, "accounts:", "  - event: last-crossing", line];
+  const faults = await faultsWith({ [report]: markdownFile(fields) });
+  expect(faults.map((fault) => fault.message)).toContain(message);
 });
 
 test("a misspelt key deep in a report is a fault at the key", async () => {
@@ -87,6 +121,10 @@ describe("a wrong value", () => {
     ["title", "title: 2001", "2:8", "in quotation marks if it looks like a number or a date"],
     ["topics", "topics: []", "5:9", "name at least one topic"],
     ["topics", "topics: [ferry, Ferry]", "5:17", "write an id: lower-case letters"],
+    ["topics", "topics: ferry", "5:9", "write a list here: `[one, two]`"],
+    ["topics", "topics: [2001]", "5:10", "write text here, in quotation marks if it looks like a number"],
+    ["topics", "topics: [ferry]\nmajor: yes", "6:8", "write true or false, without quotation marks"],
+    ["topics", "topics: [ferry]\ndisputes: [sunk]", "6:12", "write fields here, as `key: value`"],
   ])("of %s (%s) is a fault at the value, with what to write", async (key, line, place, message) => {
     const fault = await onlyFault(event, markdownFile(withField(eventFields, key, line)));
     expect(fault).toMatchObject({ file: event, place, rule: "schema" });

@@ -1,0 +1,37 @@
+import { CancelledError } from "../desk/desk-error.ts";
+import { addEntry } from "../desk/entries/add-entry.ts";
+import { entryKinds, kindFacts } from "../desk/entries/kinds.ts";
+import { readFlags } from "../desk/new/flags.ts";
+import { helpFor, newHelp } from "../desk/new/help.ts";
+import { newEntry } from "../desk/new/new-entry.ts";
+import { terminalAsker } from "../desk/new/terminal-asker.ts";
+import { contentDirectory } from "../site/content-directory.ts";
+import { runCommand } from "./run-command.ts";
+import { SettingError } from "./settings.ts";
+
+await runCommand(async () => {
+  const [wanted = "--help", ...parameters] = process.argv.slice(2);
+  if (wanted === "--help") {
+    console.log(newHelp);
+    return;
+  }
+  const kind = entryKinds.find((name) => name === wanted);
+  if (kind === undefined) throw new SettingError(`“${wanted}” is nothing that can be added.\n\n${newHelp}`);
+  const flags = readFlags(kind, parameters);
+  if (flags.help) {
+    console.log(helpFor(kind));
+    return;
+  }
+  try {
+    const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
+    const made = await newEntry(contentDirectory, kind, flags, asker);
+    const { path, messages, isFaulty } = await addEntry(contentDirectory, made.file, made.text);
+    console.log(`Written: ${path}\nIts address: ${kindFacts[kind].address(made.id)}`);
+    if (messages !== "") console.error(messages);
+    if (isFaulty) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    console.error(error.message);
+    process.exitCode = 130;
+  }
+});

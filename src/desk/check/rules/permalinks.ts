@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import { counted } from "../../../timeline/words.ts";
+import { checkRedirects } from "../../permalinks/check-redirects.ts";
+import { explainLost } from "../../permalinks/explain-lost.ts";
+import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
+import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
+import { type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
+import type { ContentFiles } from "./rule.ts";
+
+const rule = "permalinks";
+
+/**
+ * Every address that was ever published still leads somewhere: to its page, to where the page stands now,
+ * or to a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
+ *
+ * @returns The two files about addresses that are there, with their messages.
+ */
+export async function checkPermalinks(directory: string, files: ContentFiles): Promise<VFile[]> {
+  const permalinks = await readIfThere(join(directory, permalinksName));
+  const redirects = await readIfThere(join(directory, redirectsName));
+  if (permalinks === null && redirects === null) return [];
+  const known = knownAddresses(files);
+  const former = redirects === null ? [] : readRedirects(redirects, rule);
+  checkRedirects(former, known);
+  if (permalinks !== null) checkPromises(permalinks, known, former);
+  return [permalinks, redirects].filter((file) => file !== null);
+}
+
+function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redirect[]): void {
+  const lines = readPermalinks(String(file));
+  const promised = new Set(lines.map(({ address }) => address));
+  const formerAddresses = new Set(former.map(({ address }) => address));
+  const unpromised = [...known.all, ...formerAddresses].filter((address) => !promised.has(address));
+  for (const { line, address, valid } of lines) {
+    if (!valid) {
+      note(file, line, `“${address}” is no address; an address begins with a slash, such as /events/storm/`);
+    } else if (known.has(address) === false && !formerAddresses.has(address)) {
+      note(file, line, explainLost(address, known.all, unpromised));
+    }
+  }
+  const [first, ...more] = unpromised;
+  if (first === undefined) return;
+  const others = more.length === 0 ? "" : ` and ${counted(more.length, "other address", "other addresses")}`;
+  file.message(
+    `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`,
+    { place: { line: 1, column: 1 }, source: "desk", ruleId: rule },
+  ).fatal = false;
+}
+
+function note(file: VFile, line: number, message: string): void {
+  file.message(message, { place: { line, column: 1 }, source: "desk", ruleId: rule }).fatal = true;
+}
+
+async function readIfThere(path: string): Promise<VFile | null> {
+  return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
+}

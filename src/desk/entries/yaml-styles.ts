@@ -1,0 +1,83 @@
+import { type Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import { identifierPattern } from "../../schema/identifier.ts";
+import { DateError, parseDate } from "../../timeline/dates/parse.ts";
+import { lineWidth } from "./wrap-text.ts";
+
+/** The keys of groups that stand a field a line, however short they are: they name or tell something. */
+const telling = new Set(["event", "name", "question", "says", "title"]);
+
+/** Chooses how each value is written: dates in quotation marks, long texts folded, short lists and groups in one line. */
+export function setStyles(document: Document): void {
+  visit(document, {
+    Pair(_key, { key, value }, ancestors) {
+      const line = { start: `${String(key)}: `, room: lineWidth - indentOf(ancestors) };
+      if (isSeq(value)) styleList(value, line);
+      else if (isMap(value)) styleGroup(value, line);
+      else if (isScalar(value)) styleValue(value, line);
+    },
+  });
+}
+
+/** A line under construction: how it begins, and how many letters find room in it. */
+interface Line {
+  readonly start: string;
+  readonly room: number;
+}
+
+/** Each map and list within another one begins two columns further to the right. */
+function indentOf(ancestors: readonly unknown[]): number {
+  return 2 * (ancestors.filter((node) => isMap(node) || isSeq(node)).length - 1);
+}
+
+function styleList(list: YAMLSeq, line: Line): void {
+  const below = { start: "- ", room: line.room - 2 };
+  for (const item of list.items) {
+    if (isMap(item)) styleGroup(item, below);
+    else if (isScalar(item)) styleValue(item, below);
+  }
+  const short = list.items.every((item) => isScalar(item) && !isAddress(item.value));
+  list.flow = short && fits(`[${list.items.map(inOneLine).join(", ")}]`, line);
+}
+
+function styleGroup(group: YAMLMap, line: Line): void {
+  const { items } = group;
+  const short = items.every(
+    ({ key, value }) => !telling.has(String(key)) && isScalar(value) && !isAddress(value.value),
+  );
+  const fields = items.map(({ key, value }) => `${String(key)}: ${inOneLine(value)}`);
+  group.flow = short && fits(`{ ${fields.join(", ")} }`, line);
+}
+
+function styleValue(scalar: Scalar, line: Line): void {
+  const { value } = scalar;
+  if (typeof value !== "string") return;
+  // A bare date is a moment of time to the YAML reader of the build, and a bare year a number.
+  if (isDate(value) || value.startsWith("source:")) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (value.includes(" ") && !fits(value, line)) scalar.type = Scalar.BLOCK_FOLDED;
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:/.test(value);
+}
+
+/** A value as it stands in a list or group of one line; texts at their widest, in quotation marks. */
+function inOneLine(node: unknown): string {
+  if (!isScalar(node)) return "";
+  return typeof node.value === "string" && !identifierPattern.test(node.value)
+    ? `"${node.value}"`
+    : String(node.value);
+}
+
+function fits(text: string, { start, room }: Line): boolean {
+  return start.length + text.length <= room;
+}
+
+function isDate(text: string): boolean {
+  try {
+    parseDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof DateError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import { counted } from "../../timeline/words.ts";
+import { replaceFile } from "../archive/replace-file.ts";
+import { checkTexts, readTexts } from "../check/check-content.ts";
+import { knownAddresses } from "./known-addresses.ts";
+import { permalinksName, printPermalinks, readPermalinks } from "./permalinks-file.ts";
+import { readRedirects, redirectsName } from "./redirects-file.ts";
+
+/**
+ * Adds to `permalinks.txt` every address of the content that is not there yet, and puts it in order.
+ * Nothing is taken out of it. Where the content has faults, its addresses are not known, and nothing is done.
+ *
+ * @returns A line that says so; none where nothing was to be done.
+ */
+export async function addPermalinks(directory: string): Promise<string[]> {
+  const { entries, errorCount } = checkTexts(directory, await readTexts(directory));
+  if (errorCount > 0) return [];
+  const path = join(directory, permalinksName);
+  const text = await readIfThere(path);
+  const lines = readPermalinks(text);
+  // A line that is no address, as a merge leaves them, is for an editor to look at.
+  if (lines.some(({ valid }) => !valid)) return [];
+  const promised = new Set(lines.map(({ address }) => address));
+  const redirects = new VFile({ value: await readIfThere(join(directory, redirectsName)) });
+  const former = readRedirects(redirects, "permalinks").map(({ address }) => address);
+  const added = [...knownAddresses(entries).all, ...former].filter((address) => !promised.has(address));
+  const whole = printPermalinks([...promised, ...added]);
+  if (whole === text) return [];
+  await replaceFile(path, whole);
+  return [
+    `${path}: ${added.length === 0 ? "put in order" : `added ${counted(added.length, "address", "addresses")}`}`,
+  ];
+}
+
+async function readIfThere(path: string): Promise<string> {
+  return existsSync(path) ? readFile(path, "utf8") : "";
+}

@@ -1,0 +1,58 @@
+import { addresses } from "../../timeline/addresses.ts";
+import { nearest } from "../check/nearest.ts";
+import { entryAddresses } from "./entry-addresses.ts";
+
+/**
+ * What became of an address that was published, as far as that can be told, and the ways out.
+ *
+ * @param standing The addresses at which there are pages.
+ * @param unpromised Those of them that were not published yet: an entry that was renamed has one.
+ */
+export function explainLost(
+  address: string,
+  standing: Iterable<string>,
+  unpromised: Iterable<string>,
+): string {
+  const near = nearAddress(address, unpromised) ?? nearAddress(address, standing);
+  const now = near === null ? "/new-address/" : near;
+  const hint = near === null ? "" : `; did it become ${near}?`;
+  return (
+    `${address} was published, and ${lossOf(address)}${hint} ` +
+    "Give it back, or add a line to redirects.yaml: " +
+    `“${address}: ${now}” where it has moved, or ` +
+    `“${address}: { withdrawn: why, date: "YYYY-MM-DD" }” for a page that says why it was withdrawn`
+  );
+}
+
+function nearAddress(address: string, candidates: Iterable<string>): string | null {
+  if (!address.endsWith("/")) return null;
+  const folder = folderOf(address);
+  const names = [...candidates].filter((candidate) => folderOf(candidate) === folder).map(nameOf);
+  const name = nearest(nameOf(address), names);
+  return name === null ? null : `${folder}${name}/`;
+}
+
+/** What is missing for the page to stand. */
+function lossOf(address: string): string {
+  const name = nameOf(address);
+  const kind = entryAddresses.find(
+    ({ folder, addressOf }) => folder !== address && addressOf(name) === address,
+  );
+  if (kind !== undefined) return `there is no file ${name}${kind.suffix} below ${kind.collection}/ now`;
+  if (addresses.topic(name) === address) return `site.yaml has no topic “${name}” now`;
+  if (/^\/\d{4}\/$/.test(address)) return `nothing on the timeline begins in ${name} now`;
+  return "the site has no such page now";
+}
+
+function folderOf(address: string): string {
+  return address.replace(/[^/]*\/?$/, "");
+}
+
+function nameOf(address: string): string {
+  return (
+    address
+      .split("/")
+      .filter((part) => part !== "")
+      .at(-1) ?? ""
+  );
+}

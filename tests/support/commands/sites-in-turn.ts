@@ -1,0 +1,61 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { serveSite } from "../../../src/commands/serve.ts";
+import { type Ended, projectDirectory, runNode, startNode } from "../run-node.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** Where a process is hit, and by what: see `bad-moment.ts`. */
+export type BadMoment = Readonly<Record<string, string>>;
+
+const loaded = pathToFileURL(join(import.meta.dirname, "bad-moment.ts")).href;
+
+/** The process is killed when it first touches a path that matches. */
+export function killedAt(path: string): BadMoment {
+  return { NODE_OPTIONS: `--import=${loaded}`, BAD_MOMENT: path };
+}
+
+/** From the first write to a path that matches, the disk is full. */
+export function diskFullAt(path: string): BadMoment {
+  return { ...killedAt(path), BAD_MOMENT_IS: "full" };
+}
+
+/** The home page of `tests/fixtures/last-good-site`. */
+export const lastGood = "the last good site";
+
+/** A folder with a good site in `dist`, and what can be done to it. */
+export async function lastGoodSite() {
+  const folder = await temporaryFolder();
+  const dist = join(folder, "dist");
+  await cp(join(projectDirectory, "tests/fixtures/last-good-site"), dist, { recursive: true });
+  const settings = {
+    CONTENT_DIR: "tests/fixtures/record",
+    OUT_DIR: dist,
+    CACHE_DIR: join(folder, "cache"),
+    SHARE_IMAGES: "off",
+  };
+  return {
+    folder,
+    dist,
+    /** Builds the small record there. */
+    build: (more: Readonly<Record<string, string>> = {}) =>
+      runNode("src/commands/build.ts", [], { ...settings, ...more }),
+    start: () => startNode("src/commands/build.ts", [], settings),
+    /** Puts a site with this home page there, without building one. */
+    replace: async (home: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
+      const fresh = join(await temporaryFolder(), "site");
+      await mkdir(fresh);
+      await writeFile(join(fresh, "index.html"), home);
+      return runNode("tests/support/commands/replace-site.ts", [fresh, dist], more);
+    },
+    /** What a reader gets on the home page, served as `npm run preview` does. */
+    homePage: async () => {
+      const { address, close } = await serveSite({ directory: dist, port: 0, base: "/" });
+      try {
+        return await (await fetch(address)).text();
+      } finally {
+        await close();
+      }
+    },
+  };
+}
