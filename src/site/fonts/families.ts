@@ -20,7 +20,6 @@ const serifFaces: readonly Face[] = [
   face("source-serif-4", extendedLatin, 400, "italic"),
   face("source-serif-4", cyrillic, 400),
   face("source-serif-4", cyrillic, 600),
-  face("source-serif-4", cyrillic, 400, "italic"),
   face("noto-serif-armenian", armenian, 400),
   face("noto-serif-armenian", armenian, 600),
 ];
