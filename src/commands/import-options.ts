@@ -1,4 +1,9 @@
 import { parseArgs } from "node:util";
+import type { z } from "astro/zod";
+import { address } from "../schema/address.ts";
+import { publicationDay } from "../schema/edtf.ts";
+import { language as languageSchema } from "../schema/language.ts";
+import { languageFault } from "../schema/language-tags.ts";
 import { SettingError } from "./settings.ts";
 
 /** What can be said to `npm run import`. */
@@ -53,12 +58,25 @@ export function readImportOptions(parameters: readonly string[]): ImportOptions 
     throw new SettingError(`--${ofOne.join(", --")}: import one page at a time with this.`);
   }
   const { title, source, agency, url, published, language, id } = given;
+  assertFits("--url", url, address);
+  assertFits("--published", published, publicationDay);
+  assertFits("--language", language, languageSchema);
+  const fault = language === undefined ? null : languageFault(language);
+  if (fault !== null) throw new SettingError(`--language: ${fault}.`);
   return {
     help,
     pages: positionals,
     patience: readPatience(timeout),
     given: { title, source, agency, url, published, language, id },
   };
+}
+
+/** @throws {SettingError} where the field of a report for which an option stands would not take it. */
+function assertFits(option: string, value: string | undefined, schema: z.ZodType): void {
+  if (value === undefined) return;
+  const { error } = schema.safeParse(value);
+  if (error !== undefined)
+    throw new SettingError(`${option}: ${error.issues[0]?.message ?? "is not usable"}.`);
 }
 
 function parse(parameters: readonly string[]) {

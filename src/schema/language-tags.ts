@@ -41,3 +41,11 @@ function twoLetterTags(): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   return letters.flatMap((first) => letters.map((second) => first + second));
 }
+
+/** What is wrong with a tag in its usual form that names no language, and what to write instead; null where it names one. */
+export function languageFault(tag: string): string | null {
+  if (isKnownLanguage(tag)) return null;
+  const suggested = suggestTag(tag);
+  const advice = suggested === null ? 'write its BCP 47 tag, for example "en"' : `write "${suggested}"`;
+  return `no language \`${tag}\`; ${advice}`;
+}

@@ -199,7 +199,7 @@ test("the help is printed; no page, an unknown option and one title for two page
   const wrong = await run(
     join(pages, "tale.txt"),
     "--published",
-    "10.3.2001",
+    "2001-03-10",
     "--language",
     "en",
     "--source",

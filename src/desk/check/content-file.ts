@@ -61,11 +61,20 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
   const note = (place: VFilePlace, severity: Severity, rule: string, message: string) => {
     file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
   };
+  const joined = mergeMarks(text);
+  if (joined !== null) {
+    note(
+      placeAt(text, joined),
+      "error",
+      "merge-marks",
+      "two versions of this file were joined, and Git left its marks (<<<<<<<, =======, >>>>>>>); keep one version and take out the marks",
+    );
+  }
   const found =
     blocks === null
       ? { yaml: text, start: 0, bodyStart: text.length }
       : findYaml(text, markdownStart, blocks);
-  if (found === null) {
+  if (found === null && joined === null) {
     note(
       { line: 1, column: 1 },
       "error",
@@ -77,7 +86,10 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
   const { document, data, faults } = readYaml(yaml);
   const noteAt = (offset: number, severity: Severity, rule: string, message: string) =>
     note(placeAt(text, offset), severity, rule, message);
-  for (const { position, message } of faults) noteAt(start + position, "error", "yaml", message);
+  // What else is at fault in such a file follows from the marks.
+  if (joined === null) {
+    for (const { position, message } of faults) noteAt(start + position, "error", "yaml", message);
+  }
   return {
     collection,
     id: basename(file.path, extname(file.path)),
@@ -86,7 +98,7 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
     document,
     yamlStart: start,
     markdownStart,
-    readable: found !== null && faults.length === 0,
+    readable: joined === null && found !== null && faults.length === 0,
     body: (blocks ?? []).filter(({ type }) => type !== "yaml"),
     bodyStart,
     data,
@@ -96,6 +108,13 @@ export function readContentFile(collection: CollectionName, file: VFile): Conten
     failInBody: (node, rule, message) => note(node.position, "error", rule, message),
     noteAt,
   };
+}
+
+/** Where the first of the marks stands that Git leaves when it cannot join two versions; null where there are none. */
+function mergeMarks(text: string): number | null {
+  if (!/^={7}$/m.test(text) || !/^>{7} /m.test(text)) return null;
+  const first = /^<{7} /m.exec(text);
+  return first?.index ?? null;
 }
 
 type VFilePlace = Nodes["position"] | { line: number; column: number };

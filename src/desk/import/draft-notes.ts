@@ -1,3 +1,4 @@
+import { saysPlaceholder } from "../draft-placeholder.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import { lineWidth } from "../entries/wrap-text.ts";
 import type { DraftFacts } from "./draft-facts.ts";
@@ -17,7 +18,7 @@ export function draftNotes(facts: DraftFacts, known: KnownEntries): string[] {
     facts.title !== null && facts.language !== known.site?.language
       ? "titleTranslation: add our translation of the headline, below title"
       : null,
-    "accounts: say of each event what the report says of it, in your own words, as in the lines below",
+    "accounts: in place of the empty list, say of each event what the report says of it, in your own words, as in the lines below",
     facts.publishedNote === null ? null : "published: compare the day with the page",
     ...facts.doubts,
     "the file’s name becomes the permanent address: rename the file now if it does not say what the report is about",
@@ -32,10 +33,10 @@ export function draftNotes(facts: DraftFacts, known: KnownEntries): string[] {
     "",
     "accounts:",
     `  - event: ${event}`,
-    "    says: One to three sentences in your own words.",
+    `    says: ${saysPlaceholder}`,
     `    by: [${voice}]`,
     "",
-    ...suggestion("Events of the days before", facts.events, known.events),
+    ...suggestion("Events it may be about", facts.events, known.events),
     ...suggestion("Places it names", facts.places, known.places),
     ...suggestion("People it names", facts.people, known.people),
     ...suggestion("Organisations it names", facts.organisations, known.organisations),

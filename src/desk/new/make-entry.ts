@@ -1,4 +1,5 @@
 import { identifierPattern } from "../../schema/identifier.ts";
+import { languageFault } from "../../schema/language-tags.ts";
 import { DeskError } from "../desk-error.ts";
 import { fileOf, holderOf } from "../entries/entry-file.ts";
 import { type FormFault, faultsOf, formOf } from "../entries/entry-form.ts";
@@ -42,6 +43,7 @@ export function makeEntry({ kind, data, body, id }: WantedEntry, known: KnownEnt
     ...faultsOf(kind, data)
       .filter(({ path }) => !missing.some(({ key }) => key === path[0]))
       .map(faultLine),
+    ...languageFaults(data["language"]),
     ...unknownIds(fields, data, known).map(faultLine),
     ...knownPage(kind, data, known),
     ...(id === null ? missingId(missing.length > 0) : idFaults(kind, id, known)),
@@ -51,6 +53,12 @@ export function makeEntry({ kind, data, body, id }: WantedEntry, known: KnownEnt
   }
   const published = typeof data["published"] === "string" ? data["published"] : "";
   return { id, file: fileOf(kind, id, published), text: printEntry(kind, { data, body }) };
+}
+
+/** A tag may have the form of one and still name no language. */
+function languageFaults(tag: unknown): string[] {
+  const fault = typeof tag === "string" ? languageFault(tag) : null;
+  return fault === null ? [] : [`--language: ${fault}`];
 }
 
 /** All that hinders a file from being written. */

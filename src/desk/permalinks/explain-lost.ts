@@ -5,22 +5,18 @@ import { entryAddresses } from "./entry-addresses.ts";
 /**
  * What became of an address that was published, as far as that can be told, and the ways out.
  *
- * @param standing The addresses at which there are pages.
- * @param unpromised Those of them that were not published yet: an entry that was renamed has one.
+ * @param unpromised The addresses of pages that were not published yet: an entry that was renamed has one.
  */
-export function explainLost(
-  address: string,
-  standing: Iterable<string>,
-  unpromised: Iterable<string>,
-): string {
-  const near = nearAddress(address, unpromised) ?? nearAddress(address, standing);
+export function explainLost(address: string, unpromised: Iterable<string>): string {
+  const near = nearAddress(address, unpromised);
   const now = near === null ? "/new-address/" : near;
-  const hint = near === null ? "" : `; did it become ${near}?`;
+  const hint = near === null ? "." : `; did it become ${near}?`;
   return (
     `${address} was published, and ${lossOf(address)}${hint} ` +
-    "Give it back, or add a line to redirects.yaml: " +
+    "Give the file its old name again, or add a line to redirects.yaml: " +
     `“${address}: ${now}” where it has moved, or ` +
-    `“${address}: { withdrawn: why, date: "YYYY-MM-DD" }” for a page that says why it was withdrawn`
+    `“${address}: { withdrawn: why, date: "YYYY-MM-DD" }” for a page that says why it was withdrawn. ` +
+    "If it was never on the public site, take this line out of permalinks.txt"
   );
 }
 

@@ -105,3 +105,24 @@ test("a missing site.yaml is a fault, said once", async () => {
   expect(faults[0]).toMatchObject({ file: "site.yaml" });
   expect(faults[0]?.message).toContain("it names the site, its phases and its topics");
 });
+
+test("a file in which Git left the marks of two versions has one fault, which says what they are", async () => {
+  const faults = await faultsWith({
+    "events/sinking.md": [
+      "---",
+      "<<<<<<< HEAD",
+      "title: The ferry sinks",
+      "=======",
+      "title: The ferry goes down",
+      ">>>>>>> other",
+      'date: "2001-03-04"',
+      "---",
+      "It sank.",
+      "",
+    ].join("\n"),
+  });
+  expect(faults.map(({ file, place, rule }) => `${file} ${place} ${rule}`)).toEqual([
+    "events/sinking.md 2:1 merge-marks",
+  ]);
+  expect(faults[0]?.message).toContain("keep one version and take out the marks");
+});

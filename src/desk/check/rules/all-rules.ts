@@ -2,10 +2,12 @@ import { noteFindings, type TextRule } from "../text-findings.ts";
 import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
 import { charactersRule } from "./characters.ts";
+import { cutTextsRule } from "./cut-texts.ts";
 import { doubleWords } from "./double-words.ts";
 import { eventTextRule } from "./event-text.ts";
 import { identifiersRule } from "./identifiers.ts";
 import { languageMends, languagesRule } from "./languages.ts";
+import { leftFromDraftRule } from "./left-from-draft.ts";
 import { phasesInOrderRule } from "./phases-in-order.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { publicationAfterEventRule } from "./publication-after-event.ts";
@@ -17,6 +19,7 @@ import { schemaRule } from "./schema.ts";
 import { unlistedEntitiesRule } from "./unlisted-entities.ts";
 import { unusedEntitiesRule } from "./unused-entities.ts";
 import { whiteSpace } from "./white-space.ts";
+import { yearFoldersRule } from "./year-folders.ts";
 
 /** Every rule of the desk. */
 export const rules: readonly Rule[] = [
@@ -31,6 +34,9 @@ export const rules: readonly Rule[] = [
   phasesInOrderRule,
   publicationAfterEventRule,
   eventTextRule,
+  leftFromDraftRule,
+  cutTextsRule,
+  yearFoldersRule,
   plainBodyRule,
   unlistedEntitiesRule,
   unusedEntitiesRule,

@@ -1,4 +1,4 @@
-import { canonicalTag, isKnownLanguage, suggestTag } from "../../../schema/language-tags.ts";
+import { canonicalTag, isKnownLanguage, languageFault } from "../../../schema/language-tags.ts";
 import { scalarsAt } from "../scalars-at.ts";
 import type { TextRule } from "../text-findings.ts";
 import { allFiles, type Rule } from "./rule.ts";
@@ -10,15 +10,9 @@ export const languagesRule: Rule = (files) => {
   for (const file of allFiles(files)) {
     for (const { value, range } of fields.flatMap((field) => scalarsAt(file, field))) {
       // What is no tag in its usual form is a fault for the schema.
-      if (typeof value !== "string" || canonicalTag(value) !== value || isKnownLanguage(value)) continue;
-      const tag = suggestTag(value);
-      const advice = tag === null ? 'write its BCP 47 tag, for example "en"' : `write "${tag}"`;
-      file.noteAt(
-        file.yamlStart + (range?.[0] ?? 0),
-        "error",
-        "languages",
-        `no language \`${value}\`; ${advice}`,
-      );
+      if (typeof value !== "string" || canonicalTag(value) !== value) continue;
+      const fault = languageFault(value);
+      if (fault !== null) file.noteAt(file.yamlStart + (range?.[0] ?? 0), "error", "languages", fault);
     }
   }
 };

@@ -38,7 +38,7 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
     if (!valid) {
       note(file, line, `“${address}” is no address; an address begins with a slash, such as /events/storm/`);
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
-      note(file, line, explainLost(address, known.all, unpromised));
+      note(file, line, explainLost(address, unpromised));
     }
   }
   const [first, ...more] = unpromised;

@@ -88,7 +88,10 @@ function check({ field, kinds, takesOutlets = false }: Reference, file: ContentF
     if (typeof value !== "string") continue;
     const isOutlet = takesOutlets && value.startsWith(outletPrefix);
     const id = isOutlet ? value.slice(outletPrefix.length) : value;
-    const message = faultOf(id, isOutlet ? ["sources"] : kinds, known);
+    const isBareOutlet = takesOutlets && !isOutlet && known.get("sources")?.has(id) === true;
+    const fault = faultOf(id, isOutlet ? ["sources"] : kinds, known);
+    const message =
+      fault !== null && isBareOutlet ? `\`${id}\` is an outlet; write \`${outletPrefix}${id}\`` : fault;
     if (message !== null) file.noteAt(file.yamlStart + (range?.[0] ?? 0), "error", "references", message);
   }
 }

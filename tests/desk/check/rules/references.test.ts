@@ -135,3 +135,15 @@ test("ids are looked up also where another field of the file is at fault", async
   const faults = await faultsWith({ [event]: markdownFile(fields) });
   expect(placesOf(faults)).toEqual([`${event} 3:7 schema`, `${event} 6:10 references`]);
 });
+
+test("an outlet without its prefix is told how to be written", async () => {
+  const faults = await faultsWith({
+    [report]: markdownFile([
+      ...reportFields,
+      "accounts:",
+      "  - { event: last-crossing, says: It sank., by: [lake-wire] }",
+    ]),
+  });
+  expect(placesOf(faults)).toEqual([`${report} 8:50 references`]);
+  expect(faults[0]?.message).toBe("`lake-wire` is an outlet; write `source:lake-wire`");
+});

@@ -1,0 +1,18 @@
+import { saysPlaceholder } from "../../draft-placeholder.ts";
+import { scalarsAt } from "../scalars-at.ts";
+import { filesOf, type Rule } from "./rule.ts";
+
+/** Nothing that a draft holds for its editor to replace is left in a report. */
+export const leftFromDraftRule: Rule = (files) => {
+  for (const file of filesOf(files, "reports")) {
+    for (const { value, range } of scalarsAt(file, "accounts.*.says")) {
+      if (value !== saysPlaceholder) continue;
+      file.noteAt(
+        file.yamlStart + (range?.[0] ?? 0),
+        "error",
+        "left-from-draft",
+        "this is still what the draft began with; write what the report says of the event",
+      );
+    }
+  }
+};
