@@ -1,7 +1,6 @@
-import { monthName } from "./dates/days.ts";
 import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
-import { printKnownParts } from "./dates/print.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
+import { type Grain, spanOf } from "./spans.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
 /** An item of a list with the silence before it. */
@@ -23,9 +22,6 @@ export interface Period {
   readonly year: number | null;
   readonly items: readonly ListedItem[];
 }
-
-/** The spans that a list can be broken into. */
-export type Grain = "month" | "year";
 
 /** A phase with its items. */
 export interface Chapter {
@@ -57,7 +53,7 @@ export function periodsOf(
   { before, grain = "month" }: { before?: TimelineItem | undefined; grain?: Grain } = {},
 ): Period[] {
   let above = before;
-  const groups = Map.groupBy(items, (item) => periodOf(dateOf(item), grain).key);
+  const groups = Map.groupBy(items, (item) => spanOf(dateOf(item), grain).key);
   return [...groups].map(([key, group]) => {
     const [first] = group;
     if (first === undefined) throw new Error("A group has at least one item.");
@@ -67,7 +63,7 @@ export function periodsOf(
       above = item;
       return { item, gap, silence };
     });
-    const { label, year } = periodOf(dateOf(first), grain);
+    const { label, year } = spanOf(dateOf(first), grain);
     return { key, label, year, items: listed };
   });
 }
@@ -88,7 +84,8 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
 /** Every year in which something on the timeline begins, in order. */
 export function yearsOf(timeline: Timeline): Year[] {
   const items = timeline.items.map(({ item }) => item);
-  const byYear = Map.groupBy(items, (item) => periodOf(dateOf(item), "year").year);
+  const yearOf = new Map(items.map((item) => [item, spanOf(dateOf(item), "year").year]));
+  const byYear = Map.groupBy(items, (item) => yearOf.get(item) ?? null);
   byYear.delete(null);
   const years = [...byYear.keys()].filter((year) => year !== null).toSorted((a, b) => a - b);
   return years.map((year, index) => {
@@ -98,45 +95,12 @@ export function yearsOf(timeline: Timeline): Year[] {
       periods: periodsOf(own),
       count: own.length,
       around: items
-        .filter((item) => !own.includes(item) && reachesInto(dateOf(item), year))
+        .filter((item) => yearOf.get(item) !== year && reachesInto(dateOf(item), year))
         .map((item) => ({ item, gap: null, silence: null })),
       previous: years[index - 1] ?? null,
       next: years[index + 1] ?? null,
     };
   });
-}
-
-/**
- * Where a date is filed: by month where the month is known, else by the season, the year or the longer
- * span it names; or by year, unless it names a longer span. The key is the EDTF of that span.
- */
-function periodOf(date: RecordDate, grain: Grain): { key: string; label: string; year: number | null } {
-  const point = anchorOf(date);
-  const digits = String(point.year).padStart(4, "0");
-  if (grain === "year" && !["decade", "century"].includes(point.precision)) {
-    return { key: digits, label: String(point.year), year: point.year };
-  }
-  if (point.month !== null) {
-    const key = `${digits}-${String(point.month).padStart(2, "0")}`;
-    return { key, label: `${monthName(point.month)} ${point.year}`, year: point.year };
-  }
-  const label = sentenceCase(printKnownParts(point));
-  switch (point.precision) {
-    case "season":
-      return { key: `${digits}-${20 + (point.part ?? 0)}`, label, year: point.year };
-    case "quarter":
-      return { key: `${digits}-${32 + (point.part ?? 0)}`, label, year: point.year };
-    case "decade":
-      return { key: `${digits.slice(0, 3)}X`, label, year: null };
-    case "century":
-      return { key: `${digits.slice(0, 2)}XX`, label, year: null };
-    default:
-      return { key: digits, label, year: point.year };
-  }
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function reachesInto(date: RecordDate, year: number): boolean {

@@ -1,0 +1,17 @@
+/**
+ * How many items a page of a list holds before the list is cut into several. No page may weigh more than
+ * 60 kB (gzip) of HTML and styles; the numbers leave room for items with twice the text that those of a
+ * record of news reports have. `npm run bench` measures the pages of large records.
+ */
+export const capacities = {
+  /** The timeline on the home page, which tells the whole story as long as it can. */
+  home: 300,
+  /** Entries of the timeline with their first sentences, on pages of years, topics, people … */
+  entries: 150,
+  /** A date and a title, perhaps with a few words. */
+  lines: 400,
+  /** Reports with outlet, language and translated headline. */
+  reports: 400,
+  /** Names with a few words on each. */
+  names: 500,
+} as const;
