@@ -4,11 +4,10 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/commands/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
-import { searchIndex } from "./src/search/search-index.ts";
 import { contentWatch } from "./src/site/dev/content-watch.ts";
-import { finishPages } from "./src/site/finish-pages.ts";
 import { fontFamilies } from "./src/site/fonts/families.ts";
 import { hostRedirects, isStandingPage } from "./src/site/former-pages.ts";
+import { renderedPages } from "./src/site/rendered-pages.ts";
 import { stylesheets } from "./src/site/stylesheets.ts";
 import { themeScript } from "./src/site/theme/theme.ts";
 
@@ -32,8 +31,7 @@ export default defineConfig({
   fonts: await fontFamilies(),
   integrations: [
     sitemap({ filter: (page) => isStandingPage(page, base) }),
-    searchIndex(),
-    finishPages(),
+    renderedPages(base),
     hostRedirects(base),
     contentWatch(),
   ],

@@ -1,79 +1,101 @@
-import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { steadyFiles } from "./steady-files.ts";
 
-/** The pages that search finds, relative to the built site. */
-const indexedPages = ["events/*/index.html", "reports/*/index.html"];
+/** The part of a page that is indexed has this mark; a page without it is not found by search. */
+const indexed = "data-pagefind-body";
 
 /** What stands on pages that no search shall find: those of events and reports that moved or were withdrawn. */
-const unlisted = /<meta name="robots" content="noindex">/;
+const unlisted = '<meta name="robots" content="noindex">';
 
 /** Pagefind's own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site asks for none. */
 const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
 
-/**
- * Writes the search index into the built site. One index over all pages, whatever the languages of the
- * names on them (`forceLanguage`): split by language, a name in one script would not be found from a
- * page in another. A page that cannot be indexed fails the build.
- */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: "search-index",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir));
-        logger.info(`${count} pages indexed`);
-      },
-    },
-  };
-}
+/** So many pages may wait for Pagefind, a program of its own, before the next one waits to be handed over. */
+const mostWaiting = 32;
 
 /**
- * Indexes the pages of a built site and writes the index beside them.
- *
- * @returns How many pages were indexed.
- * @throws where there is no page to index, or Pagefind fails on any.
+ * The search index of a site while its pages are rendered: Pagefind indexes each as soon as it is there. One
+ * index over all pages, whatever the languages of the names on them (`forceLanguage`): split by language, a
+ * name in one script would not be found from a page in another. The same pages in the same order give the
+ * same index, byte for byte.
  */
-export async function indexSite(directory: string): Promise<number> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
-    assertNone(errors, "Pagefind did not start");
-    if (index === undefined) throw new Error("Pagefind made no index.");
-    const pages = (await Array.fromAsync(glob(indexedPages, { cwd: directory }))).toSorted();
-    let count = 0;
-    // One after another in a fixed order: the same pages then give the same index, byte for byte.
-    for (const page of pages) {
-      const html = await readFile(`${directory}/${page}`, "utf8");
-      if (unlisted.test(html)) continue;
-      const added = await index.addHTMLFile({ sourcePath: page, content: withFilters(html) });
-      assertNone(added.errors, `Pagefind could not index ${page}`);
-      count += 1;
-    }
-    if (count === 0) throw new Error(`There is no page to index in ${directory}.`);
+export class SearchIndex {
+  readonly #index = startIndex();
+  readonly #waiting = new Set<Promise<void>>();
+  readonly #faults: string[] = [];
+  #pages = 0;
+
+  constructor() {
+    // Told where the index is asked for its files, or for room for a page.
+    this.#index.catch(() => {});
+  }
+
+  /**
+   * Takes a page to the index, if search shall find it.
+   *
+   * @param path Its file, relative to the site: `events/storm/index.html`.
+   * @throws where Pagefind does not start.
+   */
+  async add(path: string, page: string): Promise<void> {
+    if (!page.includes(indexed) || page.includes(unlisted)) return;
+    const index = await this.#index;
+    this.#pages += 1;
+    const adding = index
+      .addHTMLFile({ sourcePath: path, content: indexedPart(page) })
+      .then(({ errors }) => this.#faults.push(...errors.map((error) => `${path}: ${error}`)))
+      .catch((error: unknown) => this.#faults.push(`${path}: ${String(error)}`))
+      .then(() => void this.#waiting.delete(adding));
+    this.#waiting.add(adding);
+    if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
+  }
+
+  /**
+   * Writes the index of all pages into the site.
+   *
+   * @returns How many pages were indexed.
+   * @throws where there was no page to index, Pagefind failed on any, or a file cannot be written.
+   */
+  async write(directory: string): Promise<number> {
+    const index = await this.#index;
+    await Promise.all(this.#waiting);
+    assertNone(this.#faults, "Pagefind could not index all pages");
+    if (this.#pages === 0) throw new Error(`There is no page to index for ${directory}.`);
     const made = await index.getFiles();
     assertNone(made.errors, "Pagefind could not make the index");
     await writeFiles(
       join(directory, "pagefind"),
       steadyFiles(made.files).filter(({ path }) => !unused.test(path)),
     );
-    return count;
-  } finally {
+    return this.#pages;
+  }
+
+  /** Ends Pagefind, whatever it has not done yet. */
+  async close(): Promise<void> {
     await pagefind.close();
   }
 }
 
+async function startIndex(): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+  assertNone(errors, "Pagefind did not start");
+  if (index === undefined) throw new Error("Pagefind made no index.");
+  return index;
+}
+
 /**
- * The page with an element for each value of each filter, as Pagefind wants them. The page itself bears
- * them as one list, since a page may have some hundreds: every month of a long span is one.
+ * What Pagefind reads of a page: less than half of it. Each value of each filter gets an element, as Pagefind
+ * wants it; the page itself bears them as one list, since a page may have some hundreds: every month of a
+ * long span is one.
  */
-function withFilters(page: string): string {
-  return page.replace(/<span hidden data-search-filters="([^"]*)"/, (span, list: string) => {
+function indexedPart(page: string): string {
+  const main = page.slice(page.indexOf("<main"), page.lastIndexOf("</main>"));
+  const body = main.replace(/<span hidden data-search-filters="([^"]*)"/, (span, list: string) => {
     const filters = list.split(", ").map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`);
     return `${filters.join("")}${span}`;
   });
+  return `<!DOCTYPE html><html lang="en"><body>${body}</main></body></html>`;
 }
 
 /** Written here and not by Pagefind, which falls silent for ever where a file cannot be written. */
@@ -81,11 +103,9 @@ async function writeFiles(
   directory: string,
   files: readonly { path: string; content: Uint8Array }[],
 ): Promise<void> {
-  for (const { path, content } of files) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const folders = new Set(files.map(({ path }) => dirname(join(directory, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const { path, content } of files) await writeFile(join(directory, path), content);
 }
 
 function assertNone(errors: readonly string[], what: string): void {

@@ -1,39 +1,47 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { indexSite } from "../../src/search/search-index.ts";
+import { SearchIndex } from "../../src/search/search-index.ts";
 
 let site = "";
+let search: SearchIndex;
 
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), "timeline-index-"));
+  search = new SearchIndex();
 });
-afterEach(() => rm(site, { recursive: true, force: true }));
-
-async function addPage(path: string, html: string): Promise<void> {
-  await mkdir(join(site, path), { recursive: true });
-  await writeFile(join(site, path, "index.html"), html);
-}
+afterEach(async () => {
+  await search.close();
+  await rm(site, { recursive: true, force: true });
+});
 
 const page =
-  "<!doctype html><html lang=en><body><main data-pagefind-body><h1>Storm</h1></main></body></html>";
+  "<!doctype html><html lang=en><body><main><div data-pagefind-body><h1>Storm</h1></div></main></body></html>";
+const list = page.replace(" data-pagefind-body", "");
+const moved = page.replace("<body>", '<head><meta name="robots" content="noindex"></head><body>');
 
-test("events and reports are indexed, other pages are not", async () => {
-  await addPage("events/storm", page);
-  await addPage("reports/log", page);
-  await addPage("places/quay", page);
-  expect(await indexSite(site)).toBe(2);
+test("pages that name a part for search are indexed; others, and pages that moved, are not", async () => {
+  await search.add("events/storm/index.html", page);
+  await search.add("reports/log/index.html", page);
+  await search.add("places/quay/index.html", list);
+  await search.add("events/gone/index.html", moved);
+  expect(await search.write(site)).toBe(2);
   expect(await readdir(join(site, "pagefind"))).toContain("pagefind.js");
 }, 30_000);
 
+test("more pages than may wait at once are all indexed", async () => {
+  for (let number = 0; number < 100; number++) await search.add(`events/e-${number}/index.html`, page);
+  expect(await search.write(site)).toBe(100);
+}, 30_000);
+
 test("a site without a page to index fails the build: a search that finds nothing must not go out", async () => {
-  await addPage("places/quay", page);
-  await expect(indexSite(site)).rejects.toThrow("There is no page to index");
+  await search.add("places/quay/index.html", list);
+  await expect(search.write(site)).rejects.toThrow("There is no page to index");
 });
 
 test("an index that cannot be written fails the build", async () => {
-  await addPage("events/storm", page);
+  await search.add("events/storm/index.html", page);
   await writeFile(join(site, "pagefind"), "a file where the folder should be");
-  await expect(indexSite(site)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  await expect(search.write(site)).rejects.toThrow(/EEXIST|ENOTDIR/);
 }, 30_000);

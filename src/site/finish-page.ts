@@ -1,24 +1,4 @@
 import { createHash } from "node:crypto";
-import { glob, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-
-/** Takes from every page, when the site is built and indexed, what no reader needs. */
-export function finishPages(): AstroIntegration {
-  return {
-    name: "finish-pages",
-    hooks: {
-      "astro:build:done": async ({ dir }) => {
-        const directory = fileURLToPath(dir);
-        for await (const page of glob("**/*.html", { cwd: directory })) {
-          const file = join(directory, page);
-          await writeFile(file, finishPage(await readFile(file, "utf8")));
-        }
-      },
-    },
-  };
-}
 
 /**
  * A page without what only the search index reads (a fifth of the bytes of some), and without the hashes
@@ -42,8 +22,15 @@ function inlineScripts(page: string): string[] {
 }
 
 function onlyHashesOf(scripts: readonly string[], policy: string): string {
-  const needed = new Set(scripts.map((script) => createHash("sha256").update(script).digest("base64")));
+  const needed = new Set(scripts.map(hashOf));
   return policy.replace(/ 'sha256-([^']*)'/g, (source, hash: string) => (needed.has(hash) ? source : ""));
+}
+
+/** A face that a page declares: where it is, how bold, and which code points it has, from … to. */
+interface Face {
+  readonly address: string;
+  readonly weight: string;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
 /** Names the faces of the serif whose letters the page shows: the regular ones for its text, the bold ones for its title. */
@@ -61,19 +48,30 @@ function withEarlyFonts(page: string): string {
 }
 
 /** The upright faces of the serif that the page declares. */
-function facesOf(page: string): { address: string; weight: string; ranges: [number, number][] }[] {
-  return [...page.matchAll(/@font-face\{font-family:"?Serif[^}]*\}/g)].flatMap(([rule]) => {
-    const address = /url\("([^"]+)"\)/.exec(rule)?.[1];
-    const weight = /font-weight:(\d+)/.exec(rule)?.[1];
-    if (address === undefined || weight === undefined || !rule.includes("font-style:normal")) return [];
-    const ranges = [...rule.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
-      ([, first = "", last = first]): [number, number] => [
-        Number.parseInt(first, 16),
-        Number.parseInt(last, 16),
-      ],
-    );
-    return [{ address, weight, ranges }];
-  });
+function facesOf(page: string): Face[] {
+  return (page.match(/@font-face\{font-family:"?Serif[^}]*\}/g) ?? []).flatMap((rule) => faceOf(rule) ?? []);
+}
+
+/** All pages declare the same few faces, and bear the same few scripts: each is read once. */
+const faceOf = remembered((rule: string): Face | null => {
+  const address = /url\("([^"]+)"\)/.exec(rule)?.[1];
+  const weight = /font-weight:(\d+)/.exec(rule)?.[1];
+  if (address === undefined || weight === undefined || !rule.includes("font-style:normal")) return null;
+  const ranges = [...rule.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(
+    ([, first = "", last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const,
+  );
+  return { address, weight, ranges };
+});
+
+const hashOf = remembered((script: string) => createHash("sha256").update(script).digest("base64"));
+
+function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** The code points of a text beyond those of English, each once. */
@@ -81,6 +79,6 @@ function foreignLetters(text: string): number[] {
   return [...new Set(text.match(/[^\0-\u00ff]/gu))].map((letter) => letter.codePointAt(0) ?? 0);
 }
 
-function showsAny(letters: readonly number[], ranges: readonly (readonly [number, number])[]): boolean {
+function showsAny(letters: readonly number[], ranges: Face["ranges"]): boolean {
   return letters.some((letter) => ranges.some(([first, last]) => first <= letter && letter <= last));
 }
