@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { checkContent } from "../desk/check/check-content.ts";
-import { printMessages } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../site/content-directory.ts";
 import { neighboursOf } from "./beside.ts";
 import { whileLocked } from "./build-lock.ts";
+import { checkAside } from "./check-aside.ts";
 import { putInPlace, removeLeftovers, restoreSite } from "./put-in-place.ts";
 import { SettingError, type Settings } from "./settings.ts";
 import { explainUnwritable } from "./unwritable.ts";
@@ -32,9 +31,8 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
     await whileLocked(neighbours, async () => {
       await restoreSite(neighbours);
       await removeLeftovers(neighbours);
-      await assertFaultless(outputDirectory);
       await inWorkshop(async (workshop) => {
-        await renderSite(workshop);
+        await renderSite(workshop, outputDirectory);
         await putInPlace(join(workshop, "site"), neighbours);
       });
     });
@@ -43,20 +41,36 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   }
 }
 
-async function assertFaultless(outputDirectory: string): Promise<void> {
-  const { files, errorCount } = await checkContent(contentDirectory);
-  if (errorCount === 0) return;
-  throw new ContentAtFaultError(
-    `${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`,
-  );
+/**
+ * Builds the site in the workshop. The content is checked while Astro reads it; no page is rendered before the
+ * check has ended, and where Astro fails over the content, the check says better why.
+ */
+async function renderSite(workshop: string, outputDirectory: string): Promise<void> {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const check = assertFaultless(outputDirectory);
+  // Whoever awaits it is told of its failure, also where that comes first.
+  check.catch(() => {});
+  const { build } = await import("astro");
+  try {
+    await build({
+      outDir: join(workshop, "site"),
+      // A cache of its own: what Astro read of the content must be neither an earlier build's, with whose
+      // schemas it was read, nor that of another one which reads other content at the same time.
+      cacheDir: join(workshop, "cache"),
+      logLevel: "warn",
+      integrations: [{ name: "content-check", hooks: { "astro:build:start": () => check } }],
+    });
+  } catch (error) {
+    await check;
+    throw error;
+  }
 }
 
-async function renderSite(workshop: string): Promise<void> {
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const { build } = await import("astro");
-  // A cache of its own: what Astro read of the content must be neither an earlier build's, with whose
-  // schemas it was read, nor that of another one which reads other content at the same time.
-  await build({ outDir: join(workshop, "site"), cacheDir: join(workshop, "cache"), logLevel: "warn" });
+/** @throws {ContentAtFaultError} where the content is at fault. */
+async function assertFaultless(outputDirectory: string): Promise<void> {
+  const report = await checkAside(contentDirectory);
+  if (report === null) return;
+  throw new ContentAtFaultError(`${report}\n\nNothing was built. ${outputDirectory} is as it was.`);
 }
 
 /** What stands where the site shall stand is put away; it must be an earlier site, or nothing. */
