@@ -1,3 +1,4 @@
+import { remembered } from "../timeline/remembered.ts";
 import { fold, writtenWord } from "./fold.ts";
 
 /**
@@ -22,11 +23,17 @@ export function indexWords(
 ): string {
   const words = texts
     .flatMap((text) => text?.match(writtenWord) ?? [])
-    .filter((word) => fold(word) !== withoutMarks(word))
+    .filter((word) => !plainWord.test(word) && fold(word) !== withoutMarks(word))
     .map(fold);
-  const names = things.map((thing) => [...new Set(thing.map(fold))].join(nameSeparator));
+  const names = things.map((thing) => [...new Set(thing.map(foldedName))].join(nameSeparator));
   return [...new Set([...names, ...words, wholeRecord])].filter((word) => word !== "").join(thingSeparator);
 }
+
+/** The names of a record stand on many pages each. */
+const foldedName = remembered(fold);
+
+/** Letters and digits that every comparison leaves as they are, but for capitals. */
+const plainWord = /^[a-z0-9]+$/i;
 
 /** What Pagefind itself takes away from a word when it compares: capitals and marks, and no more. */
 function withoutMarks(word: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { remembered } from "../timeline/remembered.ts";
 
 /**
  * A page without what only the search index reads (a fifth of the bytes of some), and without the hashes
@@ -64,15 +65,6 @@ const faceOf = remembered((rule: string): Face | null => {
 });
 
 const hashOf = remembered((script: string) => createHash("sha256").update(script).digest("base64"));
-
-function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? work(text);
-    known.set(text, value);
-    return value;
-  };
-}
 
 /** The code points of a text beyond those of English, each once. */
 function foreignLetters(text: string): number[] {

@@ -2,7 +2,8 @@ const numbers = new Intl.NumberFormat("en-GB");
 
 /** A number as readers read it: 100,417. */
 export function printNumber(value: number): string {
-  return numbers.format(value);
+  // Short numbers, of which every page has many, need no commas.
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
 }
 
 /** A count with its noun: “1 report”, “1,200 reports”. */

@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
+import { remembered } from "../remembered.ts";
 
 /**
  * A calendar day as ISO 8601 writes it, `2024-06-12`. Days compare as plain strings, and no time of
@@ -27,10 +28,26 @@ export function utcDate(day: Day): UTCDate {
   return date;
 }
 
+/** Days counted through, so that one follows the other across months and years. */
+export function dayNumber(day: Day): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  const number = utcDate(day).getTime() / millisecondsOfDay;
+  dayNumbers.set(day, number);
+  return number;
+}
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+
+/** A record has few days and names each often. */
+const dayNumbers = new Map<Day, number>();
+
 /** The name of a month (1–12) in English: `April`. */
 export function monthName(month: number): string {
-  return format(utcDate(dayOf(2000, month, 1)), "MMMM");
+  return nameOfMonth(String(month));
 }
+
+const nameOfMonth = remembered((month) => format(utcDate(dayOf(2000, Number(month), 1)), "MMMM"));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");

@@ -1,6 +1,8 @@
-import { addMonths, differenceInCalendarDays, differenceInMonths } from "date-fns";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInMonths } from "date-fns/differenceInMonths";
 import { counted } from "../words.ts";
-import { type Day, utcDate } from "./days.ts";
+import { type Day, dayNumber, utcDate } from "./days.ts";
 import {
   type Bound,
   type DatePoint,
@@ -68,7 +70,7 @@ function wentOn(event: RecordDate, first: Day, last: Day): boolean {
 
 /** Calendar days from one day to another; negative where the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(utcDate(to), utcDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 function firstBound(date: RecordDate): Bound {

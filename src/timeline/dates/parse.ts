@@ -50,8 +50,11 @@ function parseBound(text: string, whole: string): Bound {
 /** What the package has taken before: a record has few days and names each often, and reading one takes long. */
 const taken = new Set<string>();
 
+/** Years, months and days as most records have them, which are EDTF; whether the day exists is looked at below. */
+const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?$/;
+
 function assertEdtf(text: string, whole: string): void {
-  if (taken.has(text)) return;
+  if (plainDate.test(text) || taken.has(text)) return;
   try {
     // The package takes no qualifier after unknown digits, as in `199X~`.
     edtf(text.replace(/X[?~%]$/, "X"), { level: 3 });
