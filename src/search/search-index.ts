@@ -26,6 +26,7 @@ export class SearchIndex {
   readonly #waiting = new Set<Promise<void>>();
   readonly #faults: string[] = [];
   #pages = 0;
+  #files: Promise<pagefind.GetFilesResponse> | undefined;
 
   constructor() {
     // Told where the index is asked for its files, or for room for a page.
@@ -36,10 +37,11 @@ export class SearchIndex {
    * Takes a page to the index, if search shall find it.
    *
    * @param path Its file, relative to the site: `events/storm/index.html`.
-   * @throws where Pagefind does not start.
+   * @throws where Pagefind does not start, or the index takes no more pages.
    */
   async add(path: string, page: string): Promise<void> {
     if (!page.includes(indexed) || page.includes(unlisted)) return;
+    if (this.#files !== undefined) throw new Error(`${path} came after all pages that search finds.`);
     const index = await this.#index;
     this.#pages += 1;
     const adding = index
@@ -51,6 +53,12 @@ export class SearchIndex {
     if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
   }
 
+  /** Says that no more pages come, so that Pagefind can put the index together. */
+  end(): void {
+    this.#files ??= this.#index.then((index) => index.getFiles());
+    this.#files.catch(() => {});
+  }
+
   /**
    * Writes the index of all pages into the site.
    *
@@ -58,11 +66,12 @@ export class SearchIndex {
    * @throws where there was no page to index, Pagefind failed on any, or a file cannot be written.
    */
   async write(directory: string): Promise<number> {
-    const index = await this.#index;
+    this.end();
+    const made = await this.#files;
     await Promise.all(this.#waiting);
     assertNone(this.#faults, "Pagefind could not index all pages");
     if (this.#pages === 0) throw new Error(`There is no page to index for ${directory}.`);
-    const made = await index.getFiles();
+    if (made === undefined) throw new Error("Pagefind made no index.");
     assertNone(made.errors, "Pagefind could not make the index");
     await writeFiles(
       join(directory, "pagefind"),
