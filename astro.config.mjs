@@ -16,7 +16,8 @@ function hashOf(script) {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 
-const { siteAddress, base } = readSettings(process.env);
+const settings = readSettings(process.env);
+const { siteAddress, base } = settings;
 
 export default defineConfig({
   site: siteAddress,
@@ -32,7 +33,7 @@ export default defineConfig({
   fonts: await fontFamilies(),
   integrations: [
     sitemap({ filter: (page) => isStandingPage(page, base) }),
-    renderedPages(base),
+    renderedPages(settings),
     hostRedirects(base),
     contentWatch(),
   ],

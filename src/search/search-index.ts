@@ -34,18 +34,18 @@ export class SearchIndex {
   }
 
   /**
-   * Takes a page to the index, if search shall find it.
+   * Takes a page to the index.
    *
    * @param path Its file, relative to the site: `events/storm/index.html`.
+   * @param part What search reads of it: see `searchedPart`.
    * @throws where Pagefind does not start, or the index takes no more pages.
    */
-  async add(path: string, page: string): Promise<void> {
-    if (!page.includes(indexed) || page.includes(unlisted)) return;
+  async add(path: string, part: string): Promise<void> {
     if (this.#files !== undefined) throw new Error(`${path} came after all pages that search finds.`);
     const index = await this.#index;
     this.#pages += 1;
     const adding = index
-      .addHTMLFile({ sourcePath: path, content: indexedPart(page) })
+      .addHTMLFile({ sourcePath: path, content: part })
       .then(({ errors }) => this.#faults.push(...errors.map((error) => `${path}: ${error}`)))
       .catch((error: unknown) => this.#faults.push(`${path}: ${String(error)}`))
       .then(() => void this.#waiting.delete(adding));
@@ -86,25 +86,26 @@ export class SearchIndex {
   }
 }
 
-async function startIndex(): Promise<pagefind.PagefindIndex> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
-  assertNone(errors, "Pagefind did not start");
-  if (index === undefined) throw new Error("Pagefind made no index.");
-  return index;
-}
-
 /**
- * What Pagefind reads of a page: less than half of it. Each value of each filter gets an element, as Pagefind
- * wants it; the page itself bears them as one list, since a page may have some hundreds: every month of a
- * long span is one.
+ * What search reads of a page, less than half of it, or null where search shall not find the page. Each value
+ * of each filter gets an element, as Pagefind wants it; the page itself bears them as one list, since a page
+ * may have some hundreds: every month of a long span is one.
  */
-function indexedPart(page: string): string {
+export function searchedPart(page: string): string | null {
+  if (!page.includes(indexed) || page.includes(unlisted)) return null;
   const main = page.slice(page.indexOf("<main"), page.lastIndexOf("</main>"));
   const body = main.replace(/<span hidden data-search-filters="([^"]*)"/, (span, list: string) => {
     const filters = list.split(", ").map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`);
     return `${filters.join("")}${span}`;
   });
   return `<!DOCTYPE html><html lang="en"><body>${body}</main></body></html>`;
+}
+
+async function startIndex(): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+  assertNone(errors, "Pagefind did not start");
+  if (index === undefined) throw new Error("Pagefind made no index.");
+  return index;
 }
 
 /** Written here and not by Pagefind, which falls silent for ever where a file cannot be written. */

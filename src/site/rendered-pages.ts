@@ -1,74 +1,58 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { AstroIntegration } from "astro";
+import type { Settings } from "../commands/settings.ts";
 import { SearchIndex } from "../search/search-index.ts";
-import { finishPage } from "./finish-page.ts";
-import { Turns } from "./turns.ts";
+import { keepContent, restoreContent } from "./kept-pages/kept-content.ts";
+import { KeptPages } from "./kept-pages/kept-pages.ts";
+import { stampOf } from "./kept-pages/stamp.ts";
+import { PageMaker } from "./page-maker.ts";
 
-/** The pages of single events and reports, which search finds: everything else lists them. */
-const searched = /^\/?(?:events|reports)\/[^/]*[a-z][^/]*\//;
+/** What one build works with beyond what Astro does. */
+interface Work {
+  readonly index: SearchIndex;
+  readonly pages: KeptPages;
+}
 
 /**
- * What happens to a page between its rendering and the disk: search indexes it, and what no reader needs is
- * taken away. Pagefind, a program of its own, works while further pages are rendered: those that it indexes
- * come first, so that it puts the index together while lists and pictures are still to be made.
+ * Has pages made by `PageMaker`, writes the search index beside them, and keeps from build to build what the
+ * next one need not make again: pages, and what Astro read of the content.
  */
-export function renderedPages(base: string): AstroIntegration {
-  let search: SearchIndex | undefined;
+export function renderedPages({
+  base,
+  siteAddress,
+  shareImages,
+  cacheDirectory,
+}: Settings): AstroIntegration {
+  const folders = { pages: join(cacheDirectory, "pages"), content: join(cacheDirectory, "content") };
+  let stamp = "";
+  let cacheOfAstro = "";
+  let work: Work | undefined;
   return {
     name: "rendered-pages",
     hooks: {
-      "astro:build:start": ({ setPrerenderer }) => {
-        const index = new SearchIndex();
-        search = index;
-        setPrerenderer((usual) => prerenderer(usual, index, base));
+      "astro:config:setup": async ({ command, config }) => {
+        if (command !== "build") return;
+        cacheOfAstro = fileURLToPath(config.cacheDir);
+        stamp = await stampOf([base, siteAddress, shareImages]);
+        await restoreContent(folders.content, stamp, cacheOfAstro);
+      },
+      "astro:build:start": async ({ setPrerenderer }) => {
+        const { index, pages } = {
+          index: new SearchIndex(),
+          pages: await KeptPages.open(folders.pages, stamp),
+        };
+        work = { index, pages };
+        setPrerenderer((usual) => new PageMaker(usual, index, pages, base));
       },
       "astro:build:done": async ({ dir, logger }) => {
-        if (search === undefined) throw new Error("Pages were written that nobody began to index.");
-        const count = await search.write(fileURLToPath(dir));
-        await search.close();
+        if (work === undefined) throw new Error("Pages were written that nobody began to index.");
+        const count = await work.index.write(fileURLToPath(dir));
+        await work.index.close();
+        await work.pages.save();
+        await keepContent(folders.content, stamp, cacheOfAstro);
         logger.info(`${count} pages indexed`);
       },
     },
   };
-}
-
-/** Astro’s own way to render pages, with what happens to each after it. */
-function prerenderer(usual: AstroPrerenderer, index: SearchIndex, base: string): AstroPrerenderer {
-  const turns = new Turns();
-  let searchedLeft = 0;
-  return {
-    ...usual,
-    async getStaticPaths() {
-      const paths = await usual.getStaticPaths();
-      const [first, second] = [true, false].map((wanted) =>
-        paths.filter(({ pathname }) => searched.test(pathname) === wanted),
-      );
-      searchedLeft = first?.length ?? 0;
-      return [...(first ?? []), ...(second ?? [])];
-    },
-    async render(request, options) {
-      const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
-      const turn = turns.take();
-      // Several pages are under way at once; the index takes them in one order, whichever is ready first.
-      const rendering = usual.render(request, options);
-      return turn(async () => {
-        const rendered = await rendering;
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        const page = await completed(response, pathname, index);
-        if (searched.test(pathname) && --searchedLeft === 0) index.end();
-        return rendered instanceof Response ? page : { ...rendered, response: page };
-      });
-    },
-  };
-}
-
-/** The answer for a page as it shall be written; one for anything else as it is. */
-async function completed(response: Response, pathname: string, index: SearchIndex): Promise<Response> {
-  if (response.status !== 200 || !response.headers.get("content-type")?.startsWith("text/html")) {
-    return response;
-  }
-  const page = await response.text();
-  const file = pathname === "" || pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-  await index.add(file, page);
-  return new Response(finishPage(page), { status: response.status, headers: response.headers });
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { SearchIndex } from "../../src/search/search-index.ts";
+import { SearchIndex, searchedPart } from "../../src/search/search-index.ts";
 
 let site = "";
 let search: SearchIndex;
@@ -21,13 +21,32 @@ const page =
 const list = page.replace(" data-pagefind-body", "");
 const moved = page.replace("<body>", '<head><meta name="robots" content="noindex"></head><body>');
 
-test("pages that name a part for search are indexed; others, and pages that moved, are not", async () => {
+test("search reads the main part of pages that name one for it; of others, and of pages that moved, nothing", () => {
+  expect(searchedPart(page)).toContain("<h1>Storm</h1>");
+  expect(searchedPart(list)).toBeNull();
+  expect(searchedPart(moved)).toBeNull();
+});
+
+test("each value of a filter that a page lists is one for search", () => {
+  const facts = `<span hidden data-search-filters="kind:event, year:2001"></span>`;
+  expect(searchedPart(page.replace("<h1>", `${facts}<h1>`))).toContain(
+    '<span hidden data-pagefind-filter="kind:event"></span><span hidden data-pagefind-filter="year:2001"></span>',
+  );
+});
+
+test("pages are indexed, and the index stands beside them", async () => {
   await search.add("events/storm/index.html", page);
   await search.add("reports/log/index.html", page);
-  await search.add("places/quay/index.html", list);
-  await search.add("events/gone/index.html", moved);
   expect(await search.write(site)).toBe(2);
   expect(await readdir(join(site, "pagefind"))).toContain("pagefind.js");
+}, 30_000);
+
+test("a page that comes after the last one is not lost without a word", async () => {
+  await search.add("events/storm/index.html", page);
+  search.end();
+  await expect(search.add("events/late/index.html", page)).rejects.toThrow(
+    "events/late/index.html came after",
+  );
 }, 30_000);
 
 test("more pages than may wait at once are all indexed", async () => {
@@ -36,7 +55,6 @@ test("more pages than may wait at once are all indexed", async () => {
 }, 30_000);
 
 test("a site without a page to index fails the build: a search that finds nothing must not go out", async () => {
-  await search.add("places/quay/index.html", list);
   await expect(search.write(site)).rejects.toThrow("There is no page to index");
 });
 

@@ -12,9 +12,31 @@ export interface ShareImage {
   readonly card: Card;
 }
 
-/** The picture of an event. */
-export function eventImage(event: TimelineEvent): ShareImage {
-  return imageOf(addresses.eventImage(event.id), eventCard(event));
+/** So many events at the most have pictures of their own: each takes longer to draw than its whole page. */
+const mostEventImages = 300;
+
+/**
+ * The picture of each event: its own or, in a record of more than 300 events, that of its phase. Then the
+ * turning points have their own, of more than 300 those that outlets of most sides and most reports tell of.
+ */
+export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, ShareImage> {
+  const { events } = timeline;
+  const phases = phaseImages(timeline);
+  const own = new Set(
+    events.length <= mostEventImages ? events : mostReported(events.filter(({ major }) => major)),
+  );
+  return new Map(
+    events.map((event) => {
+      const ofPhase = own.has(event) ? undefined : phases.get(event.phase);
+      return [event, ofPhase ?? imageOf(addresses.eventImage(event.id), eventCard(event))];
+    }),
+  );
+}
+
+function mostReported(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return events
+    .toSorted((a, b) => b.sides.length - a.sides.length || b.reports.length - a.reports.length)
+    .slice(0, mostEventImages);
 }
 
 /** The pictures of all phases, in order of the story. */

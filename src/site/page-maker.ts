@@ -1,0 +1,90 @@
+import type { AstroPrerenderer } from "astro";
+import { type SearchIndex, searchedPart } from "../search/search-index.ts";
+import { finishPage } from "./finish-page.ts";
+import type { KeptPages, MadePage } from "./kept-pages/kept-pages.ts";
+import { Turns } from "./turns.ts";
+
+/** The pages of single events and reports, which search finds: everything else lists them. */
+const searched = /^(?:events|reports)\/[^/]*[a-z][^/]*\//;
+
+type Render = AstroPrerenderer["render"];
+
+/**
+ * Makes the pages of a site: Astro renders them, search indexes them, and what no reader needs is taken away.
+ * A page that an earlier build made out of the same (see `KeptPages`) is not rendered again. Pagefind, a program
+ * of its own, works while further pages are rendered: those that it indexes come first, so that it puts the
+ * index together while lists and pictures are still to be made.
+ */
+export class PageMaker implements AstroPrerenderer {
+  readonly name = "page-maker";
+  readonly #usual: AstroPrerenderer;
+  readonly #index: SearchIndex;
+  readonly #kept: KeptPages;
+  readonly #base: string;
+  readonly #turns = new Turns();
+  /** The keys under which pages are kept, by path. */
+  readonly #keys = new Map<string, string>();
+  #searchedLeft = 0;
+
+  /** @param usual Astro’s own way to render pages. */
+  constructor(usual: AstroPrerenderer, index: SearchIndex, kept: KeptPages, base: string) {
+    this.#usual = usual;
+    this.#index = index;
+    this.#kept = kept;
+    this.#base = base;
+  }
+
+  async setup(): Promise<void> {
+    await this.#usual.setup?.();
+  }
+
+  async teardown(): Promise<void> {
+    await this.#usual.teardown?.();
+  }
+
+  async getStaticPaths(): ReturnType<AstroPrerenderer["getStaticPaths"]> {
+    const paths = (await this.#usual.getStaticPaths()).map((path) => ({
+      path,
+      name: `${path.pathname.replace(/^\/|\/$/g, "")}/`,
+    }));
+    for (const { path, name } of paths) {
+      if (path.cacheKey !== undefined) this.#keys.set(name, path.cacheKey);
+    }
+    const first = paths.filter(({ name }) => searched.test(name));
+    const second = paths.filter(({ name }) => !searched.test(name));
+    this.#searchedLeft = first.length;
+    return [...first, ...second].map(({ path }) => path);
+  }
+
+  async render(...[request, options]: Parameters<Render>): ReturnType<Render> {
+    const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
+    const turn = this.#turns.take();
+    // Several pages are under way at once; the index takes them in one order, whichever is ready first.
+    const making = this.#make(path, request, options);
+    return turn(async () => {
+      const made = await making;
+      if (!("page" in made)) return made;
+      if (made.searched !== null) await this.#index.add(`${path}index.html`, made.searched);
+      if (searched.test(path) && --this.#searchedLeft === 0) this.#index.end();
+      return new Response(made.page, { headers: { "content-type": "text/html" } });
+    });
+  }
+
+  /** A page; what Astro gives where it is none. */
+  async #make(
+    path: string,
+    ...parameters: Parameters<Render>
+  ): Promise<MadePage | Awaited<ReturnType<Render>>> {
+    const key = this.#keys.get(path);
+    const kept = key === undefined ? null : await this.#kept.get(path, key);
+    if (kept !== null) return kept;
+    const rendered = await this.#usual.render(...parameters);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (response.status !== 200 || !response.headers.get("content-type")?.startsWith("text/html"))
+      return rendered;
+    const page = await response.text();
+    const made = { page: finishPage(page), searched: searchedPart(page) };
+    if (key !== undefined) await this.#kept.keep(path, key, made);
+    return made;
+  }
+}
