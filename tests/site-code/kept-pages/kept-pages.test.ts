@@ -1,0 +1,78 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { KeptPages, type MadePage } from "../../../src/site/kept-pages/kept-pages.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+const storm: MadePage = { page: "<h1>Storm – Буря</h1>", searched: "<main>Storm</main>" };
+const quay: MadePage = { page: "<h1>Quay</h1>", searched: null };
+
+async function build(stamp: string, work: (pages: KeptPages) => Promise<void>): Promise<void> {
+  const pages = await KeptPages.open(folder, stamp);
+  await work(pages);
+  await pages.save();
+}
+
+async function keepBoth(): Promise<void> {
+  await build("one", async (pages) => {
+    await pages.keep("events/storm/", "key", storm);
+    await pages.keep("events/quay/", "key", quay);
+  });
+}
+
+test("a page is found again by the next builds under the key under which it was kept, and under no other", async () => {
+  await keepBoth();
+  for (let round = 0; round < 2; round++) {
+    await build("one", async (pages) => {
+      expect(await pages.get("events/storm/", "other")).toBeNull();
+      expect(await pages.get("events/gone/", "key")).toBeNull();
+      expect(await pages.get("events/storm/", "key")).toEqual(storm);
+      expect(await pages.get("events/quay/", "key")).toEqual(quay);
+    });
+  }
+});
+
+test("what was kept under another stamp is not found", async () => {
+  await keepBoth();
+  await build("two", async (pages) => expect(await pages.get("events/storm/", "key")).toBeNull());
+});
+
+test("a build that does not end leaves what the one before it kept", async () => {
+  await keepBoth();
+  const broken = await KeptPages.open(folder, "one");
+  await broken.keep("events/storm/", "new", quay);
+  await broken.close();
+  await build("one", async (pages) => expect(await pages.get("events/storm/", "key")).toEqual(storm));
+});
+
+test("a damaged page is made again", async () => {
+  await keepBoth();
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(".pack")) continue;
+    const bytes = await readFile(join(folder, name));
+    bytes.fill(7, 0, 20);
+    await writeFile(join(folder, name), bytes);
+  }
+  await build("one", async (pages) => {
+    expect(await pages.get("events/storm/", "key")).toBeNull();
+    expect(await pages.get("events/quay/", "key")).toEqual(quay);
+  });
+});
+
+test("damaged contents are as good as none", async () => {
+  await keepBoth();
+  await writeFile(join(folder, "contents.json"), '{"stamp":"one","pack":7}');
+  await build("one", async (pages) => expect(await pages.get("events/storm/", "key")).toBeNull());
+});
+
+test("only the pages of the last build are kept", async () => {
+  await keepBoth();
+  await build("one", async (pages) => void (await pages.get("events/storm/", "key")));
+  await build("one", async (pages) => expect(await pages.get("events/quay/", "key")).toBeNull());
+  expect((await readdir(folder)).filter((name) => name.endsWith(".pack"))).toHaveLength(1);
+});
