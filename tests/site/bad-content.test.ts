@@ -71,6 +71,7 @@ describe("a build of bad content", () => {
       expect(output).toContain(file);
       expect(output).toMatch(new RegExp(says));
       expect(output).toContain(place);
+      expect(output, "nothing but what is wrong with the content").not.toMatch(/unhandled|\[ERROR\]/);
       expect(await readdir(join(folder, "dist"))).toEqual(["index.html"]);
       expect(await readFile(join(folder, "dist/index.html"), "utf8")).toBe("the last good site");
       expect((await readdir(folder)).filter((name) => name.startsWith(".build"))).toEqual([]);

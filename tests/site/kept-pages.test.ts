@@ -1,6 +1,8 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "astro/zod";
 import { expect, test } from "vitest";
+import { KeptPages } from "../../src/site/kept-pages/kept-pages.ts";
 import { projectDirectory } from "../support/run-node.ts";
 import { buildSiteFor } from "../support/site/build-sites.ts";
 import { fileDigests } from "../support/site/file-digests.ts";
@@ -26,6 +28,20 @@ async function edit(content: string, [file, from, to]: (typeof edits)[number][nu
   await writeFile(path, text.replace(from, to));
 }
 
+/** Puts another text in the place of a page that a build has kept. */
+async function mark(directory: string, path: string): Promise<void> {
+  const contents = z
+    .looseObject({ stamp: z.string(), pages: z.record(z.string(), z.looseObject({ key: z.string() })) })
+    .parse(JSON.parse(await readFile(join(directory, "contents.json"), "utf8")));
+  const pages = await KeptPages.open(directory, contents.stamp);
+  for (const [each, { key }] of Object.entries(contents.pages)) {
+    const made = await pages.get(each, key);
+    if (made === null) throw new Error(`${each} is not kept.`);
+    if (each === path) await pages.keep(each, key, { ...made, page: "kept" });
+  }
+  await pages.save();
+}
+
 test("a build after an edit gives the same bytes as a first build of the same content", async () => {
   const folder = await temporaryFolder();
   const content = join(folder, "content");
@@ -44,4 +60,7 @@ test("a build after an edit gives the same bytes as a first build of the same co
     expect(warm).toEqual(await fileDigests(await build("cold", `nothing-${round}`)));
     before = warm;
   }
+  await mark(join(folder, "kept/pages"), "events/last-crossing/");
+  const page = await readFile(join(await build("warm", "kept"), "events/last-crossing/index.html"), "utf8");
+  expect(page, "a page of which nothing changed is made again").toBe("kept");
 }, 240_000);
