@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { AstroIntegration } from "astro";
 import { contentDirectory } from "../site/content-directory.ts";
 import { neighboursOf } from "./beside.ts";
 import { whileLocked } from "./build-lock.ts";
 import { checkAside } from "./check-aside.ts";
 import { putInPlace, removeLeftovers, restoreSite } from "./put-in-place.ts";
 import { SettingError, type Settings } from "./settings.ts";
+import { noteEnd, stepTimes } from "./step-times.ts";
 import { explainUnwritable } from "./unwritable.ts";
 import { inWorkshop, workshopsBegin } from "./workshop.ts";
 
@@ -34,6 +36,7 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
       await inWorkshop(async (workshop) => {
         await renderSite(workshop, outputDirectory);
         await putInPlace(join(workshop, "site"), neighbours);
+        noteEnd("place");
       });
     });
   } catch (error) {
@@ -49,21 +52,35 @@ async function renderSite(workshop: string, outputDirectory: string): Promise<vo
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const check = assertFaultless(outputDirectory);
   // Whoever awaits it is told of its failure, also where that comes first.
-  check.catch(() => {});
+  check.then(() => noteEnd("check")).catch(() => {});
   const { build } = await import("astro");
+  const read = Promise.withResolvers<void>();
+  const building = build({
+    outDir: join(workshop, "site"),
+    // A cache of its own, so that no other build writes to it at the same time.
+    cacheDir: join(workshop, "cache"),
+    logLevel: "warn",
+    integrations: [...stepTimes(), gate(check, read.resolve)],
+  });
   try {
-    await build({
-      outDir: join(workshop, "site"),
-      // A cache of its own: what Astro read of the content must be neither an earlier build's, with whose
-      // schemas it was read, nor that of another one which reads other content at the same time.
-      cacheDir: join(workshop, "cache"),
-      logLevel: "warn",
-      integrations: [{ name: "content-check", hooks: { "astro:build:start": () => check } }],
-    });
+    await Promise.race([building, read.promise.then(() => check)]);
+    await building;
   } catch (error) {
     await check;
     throw error;
   }
+}
+
+/**
+ * Lets Astro go on from the content that it has read to the pages when the check has found no fault. Else Astro
+ * stands still here until the program ends: told to stop, it would print an error of its own.
+ */
+function gate(check: Promise<void>, arrived: () => void): AstroIntegration {
+  const pass = () => {
+    arrived();
+    return check.catch(() => new Promise<void>(() => {}));
+  };
+  return { name: "content-check", hooks: { "astro:build:start": pass } };
 }
 
 /** @throws {ContentAtFaultError} where the content is at fault. */

@@ -80,11 +80,15 @@ export class PageMaker implements AstroPrerenderer {
     if (kept !== null) return kept;
     const rendered = await this.#usual.render(...parameters);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    if (response.status !== 200 || !response.headers.get("content-type")?.startsWith("text/html"))
+    if (isRedirect(response) || !response.headers.get("content-type")?.startsWith("text/html"))
       return rendered;
     const page = await response.text();
     const made = { page: finishPage(page), searched: searchedPart(page) };
     if (key !== undefined) await this.#kept.keep(path, key, made);
     return made;
   }
+}
+
+function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status < 400;
 }

@@ -5,6 +5,12 @@ import { type Side, sideInWords } from "./sides.ts";
 import type { TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
+/** An event in a list of a side’s coverage, with a few words on who reported it. */
+export interface SideLine {
+  readonly coverage: EventCoverage;
+  readonly words: string;
+}
+
 /** One list on the page of a side’s coverage. */
 export interface SideSection {
   /** Its fragment on the page. */
@@ -12,8 +18,8 @@ export interface SideSection {
   readonly title: string;
   /** What is in it, for readers who wonder. */
   readonly explanation: string;
-  /** In order of time, each with a few words on who reported it. */
-  readonly events: readonly { readonly coverage: EventCoverage; readonly words: string }[];
+  /** In order of time. */
+  readonly events: readonly SideLine[];
 }
 
 /** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */

@@ -1,4 +1,5 @@
 import type { Entity, Source } from "./entities.ts";
+import { once } from "./once.ts";
 import { originOf } from "./origins.ts";
 import { type Side, sides } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
@@ -126,18 +127,34 @@ export interface OriginGroup {
   readonly origin: Source;
   /** One or more reports, in order of publication, each with its accounts of the event. */
   readonly reports: readonly { readonly report: TimelineReport; readonly accounts: readonly Account[] }[];
+  /** How many reports of the event stem from it in all, also where some stand on another page. */
+  readonly inAll: number;
   /** Whether other outlets carry its text; else all reports are the outlet's own. */
   readonly copied: boolean;
 }
 
-/** The accounts of an event by origin, in the order in which each origin first reported. */
-export function accountsByOrigin({ accounts }: TimelineEvent): OriginGroup[] {
-  return [...Map.groupBy(accounts, ({ report }) => originOf(report))].map(([origin, group]) => ({
-    origin,
-    reports: [...Map.groupBy(group, ({ report }) => report)].map(([report, ofReport]) => ({
-      report,
-      accounts: ofReport,
-    })),
-    copied: group.some(({ report }) => report.source !== origin),
-  }));
+/**
+ * The accounts of an event by origin, in the order in which each origin first reported.
+ *
+ * @param reports Those of the event's reports whose accounts stand on a page, where they stand on several.
+ */
+export function accountsByOrigin(
+  event: TimelineEvent,
+  reports: readonly TimelineReport[] = event.reports,
+): OriginGroup[] {
+  const { accounts, reportsOf } = byReportAndOrigin(event);
+  return [...Map.groupBy(reports, originOf)].map(([origin, group]) => {
+    const all = reportsOf.get(origin) ?? group;
+    return {
+      origin,
+      reports: group.map((report) => ({ report, accounts: accounts.get(report) ?? [] })),
+      inAll: all.length,
+      copied: all.some(({ source }) => source !== origin),
+    };
+  });
 }
+
+const byReportAndOrigin = once((event: TimelineEvent) => ({
+  accounts: Map.groupBy(event.accounts, ({ report }) => report),
+  reportsOf: Map.groupBy(event.reports, originOf),
+}));

@@ -1,3 +1,5 @@
+import { compareInTime } from "../dates/order.ts";
+import type { RecordDate } from "../dates/record-date.ts";
 import type { Account, Measure, TimelineEvent, TimelineReport } from "../timeline.ts";
 
 /** Who gives an answer: a report, with what it says of the event where it has an account of it. */
@@ -25,6 +27,24 @@ export interface Difference {
   readonly positions: readonly (readonly Answer[])[];
   /** Answers that fit more than one of the positions. */
   readonly open: readonly Answer[];
+}
+
+/** The event beside which a difference stands; of several that its answers are about, the first in time. Null where it names none. */
+export function firstEventOf({ event, positions }: Difference): TimelineEvent | null {
+  if (event !== null) return event;
+  const givers = positions.flat().flatMap((answer) => answer.givers);
+  const [first = null, ...others] = new Set(givers.flatMap(({ account }) => account?.event ?? []));
+  return others.reduce(
+    (least, other) => (least !== null && compareInTime(least, other) <= 0 ? least : other),
+    first,
+  );
+}
+
+/** Where in time a difference stands: at the date of the event that it stands beside. */
+export function placeInTime(difference: Difference): RecordDate {
+  const event = firstEventOf(difference);
+  if (event === null) throw new Error(`The question “${difference.question}” belongs to no event.`);
+  return event.date;
 }
 
 /** The account that a report gives of an event; null where it gives none. */

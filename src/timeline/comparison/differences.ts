@@ -1,7 +1,8 @@
 import type { Dispute, Measure, Timeline, TimelineEvent } from "../timeline.ts";
 import { dayDifference } from "./day-differences.ts";
-import { type Difference, giverOf } from "./difference.ts";
+import { type Difference, firstEventOf, giverOf } from "./difference.ts";
 import { figureDifferences } from "./figure-differences.ts";
+import { toldBy } from "./told-differences.ts";
 
 /** All that the reports differ on, worked out once for the whole timeline. */
 export interface Differences {
@@ -22,12 +23,13 @@ export interface Differences {
 export function differencesOf({ events, measures }: Timeline): Differences {
   const ofMeasure = new Map(measures.map((measure) => [measure, figureDifferences(measure)]));
   const untold = new Map<TimelineEvent, Difference[]>();
-  const disputes = events.flatMap((event) => event.disputes);
+  const isTold = toldBy(events.flatMap((event) => event.disputes));
   for (const difference of [...ofMeasure.values()].flat()) {
-    if (tells(disputes, difference)) continue;
-    const concerned = eventsOf(difference);
-    const [first] = events.filter((event) => concerned.includes(event));
-    if (first !== undefined) untold.set(first, [...(untold.get(first) ?? []), difference]);
+    const first = firstEventOf(difference);
+    if (first === null || isTold(difference)) continue;
+    const beside = untold.get(first) ?? [];
+    beside.push(difference);
+    untold.set(first, beside);
   }
   const ofEvent = new Map(
     events.map((event) => {
@@ -36,7 +38,7 @@ export function differencesOf({ events, measures }: Timeline): Differences {
         event,
         [
           ...event.disputes.map((dispute) => disputeDifference(dispute, event)),
-          ...(days === null || tells(event.disputes, days) ? [] : [days]),
+          ...(days === null || toldBy(event.disputes)(days) ? [] : [days]),
         ],
       ];
     }),
@@ -60,21 +62,4 @@ function disputeDifference({ about, question, positions }: Dispute, event: Timel
     ]),
     open: [],
   };
-}
-
-function tells(disputes: readonly Dispute[], difference: Difference): boolean {
-  return disputes.some((dispute) => {
-    if (dispute.about !== difference.about) return false;
-    const named = new Set(dispute.positions.flatMap(({ reports }) => reports));
-    return difference.positions.every((answers) =>
-      answers.some(({ givers }) => givers.some(({ report }) => named.has(report))),
-    );
-  });
-}
-
-/** The events whose accounts give the answers. */
-function eventsOf({ event, positions }: Difference): TimelineEvent[] {
-  if (event !== null) return [event];
-  const givers = positions.flat().flatMap((answer) => answer.givers);
-  return [...new Set(givers.flatMap(({ account }) => account?.event ?? []))];
 }

@@ -1,7 +1,8 @@
-import type { GivenFigure, Measure, TimelineEvent } from "../timeline.ts";
-import { admittedBy, meet } from "./admitted.ts";
+import type { Measure, TimelineEvent } from "../timeline.ts";
+import { type Admitted, admittedBy } from "./admitted.ts";
 import type { Answer } from "./difference.ts";
-import { answersBySize, questionsOf } from "./figure-differences.ts";
+import { answersBySize, compareFigures } from "./figure-differences.ts";
+import { type FigureQuestion, measureFigures, type NumberGiven } from "./measure-figures.ts";
 
 /** The figures of one event for one measure, and how they stand to each other and to those of other events. */
 export interface EventFigures {
@@ -12,12 +13,17 @@ export interface EventFigures {
   readonly exclude: boolean;
   /**
    * Numbers that reports give of other events and that exclude one of this event, each once, without
-   * qualifiers; none where those of this event exclude each other already.
+   * qualifiers, the smallest first; none where those of this event exclude each other already.
    */
   readonly elsewhere: readonly string[];
+  /** Whether there are more such numbers than are named. */
+  readonly elsewhereMore: boolean;
   /** How many figures there are for the measure in all reports. */
   readonly inAll: number;
 }
+
+/** Numbers of other events are named up to this many. */
+const mostElsewhere = 12;
 
 /** The figures of an event by measure, of those measures for which the record holds more than one figure: a single one stands in its account. */
 export function eventFigures(event: TimelineEvent): EventFigures[] {
@@ -25,32 +31,55 @@ export function eventFigures(event: TimelineEvent): EventFigures[] {
   return [...measures]
     .filter(({ given }) => given.length > 1)
     .map((measure) => {
-      const isOwn = ({ account }: GivenFigure) => account.event === event;
-      const questions = questionsOf(measure).map((figures) => Map.groupBy(figures, isOwn));
-      const exclude = questions.some((figures) => {
-        const own = figures.get(true) ?? [];
-        return own.some((one) => own.some((other) => excludes(one, other)));
-      });
-      const contrary = questions.flatMap((figures) => {
-        const own = figures.get(true) ?? [];
-        return (figures.get(false) ?? []).filter((other) => own.some((one) => excludes(one, other)));
-      });
+      const figures = measureFigures(measure);
+      const questions = figures
+        .questionsOf(event)
+        .map((question) => ({ question, own: reachOf(question, event) }));
+      const exclude = questions.some(({ own }) => excludes(own, own));
+      const elsewhere = exclude
+        ? []
+        : plainOnce(questions.flatMap(({ question, own }) => contraryTo(own, question, event)));
       return {
         measure,
-        answers: answersBySize(measure.given.filter(isOwn)),
+        answers: answersBySize(figures.byEvent.get(event) ?? []),
         exclude,
-        elsewhere: exclude ? [] : plainNumbers(contrary),
+        elsewhere: elsewhere.slice(0, mostElsewhere),
+        elsewhereMore: elsewhere.length > mostElsewhere,
         inAll: measure.given.length,
       };
     });
 }
 
-function excludes(a: GivenFigure, b: GivenFigure): boolean {
-  return !meet(admittedBy(a.figure), admittedBy(b.figure));
+/** Numbers of other events that exclude one of this event, the smallest first; no more than tell whether all can be named. */
+function contraryTo(own: Admitted, { numbers }: FigureQuestion, event: TimelineEvent): NumberGiven[] {
+  const contrary: NumberGiven[] = [];
+  const plain = new Set<string>();
+  for (const number of numbers) {
+    if (plain.size > mostElsewhere) break;
+    const isElsewhere = number.events.size > 1 || !number.events.has(event);
+    if (!isElsewhere || !excludes(own, number.admitted)) continue;
+    contrary.push(number);
+    plain.add(number.plain);
+  }
+  return contrary;
 }
 
 /** Each number once, the smallest first. */
-function plainNumbers(figures: readonly GivenFigure[]): string[] {
-  const plain = figures.map(({ figure, account }) => ({ figure: { ...figure, qualifier: null }, account }));
-  return answersBySize(plain).map(({ says }) => says);
+function plainOnce(numbers: readonly NumberGiven[]): string[] {
+  const sorted = numbers.toSorted((a, b) => compareFigures(a.given, b.given));
+  return [...new Set(sorted.map(({ plain }) => plain))];
+}
+
+/** Of the figures of an event the upper end that comes first and the lower end that comes last. */
+function reachOf({ byEvent }: FigureQuestion, event: TimelineEvent): Admitted {
+  const admitted = (byEvent.get(event) ?? []).map(({ figure }) => admittedBy(figure));
+  return {
+    least: Math.max(...admitted.map(({ least }) => least)),
+    most: Math.min(...admitted.map(({ most }) => most)),
+  };
+}
+
+/** Whether what is admitted excludes one of the figures with such ends. */
+function excludes(own: Admitted, other: Admitted): boolean {
+  return other.least > own.most || other.most < own.least;
 }

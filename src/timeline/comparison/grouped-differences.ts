@@ -1,6 +1,6 @@
 import { addresses } from "../addresses.ts";
-import type { Difference } from "./difference.ts";
-import type { Differences } from "./differences.ts";
+import { spanOf } from "../spans.ts";
+import { type Difference, placeInTime } from "./difference.ts";
 
 /** Differences under one heading. */
 export interface DifferenceGroup {
@@ -23,26 +23,37 @@ const kinds: Readonly<Record<string, string>> = {
   other: "Other questions",
 };
 
-/** All differences by what they are about; within each kind in order of time. */
-export function differencesByKind({ all }: Differences): DifferenceGroup[] {
+/** The group of numbers that several events share. */
+export const sharedNumbers = { anchor: "shared_numbers", label: "Numbers given for several events" } as const;
+
+/** Differences, given in order of time, by what they are about; within each kind in order of time. */
+export function differencesByKind(all: readonly Difference[]): DifferenceGroup[] {
   return Object.entries(kinds).flatMap(([kind, label]) => {
     const differences = all.filter(({ about }) => about === kind);
     return differences.length === 0 ? [] : { anchor: `kind_${kind}`, label, address: null, differences };
   });
 }
 
-/** All differences by the event they belong to, in order of time; numbers that several events share stand last. */
-export function differencesByEvent({ all }: Differences): DifferenceGroup[] {
+/** Differences by the event they belong to, in order of time; numbers that several events share stand last. */
+export function differencesByEvent(all: readonly Difference[]): DifferenceGroup[] {
   const groups = [...Map.groupBy(all, ({ event }) => event)];
   return [...groups.filter(([event]) => event !== null), ...groups.filter(([event]) => event === null)].map(
     ([event, differences]) =>
       event === null
-        ? {
-            anchor: "shared_numbers",
-            label: "Numbers given for several events",
-            address: addresses.figures,
-            differences,
-          }
+        ? { ...sharedNumbers, address: addresses.figures, differences }
         : { anchor: event.id, label: event.title, address: event.address, differences },
   );
+}
+
+/** Differences, given in order of time, by year or, where they are of one year, by month. */
+export function differencesByTime(all: readonly Difference[]): DifferenceGroup[] {
+  const years = new Set(all.map((difference) => spanOf(placeInTime(difference), "year").key));
+  const grain = years.size > 1 ? "year" : "month";
+  const spans = all.map((difference) => ({ difference, span: spanOf(placeInTime(difference), grain) }));
+  return [...Map.groupBy(spans, ({ span }) => span.key)].map(([key, group]) => ({
+    anchor: key,
+    label: group[0]?.span.label ?? key,
+    address: null,
+    differences: group.map(({ difference }) => difference),
+  }));
 }

@@ -25,22 +25,30 @@ export function positionsOf<Statement>(
   const ranges = statements.map((statement) => ({ statement, range: admitted(statement) }));
   const points: number[] = [];
   for (const { range } of ranges.toSorted((a, b) => compareNumbers(a.range.most, b.range.most))) {
-    if (!points.some((point) => fits(range, point))) points.push(range.most);
+    const last = points.at(-1);
+    // None placed before reaches beyond this one, so where it misses the last point it misses all.
+    if (last === undefined || last < range.least) points.push(range.most);
   }
-  const placed = ranges.map(({ statement, range }) => ({
-    statement,
-    at: points.filter((point) => fits(range, point)),
-  }));
-  return {
-    apart: points.map((point) =>
-      placed.filter(({ at }) => at.length === 1 && at[0] === point).map(({ statement }) => statement),
-    ),
-    open: placed.filter(({ at }) => at.length > 1).map(({ statement }) => statement),
-  };
+  const apart = points.map((): Statement[] => []);
+  const open: Statement[] = [];
+  for (const { statement, range } of ranges) {
+    const first = firstFrom(points, range.least);
+    const next = points[first + 1];
+    if (next !== undefined && next <= range.most) open.push(statement);
+    else apart[first]?.push(statement);
+  }
+  return { apart, open };
 }
 
-function fits({ least, most }: Admitted, value: number): boolean {
-  return least <= value && value <= most;
+/** The index of the first of some numbers, the least first, that is no less than a value. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** By size; not by subtraction, which cannot tell two infinities apart. */

@@ -1,7 +1,7 @@
 import type { Source } from "../entities.ts";
 import { printFigure, printNumbersOnce } from "../figures.ts";
 import { originsOf } from "../origins.ts";
-import type { Account, Measure } from "../timeline.ts";
+import type { Account, Figure, Measure } from "../timeline.ts";
 import type { Answer } from "./difference.ts";
 import type { Differences } from "./differences.ts";
 
@@ -26,12 +26,13 @@ export function figuresApart(
 ): Map<Source, FigureApart[]> {
   const apart = new Map<Source, FigureApart[]>();
   for (const measure of measures) {
+    const firstGiven = firstOfEachWording(measure);
     for (const { positions } of differences.ofMeasure(measure)) {
       const most = mostHeld(positions);
       if (most === null) continue;
-      const said = new Set(most.map(({ says }) => says));
+      const said = most.flatMap(({ says }) => firstGiven.get(says) ?? []);
       const numbers = printNumbersOnce(
-        measure.given.map(({ figure }) => figure).filter((figure) => said.has(printFigure(figure))),
+        said.toSorted((a, b) => a.index - b.index).map(({ figure }) => figure),
       );
       for (const { says, givers } of positions.filter((position) => position !== most).flat()) {
         for (const { report, account } of givers) {
@@ -44,6 +45,16 @@ export function figuresApart(
     }
   }
   return apart;
+}
+
+/** Of the figures in the same words the one given first, with its place among all. */
+function firstOfEachWording({ given }: Measure): Map<string, { figure: Figure; index: number }> {
+  const firsts = new Map<string, { figure: Figure; index: number }>();
+  for (const [index, { figure }] of given.entries()) {
+    const says = printFigure(figure);
+    if (!firsts.has(says)) firsts.set(says, { figure, index });
+  }
+  return firsts;
 }
 
 /** The position with the most origins; null where two have equally many. */

@@ -1,4 +1,7 @@
-import { type Frame, shows } from "./frame.ts";
+import type { GeoProjection } from "d3-geo";
+import { lonLat } from "./distance.ts";
+import type { Frame } from "./frame.ts";
+import { type Point, pointWithin } from "./plane.ts";
 
 /**
  * Natural Earth draws borders by who holds a land, and so Crimea with Russia. It is recognised as part of
@@ -10,11 +13,22 @@ const crimea = { south: 44.3, north: 46.2, west: 32.4, east: 36.7 };
 const step = 0.3;
 
 /** Whether a frame shows a land whose borders the data have otherwise than they are recognised; such a map is not drawn. */
-export function showsOtherBorders(frame: Frame): boolean {
+export function showsOtherBorders({ plane, extent }: Frame): boolean {
+  const points = known.get(plane) ?? pointsOn(plane);
+  known.set(plane, points);
+  return points.some((point) => pointWithin(point, extent));
+}
+
+const known = new WeakMap<GeoProjection, readonly Point[]>();
+
+/** Points all over that land, on a plane. */
+function pointsOn(plane: GeoProjection): Point[] {
+  const points: Point[] = [];
   for (let latitude = crimea.south; latitude <= crimea.north; latitude += step) {
     for (let longitude = crimea.west; longitude <= crimea.east; longitude += step) {
-      if (shows(frame, { latitude, longitude })) return true;
+      const at = plane(lonLat({ latitude, longitude }));
+      if (at !== null) points.push({ x: at[0], y: at[1] });
     }
   }
-  return false;
+  return points;
 }

@@ -1,4 +1,4 @@
-import { type GeoIdentityTransform, type GeoProjection, geoAzimuthalEqualArea, geoIdentity } from "d3-geo";
+import { type GeoProjection, geoAzimuthalEqualArea } from "d3-geo";
 import type { Coordinates } from "../coordinates.ts";
 import { earthRadius, lonLat } from "./distance.ts";
 import type { Box, Point } from "./plane.ts";
@@ -14,12 +14,22 @@ export interface Frame extends Size {
   /** What is drawn, in kilometres east and south of the centre of the region. */
   readonly extent: Box;
   readonly unitsPerKilometre: number;
-  /** From the earth to the drawing. */
-  readonly projection: GeoProjection;
-  /** To the drawing from kilometres east and south of the centre of the region. */
-  readonly layout: GeoIdentityTransform;
+  /** From the earth to kilometres east and south of the centre of the region; one for all its frames. */
+  readonly plane: GeoProjection;
+  /** What it shares with other frames of about the same place and scale. */
+  readonly window: Window;
   /** Where a point of the earth lies on the drawing, also beyond its edges; null where it cannot be projected. */
   readonly pointOf: (coordinates: Coordinates) => Point | null;
+}
+
+/** A part of the plane somewhat larger than a frame, the same for all frames of about one place and scale. */
+export interface Window {
+  /** Tells it from any other. */
+  readonly key: string;
+  /** No frame of it has more than 2 to the power of this many units per kilometre. */
+  readonly level: number;
+  /** In kilometres, as the extent of a frame. */
+  readonly extent: Box;
 }
 
 /** What a frame has to hold. */
@@ -39,43 +49,60 @@ export interface FrameContents {
  * serves any region of the earth, has areas true to one another and hardly bends shapes near its centre.
  */
 export function frameAround({ centre, points, size, padding, leastWidth }: FrameContents): Frame {
-  const plane = projectionAt(centre);
+  const plane = planeAt(centre);
   const projected = points.flatMap((point) => pointFrom(plane(lonLat(point))) ?? []);
   const across = spanOf(projected.map(({ x }) => x));
   const down = spanOf(projected.map(({ y }) => y));
   const room = Math.max(across.length, down.length) * padding * 2;
   const width = Math.max(across.length + room, ((down.length + room) * size.width) / size.height, leastWidth);
   const height = (width * size.height) / size.width;
-  return frameOf(centre, { x: across.middle - width / 2, y: down.middle - height / 2, width, height }, size);
+  return frameOf(plane, { x: across.middle - width / 2, y: down.middle - height / 2, width, height }, size);
 }
 
 /** The frame of an extent, in kilometres from the centre, on a drawing of the same proportions. */
-function frameOf(centre: Coordinates, extent: Box, { width, height }: Size): Frame {
+function frameOf(plane: GeoProjection, extent: Box, { width, height }: Size): Frame {
   const unitsPerKilometre = width / extent.width;
-  const offset: [number, number] = [-extent.x * unitsPerKilometre, -extent.y * unitsPerKilometre];
-  const edges: [[number, number], [number, number]] = [
-    [0, 0],
-    [width, height],
-  ];
-  const projection = projectionAt(centre)
-    .scale(earthRadius * unitsPerKilometre)
-    .translate(offset)
-    .clipExtent(edges);
   return {
     width,
     height,
     extent,
     unitsPerKilometre,
-    projection,
-    layout: geoIdentity().scale(unitsPerKilometre).translate(offset).clipExtent(edges),
-    pointOf: (coordinates) => pointFrom(projection(lonLat(coordinates))),
+    plane,
+    window: windowAround(extent, unitsPerKilometre),
+    pointOf: (coordinates) => {
+      const at = pointFrom(plane(lonLat(coordinates)));
+      return at && { x: (at.x - extent.x) * unitsPerKilometre, y: (at.y - extent.y) * unitsPerKilometre };
+    },
   };
+}
+
+/**
+ * The window around an extent. Windows lie in a grid, half of their least width apart: the smallest power of 2
+ * that is no less than the extent.
+ */
+function windowAround({ x, y, width, height }: Box, unitsPerKilometre: number): Window {
+  const level = Math.ceil(Math.log2(unitsPerKilometre));
+  const step = 2 ** Math.ceil(Math.log2(Math.max(width, height))) / 2;
+  const column = Math.round((x + width / 2) / step);
+  const row = Math.round((y + height / 2) / step);
+  const key = [level, step, column, row].join(" ");
+  const extent = { x: (column - 1.5) * step, y: (row - 1.5) * step, width: 3 * step, height: 3 * step };
+  return { key, level, extent };
 }
 
 /** Whether a point of the earth is on the drawing. */
 export function shows(frame: Frame, coordinates: Coordinates): boolean {
   const point = frame.pointOf(coordinates);
   return point !== null && point.x >= 0 && point.x <= frame.width && point.y >= 0 && point.y <= frame.height;
+}
+
+const planes = new WeakMap<Coordinates, GeoProjection>();
+
+/** The projection that all frames around one centre share. */
+function planeAt(centre: Coordinates): GeoProjection {
+  const plane = planes.get(centre) ?? projectionAt(centre);
+  planes.set(centre, plane);
+  return plane;
 }
 
 /** The projection of a region, in kilometres east and south of its centre. */

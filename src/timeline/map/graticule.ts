@@ -1,20 +1,15 @@
-import { geoGraticule } from "d3-geo";
+import { type GeoProjection, geoGraticule } from "d3-geo";
 import type { Coordinates } from "../coordinates.ts";
 import type { Frame } from "./frame.ts";
-import { type Outline, outlinesOf } from "./outlines.ts";
-import { type Box, rounded } from "./plane.ts";
+import { flatOutlines, type Outline } from "./outlines.ts";
+import { type Box, type Point, rounded } from "./plane.ts";
+import { type Layer, layerOf, outlinesIn } from "./shapes.ts";
 import { textWidth } from "./text-width.ts";
 
 /** What a line of the graticule is, written at the edge of the frame: “46° E”. */
 export interface DegreeMark {
   readonly text: string;
   readonly box: Box;
-}
-
-/** Lines of equal longitude and latitude. */
-export interface Graticule {
-  readonly lines: readonly Outline[];
-  readonly marks: readonly DegreeMark[];
 }
 
 /** Steps between lines, in degrees. */
@@ -26,34 +21,60 @@ const kilometresPerDegree = 111;
 /** About as many lines cross a frame from side to side. */
 const wanted = 5;
 
-/** The graticule of a frame: meridians marked at its upper edge, parallels at its left. */
-export function graticuleOf(frame: Frame, size: number): Graticule {
-  const degreesAcross = frame.extent.width / kilometresPerDegree;
-  const step = steps.find((one) => degreesAcross / one <= wanted) ?? 30;
-  const lines = geoGraticule()
-    .stepMinor([step, step])
-    .extentMinor(neighbourhoodOf(frame, step))
-    // No lines of a second kind among them.
-    .stepMajor([360, 360])
-    .precision(0.5);
-  return {
-    lines: outlinesOf(lines(), frame.projection),
-    marks: [...meridianMarks(frame, step, size), ...parallelMarks(frame, step, size)],
-  };
+/** Lines of equal longitude and latitude across a frame. */
+export function graticuleOf(frame: Frame): Outline[] {
+  return outlinesIn(linesAround(frame), frame);
 }
 
-/** The degrees, from and to, between which all that a frame shows lies. */
-function neighbourhoodOf(frame: Frame, step: number): [[number, number], [number, number]] {
+/** What the lines are: meridians are marked at the upper edge, parallels at the left. */
+export function degreeMarksOf(frame: Frame, size: number): DegreeMark[] {
+  const step = stepOf(frame);
+  return [...meridianMarks(frame, step, size), ...parallelMarks(frame, step, size)];
+}
+
+function stepOf({ extent }: Frame): number {
+  const degreesAcross = extent.width / kilometresPerDegree;
+  return steps.find((one) => degreesAcross / one <= wanted) ?? 30;
+}
+
+/** The lines of the graticule are laid out for fields of as many steps in both directions, and shared by all frames with their middle there. */
+const field = 5;
+
+/** From its middle to a corner a frame reaches as many steps at most, with its proportions and `wanted` lines across. */
+const farthest = 6;
+
+const known = new WeakMap<GeoProjection, Map<string, Layer>>();
+
+/** The lines around the field in which the middle of a frame lies. */
+function linesAround(frame: Frame): Layer {
+  const step = stepOf(frame);
   const middle = degreesAt(frame, { x: frame.width / 2, y: frame.height / 2 });
-  const reach = Math.hypot(frame.extent.width, frame.extent.height) / kilometresPerDegree;
-  const { longitude, latitude } = middle ?? { longitude: 0, latitude: 0 };
+  const [longitude, latitude] = [middle?.longitude ?? 0, middle?.latitude ?? 0].map(
+    (degrees) => Math.round(degrees / (field * step)) * field * step,
+  );
+  const fields = known.get(frame.plane) ?? new Map<string, Layer>();
+  known.set(frame.plane, fields);
+  const key = [step, longitude, latitude].join(" ");
+  const layer = fields.get(key) ?? layOut(frame.plane, step, longitude ?? 0, latitude ?? 0);
+  fields.set(key, layer);
+  return layer;
+}
+
+function layOut(plane: GeoProjection, step: number, longitude: number, latitude: number): Layer {
+  const reach = (farthest + field / 2) * step;
   // Meridians come together towards the poles.
   const nearestPole = Math.min(Math.abs(latitude) + reach, 89);
   const across = Math.min(180, reach / Math.cos((nearestPole * Math.PI) / 180));
-  return [
-    [longitude - across, Math.max(step - 90, latitude - reach)],
-    [longitude + across, Math.min(90 - step, latitude + reach)],
-  ];
+  const lines = geoGraticule()
+    .stepMinor([step, step])
+    .extentMinor([
+      [longitude - across, Math.max(step - 90, latitude - reach)],
+      [longitude + across, Math.min(90 - step, latitude + reach)],
+    ])
+    // No lines of a second kind among them.
+    .stepMajor([360, 360])
+    .precision(0.5);
+  return layerOf(flatOutlines(lines(), plane));
 }
 
 function meridianMarks(frame: Frame, step: number, size: number): DegreeMark[] {
@@ -72,13 +93,7 @@ function parallelMarks(frame: Frame, step: number, size: number): DegreeMark[] {
 }
 
 /** The degrees between two points of the frame that are multiples of a step. */
-function between(
-  frame: Frame,
-  step: number,
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  axis: keyof Coordinates,
-): number[] {
+function between(frame: Frame, step: number, from: Point, to: Point, axis: keyof Coordinates): number[] {
   const [start, end] = [degreesAt(frame, from)?.[axis], degreesAt(frame, to)?.[axis]];
   if (start === undefined || end === undefined || end <= start) return [];
   const degrees: number[] = [];
@@ -89,7 +104,7 @@ function between(
 /** How far along an edge, 0–1, a line of the graticule crosses it: found by halving, for along an edge degrees only grow. */
 function crossing(
   frame: Frame,
-  edge: (share: number) => { x: number; y: number },
+  edge: (share: number) => Point,
   degree: number,
   axis: keyof Coordinates,
 ): number | null {
@@ -104,8 +119,8 @@ function crossing(
   return low;
 }
 
-function degreesAt({ projection }: Frame, { x, y }: { x: number; y: number }): Coordinates | null {
-  const inverted = projection.invert?.([x, y]);
+function degreesAt({ plane, extent, unitsPerKilometre }: Frame, { x, y }: Point): Coordinates | null {
+  const inverted = plane.invert?.([extent.x + x / unitsPerKilometre, extent.y + y / unitsPerKilometre]);
   if (inverted === undefined || inverted === null) return null;
   const [longitude, latitude] = inverted;
   return { longitude, latitude };

@@ -105,7 +105,8 @@ export function placeLabels<Item>(
 interface Wish<Item> {
   readonly request: LabelRequest<Item>;
   readonly beside: readonly Way[];
-  readonly away: readonly Way[];
+  /** Worked out when it is first asked for: there are many ways, and most names need none of them. */
+  readonly away: () => readonly Way[];
 }
 
 interface Placement<Item> {
@@ -127,10 +128,15 @@ function wishOf<Item>(
       .filter((way) => isPossible(way, request, others, surroundings))
       .map((way) => ({ ...way, cost: way.cost + clutter(way, request, others, surroundings) }))
       .toSorted((a, b) => a.cost - b.cost);
+  const settings = measured(request.name, surroundings.type);
+  let away: readonly Way[] | undefined;
   return {
     request,
-    beside: inOrder(waysBeside(request, surroundings.type)),
-    away: request.mayLead ? inOrder(waysAway(request, surroundings.type)) : [],
+    beside: inOrder(waysBeside(request, settings, surroundings.type)),
+    away: () => {
+      away ??= request.mayLead ? inOrder(waysAway(request, settings, surroundings.type)) : [];
+      return away;
+    },
   };
 }
 
@@ -145,7 +151,7 @@ function placeInTurn<Item>(wishes: readonly Wish<Item>[]): Placement<Item> {
     return true;
   };
   const crowded = wishes.filter(({ request, beside }) => !take(request, beside));
-  const left = crowded.filter(({ request, away }) => !take(request, away));
+  const left = crowded.filter(({ request, away }) => !take(request, away()));
   return { placed, loss: left.reduce((sum, { request }) => sum + request.weight, 0), cost };
 }
 
@@ -177,35 +183,55 @@ interface Way {
   readonly cost: number;
 }
 
+/** A way to set a name on lines, and how wide it runs. */
+interface Setting {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+function measured(name: string, { measuredAt }: TypeSize): Setting[] {
+  return settingsOf(name).map((lines) => ({
+    lines,
+    width: Math.max(...lines.map((line) => textWidth(line, measuredAt))),
+  }));
+}
+
 /** Every way in which a name could stand beside its mark, with how much worse than the best it looks. */
-function waysBeside<Item>({ name, mark }: LabelRequest<Item>, type: TypeSize): Way[] {
-  return settingsOf(name).flatMap((lines, setting) =>
-    besides.map((turn, rank) => wayAt(lines, mark, turn, null, type, setting + rank * 0.6)),
+function waysBeside<Item>(
+  { mark }: LabelRequest<Item>,
+  settings: readonly Setting[],
+  { size }: TypeSize,
+): Way[] {
+  return settings.flatMap((setting, rank) =>
+    besides.map((turn, step) => wayAt(setting, mark, turn, null, size, rank + step * 0.6)),
   );
 }
 
 /** Every way in which it could stand away from it. */
-function waysAway<Item>({ name, mark }: LabelRequest<Item>, type: TypeSize): Way[] {
-  return settingsOf(name).flatMap((lines, setting) =>
+function waysAway<Item>(
+  { mark }: LabelRequest<Item>,
+  settings: readonly Setting[],
+  { size }: TypeSize,
+): Way[] {
+  return settings.flatMap((setting, rank) =>
     leads.flatMap((lead, step) =>
-      around.map((turn) => wayAt(lines, mark, turn, lead, type, setting + step * 1.5)),
+      around.map((turn) => wayAt(setting, mark, turn, lead, size, rank + step * 1.5)),
     ),
   );
 }
 
 function wayAt(
-  lines: readonly string[],
+  { lines, width }: Setting,
   { at, radius }: Circle,
   turn: number,
   lead: number | null,
-  { size, measuredAt }: TypeSize,
+  size: number,
   cost: number,
 ): Way {
   const angle = turn * 2 * Math.PI;
   const [right, down] = [Math.cos(angle), Math.sin(angle)];
   const away = radius + (lead ?? markGap);
   const tip = { x: at.x + away * right, y: at.y + away * down };
-  const width = Math.max(...lines.map((line) => textWidth(line, measuredAt)));
   const height = lines.length * size * lineHeight;
   const align = right > 0.3 ? "start" : right < -0.3 ? "end" : "middle";
   const box = {

@@ -1,15 +1,16 @@
 import type { Place } from "../entities.ts";
 import { type CountryName, nameCountries } from "./country-names.ts";
 import { type Frame, shows } from "./frame.ts";
-import { type DegreeMark, graticuleOf } from "./graticule.ts";
+import { type DegreeMark, degreeMarksOf, graticuleOf } from "./graticule.ts";
 import { type LabelRequest, type PlacedLabel, placeLabels, type TypeSize } from "./label-placement.ts";
-import { type Outline, outlinesOf } from "./outlines.ts";
+import type { Outline } from "./outlines.ts";
 import { markOf } from "./place-mark.ts";
 import { type Box, type Circle, pointWithin, rounded, type Segment } from "./plane.ts";
 import type { LocatedPlace } from "./region.ts";
 import type { RegionalCountry, RegionalGeography } from "./regional-geography.ts";
 import { type Leg, legsOf, type Route } from "./routes.ts";
 import { type ScaleBar, scaleBarOf } from "./scale-bar.ts";
+import { outlinesIn } from "./shapes.ts";
 
 /** How large things are on a drawing, in its units. */
 export interface Sizes {
@@ -77,9 +78,8 @@ export function drawMap(
   const marks = symbols.map(({ mark }) => mark);
   const byPlace = new Map(symbols.map(({ place, mark }) => [place, mark]));
   const legs = legsOf(routes, (place) => byPlace.get(place), sizes.head);
-  const graticule = graticuleOf(frame, sizes.small);
   const scale = scaleBarOf(frame, sizes.small, marks.map(boxAround));
-  const marksOfDegrees = degrees ? graticule.marks : [];
+  const marksOfDegrees = degrees ? degreeMarksOf(frame, sizes.small) : [];
   const fixed = [...marksOfDegrees.map(({ box }) => box), scale.box];
   const pieces = legs.flatMap((leg) => leg.pieces);
   const placeNames = (taken: readonly Box[]) =>
@@ -90,7 +90,8 @@ export function drawMap(
       type: sizes.name,
     });
   const countryNames = (placed: readonly PlacedLabel<Place>[]) =>
-    nameCountries(geography.countries, frame, sizes.country, marks, {
+    nameCountries(geography.countries, frame, sizes.country, {
+      marks,
       taken: [...fixed, ...placed.map(({ box }) => box)],
       lines: [
         ...pieces,
@@ -104,11 +105,11 @@ export function drawMap(
   return {
     frame,
     sizes,
-    land: outlinesOf(geography.land, frame.layout),
-    borders: outlinesOf(geography.borders, frame.layout),
-    coasts: outlinesOf(geography.coasts, frame.layout),
-    shaded: shaded.flatMap(({ parts }) => parts.flatMap((part) => outlinesOf(part, frame.layout))),
-    graticule: graticule.lines,
+    land: outlinesIn(geography.land, frame),
+    borders: outlinesIn(geography.borders, frame),
+    coasts: outlinesIn(geography.coasts, frame),
+    shaded: shaded.flatMap(({ parts }) => parts.flatMap((part) => outlinesIn(part, frame))),
+    graticule: graticuleOf(frame),
     degrees: marksOfDegrees,
     countries,
     symbols,

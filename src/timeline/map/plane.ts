@@ -44,6 +44,18 @@ export function boxWithin(inner: Box, outer: Box, margin = 0): boolean {
   );
 }
 
+/** The smallest box that holds some points. */
+export function boxAroundPoints(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Whether a point lies within a box. */
 export function pointWithin({ x, y }: Point, box: Box): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;

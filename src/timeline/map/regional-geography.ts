@@ -1,14 +1,14 @@
-import { type GeoPermissibleObjects, geoPath } from "d3-geo";
-import type { MultiLineString, Polygon } from "geojson";
+import type { GeoPermissibleObjects } from "d3-geo";
 import type { Coordinates } from "../coordinates.ts";
 import { projectionAt } from "./frame.ts";
 import type { Country, Geography } from "./geography.ts";
-import { type Outline, OutlineCollector } from "./outlines.ts";
+import { flatOutlines, type Outline } from "./outlines.ts";
+import { type Layer, layerOf } from "./shapes.ts";
 
 /** A country as far as it lies in a region. */
 export interface RegionalCountry extends Omit<Country, "shape"> {
-  /** Its parts that lie apart from one another, each as one area. */
-  readonly parts: readonly Polygon[];
+  /** Its parts that lie apart from one another, each the rings of one area: whatever they enclose an odd number of times belongs to it. */
+  readonly parts: readonly Layer[];
 }
 
 /**
@@ -17,9 +17,9 @@ export interface RegionalCountry extends Omit<Country, "shape"> {
  */
 export interface RegionalGeography {
   readonly countries: readonly RegionalCountry[];
-  readonly land: Polygon;
-  readonly borders: MultiLineString;
-  readonly coasts: MultiLineString;
+  readonly land: Layer;
+  readonly borders: Layer;
+  readonly coasts: Layer;
 }
 
 /** What was laid out last: it takes long, and the dev server asks for the same again after each edit. */
@@ -40,37 +40,16 @@ function layOut(geography: Geography, centre: Coordinates, reach: number): Regio
     [-reach, -reach],
     [reach, reach],
   ]);
-  const flat = (thing: GeoPermissibleObjects): readonly Outline[] => {
-    const collector = new OutlineCollector();
-    geoPath(projection, collector)(thing);
-    return collector.outlines;
-  };
+  const flat = (thing: GeoPermissibleObjects): Outline[] => flatOutlines(thing, projection);
   const countries = geography.countries.map(({ code, name, shape: { geometry } }) => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    const parts = polygons.map((coordinates) => areaOf(flat({ type: "Polygon", coordinates })));
-    return { code, name, parts: parts.filter(({ coordinates }) => coordinates.length > 0) };
+    const parts = polygons.map((coordinates) => flat({ type: "Polygon", coordinates }));
+    return { code, name, parts: parts.filter((outlines) => outlines.length > 0).map(layerOf) };
   });
   return {
     countries: countries.filter(({ parts }) => parts.length > 0),
-    land: areaOf(flat(geography.land)),
-    borders: linesOf(flat(geography.borders)),
-    coasts: linesOf(flat(geography.coasts)),
-  };
-}
-
-/** One area of several rings: whatever they enclose an odd number of times belongs to it. */
-function areaOf(outlines: readonly Outline[]): Polygon {
-  const rings = outlines.map(({ points }) => {
-    const ring = points.map(({ x, y }) => [x, y]);
-    const [first] = ring;
-    return first === undefined ? ring : [...ring, first];
-  });
-  return { type: "Polygon", coordinates: rings };
-}
-
-function linesOf(outlines: readonly Outline[]): MultiLineString {
-  return {
-    type: "MultiLineString",
-    coordinates: outlines.map(({ points }) => points.map(({ x, y }) => [x, y])),
+    land: layerOf(flat(geography.land)),
+    borders: layerOf(flat(geography.borders)),
+    coasts: layerOf(flat(geography.coasts)),
   };
 }

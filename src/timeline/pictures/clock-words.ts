@@ -7,9 +7,10 @@ import { counted } from "../words.ts";
 
 /** A row of the two clocks in words: “Russia: 2 reports, the first the next day, the last 2 months later”. */
 export function rowInWords(side: Side, { date }: TimelineEvent, reports: readonly TimelineReport[]): string {
-  const delays = reports.map(({ published }) => reportDelay(date, published) ?? whenPublished(published));
-  const [first, last] = [delays[0], delays.at(-1)];
-  const when = first === last || last === undefined ? first : `the first ${first}, the last ${last}`;
+  const [first, last] = [reports[0], reports.at(-1)].map((report) =>
+    report === undefined ? "" : (reportDelay(date, report.published) ?? whenPublished(report.published)),
+  );
+  const when = first === last ? first : `the first ${first}, the last ${last}`;
   return `${sideInWords(side)}: ${counted(reports.length, "report")}, ${when}`;
 }
 

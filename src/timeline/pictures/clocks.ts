@@ -2,6 +2,7 @@ import { endOf, isExactDay, isKnown, startOf } from "../dates/record-date.ts";
 import { type Side, sideLabels, sides } from "../sides.ts";
 import type { TimelineEvent, TimelineReport } from "../timeline.ts";
 import { ClockAxis } from "./clock-axis.ts";
+import { type Bar, barsOf } from "./clock-bars.ts";
 import { rowInWords } from "./clock-words.ts";
 import { type StackedRow, stackMarks } from "./stack.ts";
 import type { Tick } from "./ticks.ts";
@@ -33,10 +34,17 @@ export interface Clocks {
     readonly side: Side;
     readonly label: string;
     readonly reports: StackedRow<ReportMark>;
+    /** The same as bars, where the reports are too many for a mark each; else null. */
+    readonly bars: readonly Bar[] | null;
   }[];
+  /** How many reports the highest bar of all rows stands for; 0 where there are none. */
+  readonly highestBar: number;
   /** The picture in words: for each side how many reports, and when the first and the last came out. */
   readonly words: readonly string[];
 }
+
+/** Of more reports than these a mark each would cover the whole picture. */
+const mostMarks = 150;
 
 /**
  * The picture of an event's two clocks. Null where it would show nothing: where there is no report, and
@@ -64,6 +72,7 @@ export function clocksOf(event: TimelineEvent): Clocks | null {
       side,
       label: sideLabels[side],
       reports: stackMarks(marks),
+      bars: event.reports.length > mostMarks ? barsOf(marks) : null,
       words: rowInWords(side, event, reports),
     };
   });
@@ -71,6 +80,7 @@ export function clocksOf(event: TimelineEvent): Clocks | null {
     happened: { ...axis.event, exact: isExact(event) },
     ticks: axis.ticks(),
     rows,
+    highestBar: Math.max(0, ...rows.flatMap(({ bars }) => bars ?? []).map(({ count }) => count)),
     words: rows.map(({ words }) => words),
   };
 }

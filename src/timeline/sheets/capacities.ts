@@ -12,6 +12,10 @@ export const capacities = {
   lines: 400,
   /** Reports with outlet, language and translated headline. */
   reports: 400,
+  /** What several reports say of one event, on its page. */
+  accounts: 80,
+  /** Lines of questions on which reports differ: each question, answer and giver is one. */
+  differences: 600,
   /** Names with a few words on each. */
   names: 500,
 } as const;

@@ -18,13 +18,36 @@ export interface Cutting<Item> extends Place {
 /** Cuts a list, or a part of one, that stands at a place. */
 export type Cut<Item> = (items: readonly Item[], place: Place) => Cutting<Item>;
 
-/** A list as one page or, where it holds more items than `capacity`, as numbered ones. */
-export function cutByNumber<Item>(capacity: number): Cut<Item> {
+/** How much room an item takes on a page, in whatever unit the capacity of its list is given. */
+export type WeightOf<Item> = (item: Item) => number;
+
+/** Every item as heavy as any other: then a capacity is a number of items. */
+export const weighAlike = (): number => 1;
+
+/** The weight of some items together. */
+export function weightOfAll<Item>(items: readonly Item[], weightOf: WeightOf<Item>): number {
+  return items.reduce((sum, item) => sum + weightOf(item), 0);
+}
+
+/**
+ * A list as one page or, where it weighs more than `capacity`, as numbered ones. An item that alone weighs
+ * more has a page to itself.
+ */
+export function cutByNumber<Item>(capacity: number, weightOf: WeightOf<Item> = weighAlike): Cut<Item> {
   return (items, place) => {
-    const count = Math.max(1, Math.ceil(items.length / capacity));
-    const pages = Array.from({ length: count }, (_, index) =>
-      items.slice(index * capacity, (index + 1) * capacity),
-    );
+    let page: Item[] = [];
+    let room = capacity;
+    const pages = [page];
+    for (const item of items) {
+      const weight = weightOf(item);
+      if (weight > room && page.length > 0) {
+        page = [];
+        room = capacity;
+        pages.push(page);
+      }
+      page.push(item);
+      room -= weight;
+    }
     return { ...place, pages, parts: [] };
   };
 }
@@ -38,7 +61,7 @@ export interface Group<Item> {
 }
 
 /**
- * A list in groups: one page where it holds at most `capacity` items, else a page for each group, which is
+ * A list in groups: one page where it weighs at most `capacity`, else a page for each group, which is
  * cut further where that is needed. The address of a group is its anchor below that of the list, which no
  * id can be: ids have neither an underscore nor only digits.
  *
@@ -48,9 +71,10 @@ export function cutByGroup<Item>(
   groupsOf: (items: readonly Item[]) => readonly Group<Item>[],
   capacity: number,
   cut: Cut<Item> = cutByNumber(capacity),
+  weightOf: WeightOf<Item> = weighAlike,
 ): Cut<Item> {
   return (items, place) => {
-    if (items.length <= capacity) return { ...place, pages: [items], parts: [] };
+    if (weightOfAll(items, weightOf) <= capacity) return { ...place, pages: [items], parts: [] };
     const parts = groupsOf(items).map(({ anchor, label, items: own }) =>
       cut(own, { address: `${place.address}${pathOf(anchor)}/`, label, anchor }),
     );

@@ -106,12 +106,12 @@ describe("lists of all differences", () => {
 
   test("are grouped by kind, days first", () => {
     expect(
-      differencesByKind(differences).map(({ label, differences: { length } }) => `${label} ${length}`),
+      differencesByKind(differences.all).map(({ label, differences: { length } }) => `${label} ${length}`),
     ).toEqual(["Days 1", "Numbers 2"]);
   });
 
   test("are grouped by event, each linked, in order of time", () => {
-    const groups = differencesByEvent(differences);
+    const groups = differencesByEvent(differences.all);
     expect(groups.map(({ address }) => address)).toEqual(["/events/sinking/"]);
     expect(groups.flatMap((group) => group.differences)).toHaveLength(3);
   });

@@ -1,12 +1,6 @@
-import { geoIdentity } from "d3-geo";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { outlinesOf, pathOf } from "../../../src/timeline/map/outlines.ts";
-
-const edges = geoIdentity().clipExtent([
-  [0, 0],
-  [100, 100],
-]);
+import { pathOf } from "../../../src/timeline/map/outlines.ts";
 
 /** The points of a path of steps. */
 function pointsOf(path: string) {
@@ -38,37 +32,4 @@ test("the steps of a path lead to every point, to the tenth, however many there 
       }
     }),
   );
-});
-
-test("a line loses the points that are not seen, and what lies beyond the edges", () => {
-  const line = {
-    type: "LineString" as const,
-    coordinates: [
-      [-50, 50],
-      [10, 50.1],
-      [20, 50],
-      [50, 80],
-    ],
-  };
-  const [outline] = outlinesOf(line, edges);
-  expect(outline?.closed).toBe(false);
-  expect(outline?.points.map(({ x }) => Math.round(x))).toEqual([0, 20, 50]);
-});
-
-test("an area stays closed where the edge cuts it", () => {
-  const area = {
-    type: "Polygon" as const,
-    coordinates: [
-      [
-        [50, 50],
-        [50, 150],
-        [150, 150],
-        [150, 50],
-        [50, 50],
-      ],
-    ],
-  };
-  const [outline] = outlinesOf(area, edges);
-  expect(outline?.closed).toBe(true);
-  for (const { x, y } of outline?.points ?? []) expect(Math.max(x, y)).toBeLessThanOrEqual(100);
 });
