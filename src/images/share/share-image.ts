@@ -1,4 +1,5 @@
 import { addresses } from "../../timeline/addresses.ts";
+import { mostReported } from "../../timeline/most-reported.ts";
 import type { ContentRecord } from "../../timeline/record.ts";
 import type { Phase, Timeline, TimelineEvent } from "../../timeline/timeline.ts";
 import { type Card, eventCard, phaseCard, siteCard, wordsOfCard } from "./card.ts";
@@ -23,7 +24,12 @@ export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, Shar
   const { events } = timeline;
   const phases = phaseImages(timeline);
   const own = new Set(
-    events.length <= mostEventImages ? events : mostReported(events.filter(({ major }) => major)),
+    events.length <= mostEventImages
+      ? events
+      : mostReported(
+          events.filter(({ major }) => major),
+          mostEventImages,
+        ),
   );
   return new Map(
     events.map((event) => {
@@ -31,12 +37,6 @@ export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, Shar
       return [event, ofPhase ?? imageOf(addresses.eventImage(event.id), eventCard(event))];
     }),
   );
-}
-
-function mostReported(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return events
-    .toSorted((a, b) => b.sides.length - a.sides.length || b.reports.length - a.reports.length)
-    .slice(0, mostEventImages);
 }
 
 /** The pictures of all phases, in order of the story. */

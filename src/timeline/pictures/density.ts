@@ -1,4 +1,4 @@
-import { phaseAnchor } from "../addresses.ts";
+import { addresses, phaseAnchor } from "../addresses.ts";
 import { monthName } from "../dates/days.ts";
 import { anchorOf } from "../dates/record-date.ts";
 import type { Chapter } from "../periods.ts";
@@ -11,8 +11,8 @@ export interface DensityMonth {
   /** Entries that begin in the month, and how many of them are turning points. */
   readonly count: number;
   readonly major: number;
-  /** The fragment of the month on the timeline; null where it has no entry. */
-  readonly anchor: string | null;
+  /** Where its entries stand: a fragment of the page (`#…`) or a path of the site; null where it has none. */
+  readonly target: string | null;
 }
 
 /** How dense the story is: entries by month, from the first month to the last. */
@@ -29,9 +29,13 @@ export interface Density {
 /** A silence longer than this, in months, before the story sets in is left out, with what lies before it. */
 const longestSilence = 60;
 
-/** The strip for a timeline in chapters; null where no entry is dated to a month. */
-export function densityOf(chapters: readonly Chapter[]): Density | null {
-  const months = new Map<number, { count: number; major: number; anchor: string }>();
+/**
+ * The strip for a timeline in chapters; null where no entry is dated to a month.
+ *
+ * @param isWhole Whether all entries stand on the page of the strip; else its bars lead to pages of years.
+ */
+export function densityOf(chapters: readonly Chapter[], isWhole = true): Density | null {
+  const months = new Map<number, { count: number; major: number; target: string }>();
   let all = 0;
   for (const { phase, periods } of chapters) {
     for (const { key, items } of periods) {
@@ -40,7 +44,8 @@ export function densityOf(chapters: readonly Chapter[]): Density | null {
         const { year, month } = anchorOf(dateOf(item));
         if (month === null) continue;
         const number = year * 12 + month - 1;
-        const entry = months.get(number) ?? { count: 0, major: 0, anchor: `${phaseAnchor(phase.id)}_${key}` };
+        const target = isWhole ? `#${phaseAnchor(phase.id)}_${key}` : `${addresses.year(year)}#${key}`;
+        const entry = months.get(number) ?? { count: 0, major: 0, target };
         entry.count += 1;
         if (item.kind === "event" && item.major) entry.major += 1;
         months.set(number, entry);
@@ -68,11 +73,11 @@ function afterLastSilence(numbers: readonly number[]): readonly number[] {
 
 function monthAt(
   number: number,
-  months: ReadonlyMap<number, { count: number; major: number; anchor: string }>,
+  months: ReadonlyMap<number, { count: number; major: number; target: string }>,
 ): DensityMonth {
   const label = `${monthName((number % 12) + 1)} ${Math.floor(number / 12)}`;
-  const { count, major, anchor } = months.get(number) ?? { count: 0, major: 0, anchor: null };
-  return { label, count, major, anchor };
+  const { count, major, target } = months.get(number) ?? { count: 0, major: 0, target: null };
+  return { label, count, major, target };
 }
 
 function yearsWithin(first: number, last: number): { year: number; at: number }[] {

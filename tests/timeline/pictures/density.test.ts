@@ -28,11 +28,16 @@ test("every month from the first to the last has its place, with its entries and
 });
 
 test("a month leads to its part of the timeline, an empty one nowhere", () => {
-  expect(density("2001-02-03", "2001-04")?.months.map(({ anchor }) => anchor)).toEqual([
-    "phase_service_2001-02",
+  expect(density("2001-02-03", "2001-04")?.months.map(({ target }) => target)).toEqual([
+    "#phase_service_2001-02",
     null,
-    "phase_service_2001-04",
+    "#phase_service_2001-04",
   ]);
+});
+
+test("where the entries stand elsewhere, a month leads to its part of the page of its year", () => {
+  const chapters = chaptersOf(fixtureTimeline({ events: [event("storm", "2001-02-03")] }));
+  expect(densityOf(chapters, false)?.months.map(({ target }) => target)).toEqual(["/2001/#2001-02"]);
 });
 
 test("years are named where they begin", () => {
