@@ -9,7 +9,9 @@ import { remembered } from "../timeline/remembered.ts";
 export function finishPage(page: string): string {
   const withoutFacts = page
     .replace(/<span hidden data-[^>]*><\/span>/g, "")
-    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, "");
+    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, "")
+    // What stands between elements that are not there on this page.
+    .replace(/>\s{2,}</g, "> <");
   return withEarlyFonts(withoutFacts).replace(/script-src [^;"]*/, (policy) =>
     onlyHashesOf(inlineScripts(withoutFacts), policy),
   );

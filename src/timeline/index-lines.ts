@@ -13,7 +13,7 @@ import { sideLabels, sides } from "./sides.ts";
 import { counted } from "./words.ts";
 
 /** One entity on an index: its name, and a few words on what it is and how much there is of it. */
-interface IndexLine {
+export interface IndexLine {
   readonly id: string;
   readonly address: string;
   readonly name: string;
@@ -21,7 +21,7 @@ interface IndexLine {
 }
 
 /** A part of an index under one heading. */
-interface IndexGroup {
+export interface IndexGroup {
   /** Its fragment on the page. */
   readonly anchor: string;
   readonly label: string;

@@ -62,6 +62,13 @@ export function summaryOf({ given }: Measure): MeasureSummary | null {
   };
 }
 
+/** Of the numbers of a measure the `count` that most reports give, the greatest first. */
+export function mostGiven({ numbers }: MeasureSummary, count: number): GivenNumber[] {
+  if (numbers.length <= count) return [...numbers];
+  const kept = new Set(numbers.toSorted((a, b) => b.reports - a.reports).slice(0, count));
+  return numbers.filter((number) => kept.has(number));
+}
+
 /** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2024” says nothing. */
 function wordingOf(given: readonly GivenFigure[], of: GivenFigure): string {
   if (typeof of.figure.value !== "number") return plainValue(of);

@@ -1,7 +1,18 @@
+import { furtherAccountAddresses } from "./account-pages.ts";
 import { addresses } from "./addresses.ts";
+import { differencesOf } from "./comparison/differences.ts";
 import { coverageOf } from "./coverage.ts";
 import { compareText } from "./dates/order.ts";
-import { yearsOf } from "./periods.ts";
+import { coverageAddresses } from "./sheets/coverage-sheets.ts";
+import { differenceAddresses } from "./sheets/difference-sheets.ts";
+import { entityAddresses } from "./sheets/entity-sheets.ts";
+import { eventSheets, turningPointSheets } from "./sheets/event-sheets.ts";
+import { indexAddresses } from "./sheets/index-sheets.ts";
+import { measureAddresses } from "./sheets/measure-sheets.ts";
+import { reportSheets } from "./sheets/report-sheets.ts";
+import { allSheets } from "./sheets/sheet.ts";
+import { sourceListAddresses } from "./sheets/source-sheets.ts";
+import { yearAddresses } from "./sheets/year-sheets.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Pages, feeds and data that every site has, whatever is in its record. */
@@ -38,10 +49,22 @@ const ofEverySite: readonly string[] = [
 export function promisedAddresses(timeline: Timeline): string[] {
   const { events, reports, people, organisations, places, sources, topics, measures } = timeline;
   const entries = [events, reports, people, organisations, places, sources, topics, measures].flat();
-  return [
+  const coverage = coverageOf(timeline);
+  const all = [
     ...ofEverySite,
     ...entries.map(({ address }) => address),
-    ...yearsOf(timeline).map(({ year }) => addresses.year(year)),
-    ...coverageOf(timeline).sides.map(({ side }) => addresses.sideCoverage(side)),
-  ].toSorted(compareText);
+    ...coverage.sides.map(({ side }) => addresses.sideCoverage(side)),
+    ...yearAddresses(timeline),
+    ...furtherAccountAddresses(events),
+    ...entityAddresses(timeline),
+    ...indexAddresses(timeline),
+    ...measureAddresses(timeline),
+    ...coverageAddresses(coverage),
+    ...differenceAddresses(differencesOf(timeline)),
+    ...sourceListAddresses(timeline),
+    ...[eventSheets(timeline), turningPointSheets(timeline), reportSheets(reports)].flatMap((root) =>
+      allSheets<unknown>(root).map(({ address }) => address),
+    ),
+  ];
+  return [...new Set(all)].toSorted(compareText);
 }

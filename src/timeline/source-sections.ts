@@ -5,14 +5,20 @@ import type { SourceRecord } from "./source-record.ts";
 import type { TimelineEvent, TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
+/** An event with a few words on its report and the others. */
+export interface DistinctionLine {
+  readonly event: TimelineEvent;
+  readonly words: string;
+}
+
 /** One list on the page of a source: what sets its reports apart. */
 export interface DistinctionSection {
   /** The fragment of its heading on the page. */
   readonly anchor: string;
   readonly title: string;
   readonly explanation: string;
-  /** In order of time, each with a few words on its report and the others. */
-  readonly events: readonly { readonly event: TimelineEvent; readonly words: string }[];
+  /** In order of time. */
+  readonly events: readonly DistinctionLine[];
 }
 
 /** What an outlet alone reported, and what it was first on, alone or with others; without lists that hold nothing. */

@@ -18,6 +18,12 @@ test("what only the index reads is taken away, what readers see stays", () => {
   expect(finished).toBe(page("<main><h1>Storm</h1><p>Said.</p></main>"));
 });
 
+test("between elements stands one space at the most", () => {
+  expect(finishPage(page("<p>Storm,  he said</p>  \n <p>Calm</p>"))).toBe(
+    page("<p>Storm,  he said</p> <p>Calm</p>"),
+  );
+});
+
 test("hashes of scripts that are files are taken away, those of scripts in the page stay", () => {
   const policy = `script-src 'self' ${hashOf("elsewhere")} ${hashOf(script)}; style-src 'self' ${hashOf("p{}")}`;
   const body = `<script>${script}</script><script type="module" src="/a.js"></script>`;

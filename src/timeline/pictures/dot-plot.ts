@@ -20,8 +20,10 @@ export interface Dot {
 
 /** Every figure for a measure over the time of its publication, a row for each number. */
 export interface DotPlot {
-  /** The greatest number first; the qualifier is in the shape of the dots. */
+  /** The greatest number first; the qualifier is in the shape of the dots. Of very many numbers those given most often. */
   readonly rows: readonly { readonly label: string; readonly dots: StackedRow<Dot> }[];
+  /** How many numbers there is no row for. */
+  readonly left: number;
   /** The years, and the months of the first and the last report, where their names have room. */
   readonly ticks: readonly Tick[];
   /** Where each new year begins, 0–100. */
@@ -67,11 +69,29 @@ export function dotPlotOf({ given }: Measure): DotPlot | null {
   const ends = [first, last].map((day) => ({ at: at(day), label: monthOf(day) }));
   const present = new Set(dots.map(({ shape }) => shape));
   return {
-    rows: [...rows].map(([label, row]) => ({ label, dots: stackMarks(row) })),
+    rows: largest([...rows], mostRows).map(([label, row]) => ({
+      label,
+      dots: stackMarks(row.slice(0, mostDots)),
+    })),
+    left: Math.max(0, rows.size - mostRows),
     ticks: placeTicks([...years, ...ends]),
     newYears: years.map((year) => year.at),
     shapes: shapes.filter((shape) => present.has(shape)),
   };
+}
+
+/** A picture has room for so many numbers, and a row for so many dots. */
+const mostRows = 40;
+const mostDots = 60;
+
+/** The longest rows, at most so many, in their own order. */
+function largest<Row extends readonly [string, readonly Dot[]]>(
+  rows: readonly Row[],
+  count: number,
+): readonly Row[] {
+  if (rows.length <= count) return rows;
+  const kept = new Set(rows.toSorted((a, b) => b[1].length - a[1].length).slice(0, count));
+  return rows.filter((row) => kept.has(row));
 }
 
 /** A report that gives one figure of several events is one mark. */

@@ -16,6 +16,10 @@ export const capacities = {
   accounts: 80,
   /** Lines of questions on which reports differ: each question, answer and giver is one. */
   differences: 600,
+  /** Questions with the numbers given for each. */
+  measures: 200,
+  /** Figures with who gives them and what their reports say. */
+  figures: 100,
   /** Names with a few words on each. */
   names: 500,
 } as const;
