@@ -2,7 +2,11 @@ import { furtherAccountAddresses } from "./account-pages.ts";
 import { addresses } from "./addresses.ts";
 import { differencesOf } from "./comparison/differences.ts";
 import { coverageOf } from "./coverage.ts";
+import { correctionFeedAddresses } from "./data/corrections-feed.ts";
+import { coverageFileAddresses } from "./data/coverage-data.ts";
+import { dataParts } from "./data/parts.ts";
 import { compareText } from "./dates/order.ts";
+import { correctionSheets } from "./sheets/correction-sheets.ts";
 import { coverageAddresses } from "./sheets/coverage-sheets.ts";
 import { differenceAddresses } from "./sheets/difference-sheets.ts";
 import { entityAddresses } from "./sheets/entity-sheets.ts";
@@ -62,6 +66,11 @@ export function promisedAddresses(timeline: Timeline): string[] {
     ...coverageAddresses(coverage),
     ...differenceAddresses(differencesOf(timeline)),
     ...sourceListAddresses(timeline),
+    ...dataParts(events, addresses.eventsData.replace(/\.json$/, "")).map(({ address }) => address),
+    ...dataParts(reports, addresses.reportsData.replace(/\.json$/, "")).map(({ address }) => address),
+    ...coverageFileAddresses(coverage),
+    ...correctionFeedAddresses(timeline),
+    ...allSheets(correctionSheets(timeline)).map(({ address }) => address),
     ...[eventSheets(timeline), turningPointSheets(timeline), reportSheets(reports)].flatMap((root) =>
       allSheets<unknown>(root).map(({ address }) => address),
     ),

@@ -11,22 +11,80 @@ export function correctionsFeedTitle(siteTitle: string): string {
   return `Corrections · ${siteTitle}`;
 }
 
+/** So many corrections are in the feed, and in each document of its archive. */
+const most = 50;
+
+/** The number of documents that hold the older corrections: each is full, so that none changes when new ones come. */
+function archiveCount(corrections: readonly EventCorrection[]): number {
+  return corrections.length <= most ? 0 : Math.floor(corrections.length / most);
+}
+
+function archiveAddress(number: number): string {
+  return `${addresses.correctionsFeed.replace(/\.xml$/, "")}/${number}.xml`;
+}
+
+/** The paths of the feed and of the documents of its archive. */
+export function correctionFeedAddresses(timeline: Timeline): string[] {
+  const archives = Array.from({ length: archiveCount(allCorrections(timeline)) }, (_, index) =>
+    archiveAddress(index + 1),
+  );
+  return [addresses.correctionsFeed, ...archives];
+}
+
 /**
- * All corrections, newest first, as an Atom feed (RFC 4287). `urlOf` makes the whole address, host
- * included, out of a page's path: it is the permanent id of an entry.
+ * All corrections as Atom documents (RFC 4287) by their paths: the feed with the newest, newest first, and, where
+ * there are more, archived ones filled from the oldest, each of which leads to the one before it (RFC 5005). `urlOf`
+ * makes the whole address, host included, out of a page's path: it is the permanent id of an entry.
  */
-export function correctionsFeed(
+export function correctionsFeeds(
   timeline: Timeline,
   siteTitle: string,
   urlOf: (path: string) => string,
-): string {
+): Map<string, string> {
   const corrections = allCorrections(timeline);
+  const count = archiveCount(corrections);
+  const write = (address: string, held: readonly EventCorrection[], before: number, isArchive: boolean) => {
+    const document = correctionsFeed(held, timeline, siteTitle, urlOf, address);
+    const links = [
+      before > 0 ? `<link rel="prev-archive" href="${asHtml(urlOf(archiveAddress(before)))}"/>` : "",
+      isArchive ? `<link rel="current" href="${asHtml(urlOf(addresses.correctionsFeed))}"/>` : "",
+      isArchive ? '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>' : "",
+    ].filter((link) => link !== "");
+    return [
+      address,
+      document.replace(
+        /\n( *)<updated>/,
+        (updated, space: string) => links.map((link) => `\n${space}${link}`).join("") + updated,
+      ),
+    ] as const;
+  };
+  const oldestFirst = corrections.toReversed();
+  return new Map([
+    write(addresses.correctionsFeed, corrections.slice(0, most), count, false),
+    ...Array.from({ length: count }, (_, index) =>
+      write(
+        archiveAddress(index + 1),
+        oldestFirst.slice(index * most, (index + 1) * most).toReversed(),
+        index,
+        true,
+      ),
+    ),
+  ]);
+}
+
+function correctionsFeed(
+  corrections: readonly EventCorrection[],
+  timeline: Timeline,
+  siteTitle: string,
+  urlOf: (path: string) => string,
+  address: string,
+): string {
   const feed = new Feed({
-    id: urlOf(addresses.correctionsFeed),
+    id: urlOf(address),
     title: correctionsFeedTitle(siteTitle),
     description: "What was changed on events after publication, and why.",
     link: urlOf(addresses.corrections),
-    feed: urlOf(addresses.correctionsFeed),
+    feed: urlOf(address),
     author: { name: siteTitle },
     updated: midnight(lastChange(corrections, timeline.reports)),
     generator: false,

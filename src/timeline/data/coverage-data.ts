@@ -1,6 +1,8 @@
+import { addresses } from "../addresses.ts";
 import { type Coverage, type EventCoverage, sidesReporting } from "../coverage.ts";
 import type { Standing } from "../reporting.ts";
 import type { Side } from "../sides.ts";
+import { spanOf } from "../spans.ts";
 
 /**
  * The table of coverage as rows of cells, the names of the columns first: the event, its date in EDTF, its
@@ -26,6 +28,42 @@ export function coverageData(
     "perhapsFirst",
   ];
   return [names, ...events.map((coverage) => rowOf(coverage, present, urlOf))];
+}
+
+/** A table of more events is cut into files by years. */
+const mostEvents = 1000;
+
+/**
+ * The table of coverage as files by their paths: whole, or in a long record a file for each year (or longer span
+ * that the events are dated by), `/data/coverage/2024.csv`, and in the place of the whole a table of these.
+ */
+export function coverageFiles(
+  coverage: Coverage,
+  urlOf: (path: string) => string,
+): Map<string, (string | number)[][]> {
+  if (coverage.events.length <= mostEvents) {
+    return new Map([[addresses.coverageData, coverageData(coverage, urlOf)]]);
+  }
+  const years = coverageYears(coverage);
+  const list = years.map(({ key, address, events }) => [key, events.length, urlOf(address)]);
+  return new Map([
+    [addresses.coverageData, [["years", "events", "url"], ...list]],
+    ...years.map(({ address, events }) => [address, coverageData({ ...coverage, events }, urlOf)] as const),
+  ]);
+}
+
+/** The paths of all these files. */
+export function coverageFileAddresses(coverage: Coverage): string[] {
+  const years = coverage.events.length <= mostEvents ? [] : coverageYears(coverage);
+  return [addresses.coverageData, ...years.map(({ address }) => address)];
+}
+
+function coverageYears({ events }: Coverage): { key: string; address: string; events: EventCoverage[] }[] {
+  return [...Map.groupBy(events, ({ event }) => spanOf(event.date, "year").key)].map(([key, group]) => ({
+    key,
+    address: `/data/coverage/${key.toLowerCase()}.csv`,
+    events: group,
+  }));
 }
 
 function rowOf(

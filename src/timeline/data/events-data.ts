@@ -1,6 +1,8 @@
+import { addresses } from "../addresses.ts";
 import { printDate } from "../dates/print.ts";
 import { endOf, startOf } from "../dates/record-date.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
+import { dataParts } from "./parts.ts";
 
 /** An event as machines read it from `/data/events.json`. */
 export interface EventData {
@@ -28,9 +30,25 @@ export interface EventData {
   readonly sides: readonly string[];
 }
 
-/** All events in order of time. `urlOf` makes an address of the site out of a page's path. */
-export function eventsData(timeline: Timeline, urlOf: (path: string) => string): { events: EventData[] } {
-  return { events: timeline.events.map((event) => eventData(event, urlOf)) };
+/** A file of events: those it holds, in order of time, how many there are in all, and the file that goes on, if any. */
+export interface EventsFile {
+  readonly events: readonly EventData[];
+  readonly count: number;
+  readonly next: string | null;
+}
+
+/** All events in order of time, as files by their paths. `urlOf` makes an address of the site out of a path. */
+export function eventsData({ events }: Timeline, urlOf: (path: string) => string): Map<string, EventsFile> {
+  return new Map(
+    dataParts(events, addresses.eventsData.replace(/\.json$/, "")).map(({ address, items, next }) => [
+      address,
+      {
+        events: items.map((event) => eventData(event, urlOf)),
+        count: events.length,
+        next: next === null ? null : urlOf(next),
+      },
+    ]),
+  );
 }
 
 function eventData(event: TimelineEvent, urlOf: (path: string) => string): EventData {

@@ -1,5 +1,7 @@
+import { addresses } from "../addresses.ts";
 import type { Entity } from "../entities.ts";
 import type { Account, Figure, Timeline, TimelineReport } from "../timeline.ts";
+import { dataParts } from "./parts.ts";
 
 /** What a report says of an event, as machines read it. */
 export interface AccountData {
@@ -54,9 +56,28 @@ export interface ReportData {
   readonly accounts: readonly AccountData[];
 }
 
-/** All reports in order of publication. `urlOf` makes an address of the site out of a page's path. */
-export function reportsData(timeline: Timeline, urlOf: (path: string) => string): { reports: ReportData[] } {
-  return { reports: timeline.reports.map((report) => reportData(report, urlOf)) };
+/** A file of reports: those it holds, in order of publication, how many there are in all, and the file that goes on, if any. */
+export interface ReportsFile {
+  readonly reports: readonly ReportData[];
+  readonly count: number;
+  readonly next: string | null;
+}
+
+/** All reports in order of publication, as files by their paths. `urlOf` makes an address of the site out of a path. */
+export function reportsData(
+  { reports }: Timeline,
+  urlOf: (path: string) => string,
+): Map<string, ReportsFile> {
+  return new Map(
+    dataParts(reports, addresses.reportsData.replace(/\.json$/, "")).map(({ address, items, next }) => [
+      address,
+      {
+        reports: items.map((report) => reportData(report, urlOf)),
+        count: reports.length,
+        next: next === null ? null : urlOf(next),
+      },
+    ]),
+  );
 }
 
 function reportData(report: TimelineReport, urlOf: (path: string) => string): ReportData {

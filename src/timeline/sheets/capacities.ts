@@ -16,6 +16,8 @@ export const capacities = {
   accounts: 80,
   /** Lines of questions on which reports differ: each question, answer and giver is one. */
   differences: 600,
+  /** What was changed on events, a sentence each. */
+  corrections: 250,
   /** Questions with the numbers given for each. */
   measures: 200,
   /** Figures with who gives them and what their reports say. */

@@ -59,15 +59,31 @@ const report = z.strictObject({
   accounts: z.array(account),
 });
 
-const eventsFile = z.strictObject({ events: z.array(event) });
-const reportsFile = z.strictObject({ reports: z.array(report) });
+const part = { count: z.int(), next: z.string().nullable() };
+const eventsFile = z.strictObject({ events: z.array(event), ...part });
+const reportsFile = z.strictObject({ reports: z.array(report), ...part });
 
-/** The data files of a built site, checked against the shape that is promised to machines. */
+/** The data files of a built site, from first to last, checked against the shape that is promised to machines. */
 export async function readData(directory: string) {
-  const [events, reports] = await Promise.all(
-    ["events", "reports"].map(async (name) =>
-      JSON.parse(await readFile(join(directory, `data/${name}.json`), "utf8")),
-    ),
-  );
-  return { ...eventsFile.parse(events), ...reportsFile.parse(reports) };
+  const events = await readParts(directory, "events", (data) => eventsFile.parse(data));
+  const reports = await readParts(directory, "reports", (data) => reportsFile.parse(data));
+  return {
+    events: events.flatMap((file) => file.events),
+    reports: reports.flatMap((file) => file.reports),
+  };
+}
+
+/** A list’s file with all that go on from it. */
+async function readParts<File extends { readonly next: string | null }>(
+  directory: string,
+  name: string,
+  parse: (data: unknown) => File,
+): Promise<File[]> {
+  const files: File[] = [];
+  for (let path: string | null = `data/${name}.json`; path !== null; ) {
+    const file: File = parse(JSON.parse(await readFile(join(directory, path), "utf8")));
+    files.push(file);
+    path = file.next === null ? null : file.next.slice(file.next.indexOf("data/"));
+  }
+  return files;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { correctionsFeed } from "../../../src/timeline/data/corrections-feed.ts";
+import { correctionFeedAddresses, correctionsFeeds } from "../../../src/timeline/data/corrections-feed.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 import { readFeed } from "../../support/site/feed.ts";
 
 function feedOf(timeline: Timeline) {
-  return readFeed(correctionsFeed(timeline, "The ferry", (path) => `https://ferry.example/sub${path}`));
+  return readFeed(documents(timeline).get("/corrections/feed.xml") ?? "");
 }
 
 function corrected(...dates: string[]): Timeline {
@@ -55,4 +55,47 @@ test("texts come through as they were written, also those that look like marks",
   expect(feedOf(timeline).entries).toMatchObject([
     { title: "Storm & <calm>", content: `2 May 2002: ${what}` },
   ]);
+});
+
+function documents(timeline: Timeline): Map<string, string> {
+  return correctionsFeeds(timeline, "The ferry", (path) => `https://ferry.example/sub${path}`);
+}
+
+/** A story with that many corrections, one a day. */
+function correctedOften(count: number): Timeline {
+  const corrections = Array.from({ length: count }, (_, index) => ({
+    date: `20${String(10 + Math.floor(index / 28)).padStart(2, "0")}-01-${String((index % 28) + 1).padStart(2, "0")}`,
+    what: `Change ${index + 1}.`,
+  }));
+  return fixtureTimeline({ events: [event("storm", "2001", { corrections })] });
+}
+
+test("more corrections than a feed holds are archived from the oldest, and each document leads to the one before", () => {
+  const found = documents(correctedOften(120));
+  expect([...found.keys()]).toEqual(correctionFeedAddresses(correctedOften(120)));
+  const changesIn = (path: string) => found.get(path)?.match(/Change \d+/g) ?? [];
+  expect(changesIn("/corrections/feed.xml")).toHaveLength(50);
+  expect(changesIn("/corrections/feed.xml")[0]).toBe("Change 120");
+  expect(changesIn("/corrections/feed/1.xml").at(-1)).toBe("Change 1");
+  expect(changesIn("/corrections/feed/2.xml")[0]).toBe("Change 100");
+  expect(found.get("/corrections/feed.xml")).toContain(
+    'rel="prev-archive" href="https://ferry.example/sub/corrections/feed/2.xml"',
+  );
+  expect(found.get("/corrections/feed/2.xml")).toContain(
+    'rel="prev-archive" href="https://ferry.example/sub/corrections/feed/1.xml"',
+  );
+  expect(found.get("/corrections/feed/1.xml")).not.toContain("prev-archive");
+});
+
+test("an archived document stays as it is when corrections are added", () => {
+  const entriesOf = (text = "") => text.slice(text.indexOf("<entry>"));
+  const [before, after] = [documents(correctedOften(120)), documents(correctedOften(149))];
+  for (const path of ["/corrections/feed/1.xml", "/corrections/feed/2.xml"]) {
+    expect(entriesOf(after.get(path)).length).toBeGreaterThan(100);
+    expect(entriesOf(after.get(path))).toBe(entriesOf(before.get(path)));
+  }
+});
+
+test("few corrections are one feed without an archive", () => {
+  expect([...documents(correctedOften(50)).keys()]).toEqual(["/corrections/feed.xml"]);
 });

@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
 import { eventsData } from "../../../src/timeline/data/events-data.ts";
+import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 
+/** The events of all files, below `/sub`. */
+function allEvents(timeline: Timeline) {
+  return [...eventsData(timeline, below).values()].flatMap(({ events }) => events);
+}
+
 const below = (path: string) => `/sub${path}`;
 
 test("machines read each event in order of time, with its keys in one order and ids for all that it names", () => {
-  const { events } = eventsData(lakeEmber(), below);
+  const events = allEvents(lakeEmber());
   expect(events.map(({ id }) => id)).toEqual(["first-crossing", "last-crossing"]);
   expect(JSON.stringify(events[1])).toBe(
     JSON.stringify({
@@ -37,6 +43,6 @@ test.each([
   ["2001-03-04/..", "2001-03-04", null, "from 4 March 2001, no end recorded"],
   ["../2001-03-04", null, "2001-03-04", "by 4 March 2001"],
 ])("the bounds of %s are %s and %s, in words “%s”", (date, start, end, dateText) => {
-  const { events } = eventsData(fixtureTimeline({ events: [event("storm", date)] }), below);
+  const events = allEvents(fixtureTimeline({ events: [event("storm", date)] }));
   expect(events).toMatchObject([{ date, start, end, dateText }]);
 });

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { reportsData } from "../../../src/timeline/data/reports-data.ts";
+import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 
-const { reports } = reportsData(lakeEmber(), (path) => `/sub${path}`);
+/** The reports of all files. */
+function allReports(timeline: Timeline, urlOf: (path: string) => string) {
+  return [...reportsData(timeline, urlOf).values()].flatMap(({ reports }) => reports);
+}
+
+const reports = allReports(lakeEmber(), (path) => `/sub${path}`);
 
 test("machines read the reports in order of publication", () => {
   expect(reports.map(({ id }) => id)).toEqual([
@@ -67,5 +73,5 @@ test("machines read what an account leaves out as null or an empty list", () => 
 test("machines read the recorded copy of a report", () => {
   const archive = "https://web.archive.example/web/20010306120000/https://post.ember.example/storm";
   const timeline = fixtureTimeline({ reports: [report("storm", "2001-03-05", { archive })] });
-  expect(reportsData(timeline, (path) => path).reports).toMatchObject([{ id: "storm", archive }]);
+  expect(allReports(timeline, (path) => path)).toMatchObject([{ id: "storm", archive }]);
 });
