@@ -13,6 +13,7 @@ import { entityAddresses } from "./sheets/entity-sheets.ts";
 import { eventSheets, turningPointSheets } from "./sheets/event-sheets.ts";
 import { indexAddresses } from "./sheets/index-sheets.ts";
 import { measureAddresses } from "./sheets/measure-sheets.ts";
+import { nameAddresses } from "./sheets/name-sheets.ts";
 import { reportSheets } from "./sheets/report-sheets.ts";
 import { allSheets } from "./sheets/sheet.ts";
 import { sourceListAddresses } from "./sheets/source-sheets.ts";
@@ -66,6 +67,7 @@ export function promisedAddresses(timeline: Timeline): string[] {
     ...coverageAddresses(coverage),
     ...differenceAddresses(differencesOf(timeline)),
     ...sourceListAddresses(timeline),
+    ...nameAddresses(timeline),
     ...dataParts(events, addresses.eventsData.replace(/\.json$/, "")).map(({ address }) => address),
     ...dataParts(reports, addresses.reportsData.replace(/\.json$/, "")).map(({ address }) => address),
     ...coverageFileAddresses(coverage),

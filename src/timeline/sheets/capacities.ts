@@ -22,6 +22,8 @@ export const capacities = {
   measures: 200,
   /** Figures with who gives them and what their reports say. */
   figures: 100,
+  /** Names in every spelling, each with the name under which it is filed. */
+  allNames: 2000,
   /** Names with a few words on each. */
   names: 500,
 } as const;

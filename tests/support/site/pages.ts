@@ -90,10 +90,13 @@ export function kindOf(address: string): PageKind {
   if (address === "/") return "home";
   if (address === "/404.html") return "not found";
   if (address === "/search/") return "search";
+  if (address.startsWith("/search/")) return "index";
   if (address === "/about/") return "about";
   if (address === "/map/") return "map";
-  if (/^\/\d{4}\/$/.test(address) || address === "/turning-points/") return "year";
-  const [, folder = "", id] = address.split("/");
+  if (/^\/(?:\d{4}|turning-points)\//.test(address)) return "year";
+  const [, folder = "", part = ""] = address.split("/");
+  // Parts of an index: years, numbers, letters, sides; ids have a letter and no underscore.
+  const id = /^\d*$|_/.test(part) ? "" : part;
   const comparison = comparisonByFolder[folder];
   if (comparison !== undefined) return comparison;
   if (folder === "figures") return id === "" ? "figures" : "measure";
