@@ -11,7 +11,7 @@ export default defineConfig({
           // These tests share nothing that they change, so that modules need be loaded only once.
           isolate: false,
           include: [
-            "tests/{content,timeline,schema,desk,commands,search,images,site-code,project}/**/*.test.ts",
+            "tests/{content,timeline,schema,desk,commands,search,images,site-code,bench-code,project}/**/*.test.ts",
           ],
         },
       },

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { familyOf, psParameters, readProcesses } from "./processes.ts";
 
 const run = promisify(execFile);
 
@@ -24,18 +25,6 @@ export function watchMemory(processId: number): () => number | null {
 }
 
 async function memoryOf(root: number): Promise<number> {
-  const { stdout } = await run("ps", ["-A", "-o", "pid=,ppid=,rss="]);
-  const processes = stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .map(([id = 0, parent = 0, kilobytes = 0]) => ({ id, parent, kilobytes }));
-  const family = new Set([root]);
-  let sum = 0;
-  // A child may stand before its parent: as often as there can be generations here.
-  for (let generation = 0; generation < 3; generation++) {
-    for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
-  }
-  for (const { id, kilobytes } of processes) if (family.has(id)) sum += kilobytes;
-  return sum * 1024;
+  const { stdout } = await run("ps", psParameters, { maxBuffer: 2 ** 26 });
+  return familyOf([root], readProcesses(stdout)).reduce((sum, { memory }) => sum + memory, 0);
 }

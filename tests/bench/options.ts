@@ -22,16 +22,19 @@ export function readOptions(parameters: string[]): Options {
       json: { type: "boolean", default: false },
     },
   });
-  const sizes = values.size.map((text) => {
-    const size = Number(text);
-    if (!Number.isSafeInteger(size) || size < 1)
-      throw new Error(`--size is "${text}"; write a number of reports.`);
-    return size;
-  });
+  const sizes = values.size.map(readSize);
   const nothingChosen = !values.real && sizes.length === 0;
   return {
     real: values.real || nothingChosen,
     sizes: nothingChosen ? [usualSize] : sizes,
     json: values.json,
   };
+}
+
+/** @throws where the text is no whole number from 1 on. */
+export function readSize(text: string): number {
+  const size = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(size) || size < 1)
+    throw new Error(`--size is "${text}"; write a number of reports.`);
+  return size;
 }

@@ -46,7 +46,12 @@ async function weighSuggestions(
   });
 }
 
-async function weighResults(site: VisitedSite, { queries }: Questions, limits: Limits): Promise<Figure[]> {
+/** What it loads before there are results, for each query; `limits` are those of {@link weigh}. */
+export async function weighResults(
+  site: VisitedSite,
+  { queries }: Questions,
+  limits: Pick<Limits, "results" | "ownScript">,
+): Promise<Figure[]> {
   const loads: { first: Transfer[]; all: Transfer[] }[] = [];
   for (const query of queries) {
     say(`weighing results of “${query}”`);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { TestProject } from "vitest/node";
+import { writeSyntheticRecord } from "../../bench/synthetic-record.ts";
 import { findChromium } from "../browser/find-chromium.ts";
 import { runNode } from "../run-node.ts";
 
@@ -16,6 +17,8 @@ export interface BuiltSites {
   readonly below: string;
   /** A record about something else altogether, `tests/fixtures/record`, with share images. */
   readonly otherStory: string;
+  /** A synthetic record of 1,200 reports, of which most lists stand on many pages. */
+  readonly large: string;
   /** What a careless editor could write: `tests/fixtures/wild-record`. */
   readonly wild: string;
 }
@@ -48,10 +51,17 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     elsewhere: await buildSiteFor(folder, "elsewhere", { ...quick, ...otherMachine }),
     below: await buildSiteFor(folder, "below", { ...quick, BASE_PATH: "/sub/" }),
     otherStory: await buildSiteFor(folder, "other-story", { CONTENT_DIR: "tests/fixtures/record" }),
+    large: await buildLarge(folder, quick),
     wild: await buildSiteFor(folder, "wild", { ...quick, CONTENT_DIR: "tests/fixtures/wild-record" }),
   };
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true, force: true });
+}
+
+async function buildLarge(folder: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  const content = join(folder, "large-content");
+  await writeSyntheticRecord(content, { reports: 1200, seed: 1 });
+  return buildSiteFor(folder, "large", { ...environment, CONTENT_DIR: content });
 }
 
 /** Builds a site in a folder of that name within another, with a cache of its own. @returns Where it stands. */

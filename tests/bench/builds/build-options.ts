@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { readSize } from "../options.ts";
+
+/** What is measured beside the build itself. */
+export const parts = ["search", "warm", "dev"] as const;
+
+/** One of them. */
+export type Part = (typeof parts)[number];
+
+/** What is to be measured and where the table goes. */
+export interface BuildOptions {
+  /** How many reports the records have, from the smallest to the largest. */
+  readonly sizes: readonly number[];
+  /** Parts that are left away. */
+  readonly skip: ReadonlySet<Part>;
+  readonly json: boolean;
+  /** Whether the table is put into the README. */
+  readonly readme: boolean;
+}
+
+const usualSizes = ["1000", "10000", "50000"];
+
+/** @throws where an option is unknown, a size is no number or a part does not exist. */
+export function readBuildOptions(parameters: string[]): BuildOptions {
+  const { values } = parseArgs({
+    args: parameters,
+    options: {
+      size: { type: "string", multiple: true, default: usualSizes },
+      skip: { type: "string", multiple: true, default: [] },
+      json: { type: "boolean", default: false },
+      readme: { type: "boolean", default: false },
+    },
+  });
+  return {
+    sizes: [...new Set(values.size.map(readSize))].toSorted((a, b) => a - b),
+    skip: new Set(values.skip.map(readPart)),
+    json: values.json,
+    readme: values.readme,
+  };
+}
+
+function readPart(text: string): Part {
+  const part = parts.find((candidate) => candidate === text);
+  if (part === undefined) throw new Error(`--skip is "${text}"; write one of ${parts.join(", ")}.`);
+  return part;
+}
