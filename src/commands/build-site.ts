@@ -76,9 +76,9 @@ async function renderSite(workshop: string, outputDirectory: string): Promise<vo
  * stands still here until the program ends: told to stop, it would print an error of its own.
  */
 function gate(check: Promise<void>, arrived: () => void): AstroIntegration {
-  const pass = () => {
+  const pass = async () => {
     arrived();
-    return check.catch(() => new Promise<void>(() => {}));
+    await check.catch(() => new Promise<void>(() => {}));
   };
   return { name: "content-check", hooks: { "astro:build:start": pass } };
 }

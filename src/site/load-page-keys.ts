@@ -6,10 +6,15 @@ import { loadAtlas } from "./load-atlas.ts";
 import { loadSite } from "./load-timeline.ts";
 import { shownImages } from "./share-images.ts";
 
+/** What Astro is told of a page with a key. */
+interface Keyed {
+  readonly cacheKey?: string;
+}
+
 /** The keys under which pages of events and reports are kept from build to build; none in the dev server, which keeps none. */
 export interface ItemKeys {
-  readonly ofEvent: (event: TimelineEvent) => string | undefined;
-  readonly ofReport: (report: TimelineReport) => string | undefined;
+  readonly ofEvent: (event: TimelineEvent) => Keyed;
+  readonly ofReport: (report: TimelineReport) => Keyed;
 }
 
 let loaded: Promise<ItemKeys> | undefined;
@@ -17,7 +22,7 @@ let loaded: Promise<ItemKeys> | undefined;
 /** The keys of all pages of events and reports. */
 export function loadPageKeys(): Promise<ItemKeys> {
   loaded ??= import.meta.env.DEV
-    ? Promise.resolve({ ofEvent: () => undefined, ofReport: () => undefined })
+    ? Promise.resolve({ ofEvent: () => ({}), ofReport: () => ({}) })
     : readPageKeys();
   return loaded;
 }
@@ -38,9 +43,10 @@ async function readPageKeys(): Promise<ItemKeys> {
     ofEvent: (event) => {
       const map = atlas?.locators.of(event.places);
       const more = [map?.name, map?.words, ...wordsOf(images.of(event))];
-      return keys.keyOf(event, bodies.get(`events/${event.id}`) ?? "", more);
+      return { cacheKey: keys.keyOf(event, bodies.get(`events/${event.id}`) ?? "", more) };
     },
-    ofReport: (report) =>
-      keys.keyOf(report, bodies.get(`reports/${report.id}`) ?? "", wordsOf(images.ofOthers)),
+    ofReport: (report) => ({
+      cacheKey: keys.keyOf(report, bodies.get(`reports/${report.id}`) ?? "", wordsOf(images.ofOthers)),
+    }),
   };
 }

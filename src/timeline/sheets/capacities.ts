@@ -15,7 +15,7 @@ export const capacities = {
   /** What several reports say of one event, on its page. */
   accounts: 80,
   /** Lines of questions on which reports differ: each question, answer and giver is one. */
-  differences: 600,
+  differences: 1000,
   /** What was changed on events, a sentence each. */
   corrections: 250,
   /** Questions with the numbers given for each. */

@@ -47,7 +47,7 @@ export async function readStepTimes(file: string, seconds: number): Promise<Step
 }
 
 /** The same from the moments themselves. */
-export function stepTimesOf(ends: Ends, seconds: number): StepTimes {
+function stepTimesOf(ends: Ends, seconds: number): StepTimes {
   const end = (step: Step) => {
     const milliseconds = ends[step];
     if (milliseconds === undefined) throw new Error(`The build did not note the end of the step “${step}”.`);

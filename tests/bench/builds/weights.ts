@@ -18,7 +18,7 @@ export interface Weights {
 export const brotliQuality = 6;
 
 /** What a file weighs. */
-export async function weightsOf(content: Buffer): Promise<Weights> {
+async function weightsOf(content: Buffer): Promise<Weights> {
   const [small, smaller] = await Promise.all([
     gzipped(content, { level: 9 }),
     brotlied(content, {

@@ -31,7 +31,7 @@ export async function lastGoodSite() {
   const settings = {
     CONTENT_DIR: "tests/fixtures/record",
     OUT_DIR: dist,
-    CACHE_DIR: join(folder, "cache"),
+    CACHE_DIR: join(await temporaryFolder(), "cache"),
     SHARE_IMAGES: "off",
   };
   return {
