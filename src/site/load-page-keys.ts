@@ -28,7 +28,7 @@ export function loadPageKeys(): Promise<ItemKeys> {
 }
 
 async function readPageKeys(): Promise<ItemKeys> {
-  const [{ texts, timeline }, atlas] = await Promise.all([loadSite(), loadAtlas()]);
+  const [{ texts, timeline, places: placesOf }, atlas] = await Promise.all([loadSite(), loadAtlas()]);
   const { people, organisations, places, sources, topics, phases, measures } = timeline;
   const things = [people, organisations, places, sources, topics, phases, measures].flat();
   const keys = new PageKeys([texts], things);
@@ -42,7 +42,7 @@ async function readPageKeys(): Promise<ItemKeys> {
   return {
     ofEvent: (event) => {
       const map = atlas?.locators.of(event.places);
-      const more = [map?.name, map?.words, ...wordsOf(images.of(event))];
+      const more = [map?.name, map?.words, placesOf.get(event), ...wordsOf(images.of(event))];
       return { cacheKey: keys.keyOf(event, bodies.get(`events/${event.id}`) ?? "", more) };
     },
     ofReport: (report) => ({

@@ -8,8 +8,9 @@ import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
+import { placesOnTimeline } from "../timeline/sheets/place-on-timeline.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
-import type { Timeline } from "../timeline/timeline.ts";
+import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
 import { awaitedFaults, ContentAtFaultError, type Faults, knownFaults } from "./dev/faults.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
@@ -25,6 +26,8 @@ export interface Site {
   readonly coverage: Coverage;
   /** What a filter finds each entry by. */
   readonly filings: Filings;
+  /** Where each entry stands on the timeline. */
+  readonly places: ReadonlyMap<TimelineItem, string>;
   /** What sets each outlet’s reports apart. */
   readonly sourceRecords: ReadonlyMap<Source, SourceRecord>;
 }
@@ -64,6 +67,7 @@ async function readSite(): Promise<Site> {
     figuresApart: figuresApart(timeline.measures, differences),
     coverage: coverageOf(timeline),
     filings: filingsOf(timeline),
+    places: placesOnTimeline(timeline),
     sourceRecords: sourceRecordsOf(timeline),
   };
 }

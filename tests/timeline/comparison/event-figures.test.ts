@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { admittedBy, meet } from "../../../src/timeline/comparison/admitted.ts";
 import { eventFigures } from "../../../src/timeline/comparison/event-figures.ts";
 import { account, event, measure, report } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
@@ -6,7 +8,7 @@ import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts"
 interface Given {
   readonly of?: "crossing" | "sinking";
   readonly value: number;
-  readonly qualifier?: "about" | "over";
+  readonly qualifier?: "about" | "over" | undefined;
   readonly published?: string;
 }
 
@@ -66,4 +68,46 @@ test("of a number that changed with time, other days say nothing", () => {
 
 test("a figure that no other report gives stands in its account alone", () => {
   expect(crossing([{ value: 12 }])).toEqual([]);
+});
+
+test("of very many other numbers elsewhere the smallest are named, and that there are more", () => {
+  const others = Array.from({ length: 14 }, (_, index) => ({ of: "sinking" as const, value: 90 - index }));
+  const [figures] = crossing([{ value: 12 }, ...others]);
+  expect(figures?.elsewhere).toHaveLength(12);
+  expect(figures?.elsewhere[0]).toBe("77 people");
+  expect(figures?.elsewhereMore).toBe(true);
+  expect(crossing([{ value: 12 }, ...others.slice(0, 12)])[0]).toMatchObject({ elsewhereMore: false });
+});
+
+const given = fc.record({
+  of: fc.constantFrom("crossing" as const, "sinking" as const),
+  value: fc.integer({ min: 1, max: 12 }),
+  qualifier: fc.constantFrom(undefined, "about" as const, "over" as const),
+  published: fc.constantFrom("2001-03-06", "2001-03-07", "2001-04"),
+});
+
+test("whatever is given: figures exclude each other, and others elsewhere, where no value fits both", () => {
+  fc.assert(
+    fc.property(fc.array(given, { minLength: 2, maxLength: 10 }), fc.boolean(), (all, overTime) => {
+      const [figures] = crossing(all, overTime);
+      const readings = all.map(({ of, value, qualifier = null, published }) => ({
+        of,
+        value,
+        admitted: admittedBy({ value, qualifier }),
+        day: published === "2001-04" ? null : published,
+      }));
+      const answerOne = (a: (typeof readings)[number], b: (typeof readings)[number]) =>
+        !overTime || (a.day !== null && a.day === b.day);
+      const contrary = (a: (typeof readings)[number], b: (typeof readings)[number]) =>
+        answerOne(a, b) && !meet(a.admitted, b.admitted);
+      const own = readings.filter(({ of }) => of === "crossing");
+      const elsewhere = readings.filter(
+        (other) => other.of === "sinking" && own.some((one) => contrary(one, other)),
+      );
+      const exclude = own.some((a) => own.some((b) => contrary(a, b)));
+      const numbers = [...new Set(elsewhere.map(({ value }) => value))].toSorted((a, b) => a - b);
+      expect(figures?.exclude ?? false).toBe(exclude);
+      expect(figures?.elsewhere ?? []).toEqual(exclude ? [] : numbers.map((value) => `${value} people`));
+    }),
+  );
 });

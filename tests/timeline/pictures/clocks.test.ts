@@ -141,3 +141,18 @@ test("an event without reports has no picture", () => {
   const { events } = fixtureTimeline({ events: [event("sinking", "2001")] });
   expect(clocksOf(withId(events, "sinking"))).toBeNull();
 });
+
+test("very many reports are bars, one report alone in a row too, and the words still count them all", () => {
+  const days = Array.from({ length: 160 }, (_, index) => (index % 2 === 0 ? "2001-03-05" : "2001-05-04"));
+  const { rows, highestBar, words } = clocks("2001-03-04", ...days);
+  const counts = rows.map(({ bars }) => bars?.map(({ count }) => count));
+  expect(counts).toEqual([[1], [79, 80]]);
+  expect(highestBar).toBe(80);
+  expect(words[1]).toContain("159 reports");
+});
+
+test("as long as there is room each report has a mark, and there are no bars", () => {
+  const { rows, highestBar } = clocks("2001-03-04", "2001-03-05", "2001-05-04");
+  expect(rows.map(({ bars }) => bars)).toEqual([null, null]);
+  expect(highestBar).toBe(0);
+});

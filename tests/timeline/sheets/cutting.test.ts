@@ -120,3 +120,19 @@ test("an empty list is one empty page", () => {
   expect(allSheets(root)).toEqual([root]);
   expect(root.items).toEqual([]);
 });
+
+describe("a list of items of different weight", () => {
+  const weightOf = (item: string) => item.length;
+
+  test("has on each page as many as it can bear, and one that is too heavy by itself", () => {
+    const { pages } = cutByNumber<string>(4, weightOf)(["aa", "bb", "c", "dddddd", "e", "fff"], place);
+    expect(pages).toEqual([["aa", "bb"], ["c"], ["dddddd"], ["e", "fff"]]);
+  });
+
+  test("is cut by time where it is too heavy for a page, however few they are", () => {
+    const items = ["2000-01-01", "2000-02-01", "2001-03-01"];
+    const cut = cutByTime<string>(parseDate, 20, weightOf);
+    const sheets = allSheets(sheetsOf(cut(items, place)));
+    expect(sheets.map(({ address }) => address)).toEqual(["/reports/", "/reports/2000/", "/reports/2001/"]);
+  });
+});
