@@ -59,7 +59,7 @@ export class PageMaker implements AstroPrerenderer {
   async render(...[request, options]: Parameters<Render>): ReturnType<Render> {
     const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
     const turn = this.#turns.take();
-    // Several pages are under way at once; the index takes them in one order, whichever is ready first.
+    // The index takes pages in one order, also where several are under way at once.
     const making = this.#make(path, request, options);
     return turn(async () => {
       const made = await making;
