@@ -25,7 +25,8 @@ export default defineConfig({
   trailingSlash: "always",
   // Not the default, which drops the space between inline elements on neighbouring lines.
   compressHTML: true,
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Some pages are written while others are rendered.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },

@@ -25,6 +25,7 @@ export class PageMaker implements AstroPrerenderer {
   /** The keys under which pages are kept, by path. */
   readonly #keys = new Map<string, string>();
   #searchedLeft = 0;
+  #ended = false;
 
   /** @param usual Astro’s own way to render pages. */
   constructor(usual: AstroPrerenderer, index: SearchIndex, kept: KeptPages, base: string) {
@@ -39,6 +40,7 @@ export class PageMaker implements AstroPrerenderer {
   }
 
   async teardown(): Promise<void> {
+    this.#ended = true;
     await this.#usual.teardown?.();
   }
 
@@ -57,10 +59,14 @@ export class PageMaker implements AstroPrerenderer {
   }
 
   async render(...[request, options]: Parameters<Render>): ReturnType<Render> {
+    // One page could not be written: Astro, which would ask for all others still, never gets another.
+    if (this.#ended) return new Promise(() => {});
     const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
     const turn = this.#turns.take();
-    // The index takes pages in one order, also where several are under way at once.
+    // The index takes pages in one order, whichever is ready first.
     const making = this.#make(path, request, options);
+    // Told in its turn, or, where a page before it failed, not at all: one failure ends the build.
+    making.catch(() => {});
     return turn(async () => {
       const made = await making;
       if (!("page" in made)) return made;
