@@ -90,7 +90,7 @@ export class PageMaker implements AstroPrerenderer {
       return rendered;
     const page = await response.text();
     const made = { page: finishPage(page), searched: searchedPart(page) };
-    if (key !== undefined) await this.#kept.keep(path, key, made);
+    if (key !== undefined) this.#kept.keep(path, key, made);
     return made;
   }
 }

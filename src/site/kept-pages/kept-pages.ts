@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { constants, zstdCompress, zstdDecompress } from "node:zlib";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "astro/zod";
 
-const compress = promisify(zstdCompress);
-const decompress = promisify(zstdDecompress);
-/** Quick rather than small: it is done for every page of every first build. */
+/**
+ * Quick rather than small: it is done for every page of every first build. For texts as short as pages, handing
+ * the work to another thread costs more than doing it.
+ */
 const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** Where a page lies in the pack, and the key under which it is kept. */
@@ -80,15 +80,15 @@ export class KeptPages {
     const bytes = Buffer.alloc(place.length);
     const { bytesRead } = await this.#earlier.read(bytes, 0, place.length, place.offset);
     if (bytesRead < place.length || digestOf(bytes) !== place.digest) return null;
-    const [page = "", searched] = (await decompress(bytes)).toString().split(separator);
+    const [page = "", searched] = zstdDecompressSync(bytes).toString().split(separator);
     this.#append(path, key, bytes, place.digest);
     return { page, searched: searched ?? null };
   }
 
   /** Keeps a page for the next build. */
-  async keep(path: string, key: string, { page, searched }: MadePage): Promise<void> {
+  keep(path: string, key: string, { page, searched }: MadePage): void {
     const text = searched === null ? page : page + separator + searched;
-    const bytes = await compress(text, quick);
+    const bytes = zstdCompressSync(Buffer.from(text), quick);
     this.#append(path, key, bytes, digestOf(bytes));
   }
 
