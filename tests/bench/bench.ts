@@ -12,7 +12,7 @@ import { Workshop } from "./workshop.ts";
 /**
  * Measures builds of synthetic records: how long each step takes, how much memory, how large the site is,
  * what a second build takes after an edit, how long an editor waits, and how all that grows with the record.
- * `--size 10000` for one size, as often as sizes are wanted; `--skip search`, `warm` or `dev` leaves a part
+ * `--size 10000` for one size, as often as sizes are wanted; `--skip search`, `warm`, `dev` or `astro` leaves a part
  * away; `--json` prints the figures for programs, `--readme` puts the table into the README, too.
  */
 

@@ -2,17 +2,20 @@ import { parseArgs } from "node:util";
 import { readSize } from "../options.ts";
 
 /** What is measured beside the build itself. */
-export const parts = ["search", "warm", "dev"] as const;
+export const parts = ["search", "warm", "dev", "astro"] as const;
 
 /** One of them. */
 export type Part = (typeof parts)[number];
+
+/** One of them, at all sizes or at one. */
+export type SkippedPart = Part | `${Part}:${number}`;
 
 /** What is to be measured and where the table goes. */
 export interface BuildOptions {
   /** How many reports the records have, from the smallest to the largest. */
   readonly sizes: readonly number[];
-  /** Parts that are left away. */
-  readonly skip: ReadonlySet<Part>;
+  /** Parts that are left away: “warm” at every size, “warm:50000” at one. */
+  readonly skip: ReadonlySet<SkippedPart>;
   readonly json: boolean;
   /** Whether the table is put into the README. */
   readonly readme: boolean;
@@ -39,8 +42,11 @@ export function readBuildOptions(parameters: string[]): BuildOptions {
   };
 }
 
-function readPart(text: string): Part {
-  const part = parts.find((candidate) => candidate === text);
-  if (part === undefined) throw new Error(`--skip is "${text}"; write one of ${parts.join(", ")}.`);
-  return part;
+function readPart(text: string): SkippedPart {
+  const [name, size] = text.split(":");
+  const part = parts.find((candidate) => candidate === name);
+  if (part === undefined) {
+    throw new Error(`--skip is "${text}"; write one of ${parts.join(", ")}, or one at one size: warm:50000.`);
+  }
+  return size === undefined ? part : `${part}:${readSize(size)}`;
 }

@@ -4,7 +4,8 @@ import type { Figure } from "../figures.ts";
 import { say } from "../progress.ts";
 import { writeSyntheticRecord } from "../synthetic-record.ts";
 import type { Workshop } from "../workshop.ts";
-import type { Part } from "./build-options.ts";
+import { figuresBesideAstro } from "./bare-astro.ts";
+import type { Part, SkippedPart } from "./build-options.ts";
 import { figuresOfFiles } from "./file-weights.ts";
 import { figuresOfFirstResults } from "./first-results.ts";
 import type { MeasuredSize } from "./growth.ts";
@@ -22,7 +23,7 @@ const seed = 1;
 export async function measureSize(
   workshop: Workshop,
   reports: number,
-  skip: ReadonlySet<Part>,
+  skip: ReadonlySet<SkippedPart>,
 ): Promise<MeasuredSize> {
   const record = `${reports.toLocaleString("en-GB")} reports`;
   const name = String(reports);
@@ -35,7 +36,7 @@ export async function measureSize(
   const figures: Figure[] = [];
   /** Measures a part of it, unless it is to be left away; says whether there are figures of it. */
   const measure = async (part: Part | "build", work: () => Promise<Figure[]>): Promise<boolean> => {
-    if (part !== "build" && skip.has(part)) return false;
+    if (part !== "build" && (skip.has(part) || skip.has(`${part}:${reports}`))) return false;
     try {
       figures.push(...(await work()));
       return true;
@@ -53,6 +54,7 @@ export async function measureSize(
     say(`building the site of ${record}`);
     const cold = await measureBuild(workshop, place);
     figures.push(...figuresOfBuild("Build", cold, limits));
+    await measure("astro", () => figuresBesideAstro(workshop, reports, cold.seconds));
     say("weighing pages and files");
     const files = await siteFiles(place.directory);
     const pages = files.filter(isPage).length;
