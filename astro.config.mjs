@@ -7,7 +7,6 @@ import { plainImports } from "./src/search/field/plain-imports.ts";
 import { contentWatch } from "./src/site/dev/content-watch.ts";
 import { fontFamilies } from "./src/site/fonts/families.ts";
 import { hostRedirects, isStandingPage } from "./src/site/former-pages.ts";
-import { renderedPages } from "./src/site/rendered-pages.ts";
 import { stylesheets } from "./src/site/stylesheets.ts";
 import { themeScript } from "./src/site/theme/theme.ts";
 
@@ -33,7 +32,6 @@ export default defineConfig({
   fonts: await fontFamilies(),
   integrations: [
     sitemap({ filter: (page) => isStandingPage(page, base) }),
-    renderedPages(settings),
     hostRedirects(base),
     contentWatch(),
   ],

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { AstroIntegration } from "astro";
 import { contentDirectory } from "../site/content-directory.ts";
+import { renderedPages } from "../site/rendered-pages.ts";
 import { neighboursOf } from "./beside.ts";
 import { whileLocked } from "./build-lock.ts";
 import { checkAside } from "./check-aside.ts";
+import { ContentGate } from "./content-gate.ts";
 import { putInPlace, removeLeftovers, restoreSite } from "./put-in-place.ts";
 import { SettingError, type Settings } from "./settings.ts";
 import { noteEnd, stepTimes } from "./step-times.ts";
@@ -25,7 +26,8 @@ class ContentAtFaultError extends Error {
  * @throws {BuildUnderWayError} where another process builds into the same folder.
  * @throws {UnwritableError} where the disk is full or may not be written.
  */
-export async function buildSite({ outputDirectory }: Settings): Promise<void> {
+export async function buildSite(settings: Settings): Promise<void> {
+  const { outputDirectory } = settings;
   const output = resolve(outputDirectory);
   assertReplaceable(output);
   const neighbours = neighboursOf(output);
@@ -34,7 +36,7 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
       await restoreSite(neighbours);
       await removeLeftovers(neighbours);
       await inWorkshop(async (workshop) => {
-        await renderSite(workshop, outputDirectory);
+        await renderSite(workshop, settings);
         await putInPlace(join(workshop, "site"), neighbours);
         noteEnd("place");
       });
@@ -45,42 +47,29 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
 }
 
 /**
- * Builds the site in the workshop. The content is checked while Astro reads it; no page is rendered before the
- * check has ended, and where Astro fails over the content, the check says better why.
+ * Builds the site in the workshop. The content is checked meanwhile; where the build fails over content that is
+ * at fault, the check says better why.
  */
-async function renderSite(workshop: string, outputDirectory: string): Promise<void> {
+async function renderSite(workshop: string, settings: Settings): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const check = assertFaultless(outputDirectory);
+  const check = assertFaultless(settings.outputDirectory);
   // Whoever awaits it is told of its failure, also where that comes first.
   check.then(() => noteEnd("check")).catch(() => {});
+  const gate = new ContentGate(check);
   const { build } = await import("astro");
-  const read = Promise.withResolvers<void>();
   const building = build({
     outDir: join(workshop, "site"),
     // A cache of its own, so that no other build writes to it at the same time.
     cacheDir: join(workshop, "cache"),
     logLevel: "warn",
-    integrations: [...stepTimes(), gate(check, read.resolve)],
+    integrations: [...stepTimes(), renderedPages(settings, gate)],
   });
   try {
-    await Promise.race([building, read.promise.then(() => check)]);
-    await building;
+    await Promise.race([building, gate.failure()]);
   } catch (error) {
     await check;
     throw error;
   }
-}
-
-/**
- * Lets Astro go on from the content that it has read to the pages when the check has found no fault. Else Astro
- * stands still here until the program ends: told to stop, it would print an error of its own.
- */
-function gate(check: Promise<void>, arrived: () => void): AstroIntegration {
-  const pass = async () => {
-    arrived();
-    await check.catch(() => new Promise<void>(() => {}));
-  };
-  return { name: "content-check", hooks: { "astro:build:start": pass } };
 }
 
 /** @throws {ContentAtFaultError} where the content is at fault. */

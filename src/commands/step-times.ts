@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 
-/** The steps of a build, in order; the check of the content goes on beside the first two. */
+/** The steps of a build, in order; the check of the content goes on beside the others. */
 export type Step = "load" | "sync" | "check" | "bundle" | "render" | "index" | "place";
 
 /** `BUILD_TIMES`: the file to which the build writes when its steps ended, for the benchmark. */

@@ -31,5 +31,6 @@ async function removeAbandoned(): Promise<void> {
 }
 
 function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
+  // Tried again where a page is written just then, as a build that fails may do for another moment.
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

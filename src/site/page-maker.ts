@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from "astro";
+import type { ContentGate } from "../commands/content-gate.ts";
 import { type SearchIndex, searchedPart } from "../search/search-index.ts";
 import { finishPage } from "./finish-page.ts";
 import type { KeptPages, MadePage } from "./kept-pages/kept-pages.ts";
@@ -20,6 +21,7 @@ export class PageMaker implements AstroPrerenderer {
   readonly #usual: AstroPrerenderer;
   readonly #index: SearchIndex;
   readonly #kept: KeptPages;
+  readonly #gate: ContentGate;
   readonly #base: string;
   readonly #turns = new Turns();
   /** The keys under which pages are kept, by path. */
@@ -28,10 +30,11 @@ export class PageMaker implements AstroPrerenderer {
   #ended = false;
 
   /** @param usual Astro’s own way to render pages. */
-  constructor(usual: AstroPrerenderer, index: SearchIndex, kept: KeptPages, base: string) {
+  constructor(usual: AstroPrerenderer, index: SearchIndex, kept: KeptPages, gate: ContentGate, base: string) {
     this.#usual = usual;
     this.#index = index;
     this.#kept = kept;
+    this.#gate = gate;
     this.#base = base;
   }
 
@@ -45,7 +48,8 @@ export class PageMaker implements AstroPrerenderer {
   }
 
   async getStaticPaths(): ReturnType<AstroPrerenderer["getStaticPaths"]> {
-    const paths = (await this.#usual.getStaticPaths()).map((path) => ({
+    const all = await this.#unlessAtFault(this.#usual.getStaticPaths());
+    const paths = all.map((path) => ({
       path,
       name: `${path.pathname.replace(/^\/|\/$/g, "")}/`,
     }));
@@ -59,12 +63,13 @@ export class PageMaker implements AstroPrerenderer {
   }
 
   async render(...[request, options]: Parameters<Render>): ReturnType<Render> {
-    // One page could not be written: Astro, which would ask for all others still, never gets another.
+    if (this.#gate.isClosed) return this.#gate.standStill();
+    // The build has failed: Astro, which would ask for all other pages still, never gets another.
     if (this.#ended) return new Promise(() => {});
     const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
     const turn = this.#turns.take();
     // The index takes pages in one order, whichever is ready first.
-    const making = this.#make(path, request, options);
+    const making = this.#unlessAtFault(this.#make(path, request, options));
     // Told in its turn, or, where a page before it failed, not at all: one failure ends the build.
     making.catch(() => {});
     return turn(async () => {
@@ -74,6 +79,16 @@ export class PageMaker implements AstroPrerenderer {
       if (searched.test(path) && --this.#searchedLeft === 0) this.#index.end();
       return new Response(made.page, { headers: { "content-type": "text/html" } });
     });
+  }
+
+  /** What some work gives. Where it fails, its failure stands only if the content is not at fault. */
+  async #unlessAtFault<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } catch (error) {
+      await this.#gate.pass();
+      throw error;
+    }
   }
 
   /** A page; what Astro gives where it is none. */

@@ -18,15 +18,13 @@ const endsShape = z.strictObject({
 
 type Ends = z.infer<typeof endsShape>;
 
-/** How long the steps of a build took, in seconds. But for the check they follow one another. */
+/** How long the steps of a build took, in seconds. They follow one another, but for the check, which goes on beside them. */
 export interface StepTimes {
   /** Node, Astro and its settings. */
   readonly load: number;
   readonly sync: number;
-  /** From the beginning of the build to the end of the check, which goes on beside the other two. */
+  /** From the beginning of the build to the end of the check. */
   readonly check: number;
-  /** What went by after `sync` until the check had ended, too. */
-  readonly wait: number;
   readonly bundle: number;
   readonly render: number;
   /** What is left to do after the last page: the index, the sitemap. */
@@ -53,13 +51,11 @@ function stepTimesOf(ends: Ends, seconds: number): StepTimes {
     if (milliseconds === undefined) throw new Error(`The build did not note the end of the step “${step}”.`);
     return milliseconds / 1000;
   };
-  const ready = Math.max(end("sync"), end("check"));
   return {
     load: end("load"),
     sync: end("sync") - end("load"),
     check: end("check"),
-    wait: ready - end("sync"),
-    bundle: end("bundle") - ready,
+    bundle: end("bundle") - end("sync"),
     render: end("render") - end("bundle"),
     index: end("index") - end("render"),
     place: seconds - end("index"),

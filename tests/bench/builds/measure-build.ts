@@ -37,7 +37,6 @@ const steps: Readonly<Record<keyof StepTimes, string>> = {
   load: "Node, Astro, settings",
   sync: "sync: content read",
   check: "check of the content, beside these",
-  wait: "waiting for the check",
   bundle: "bundling",
   render: "render: record joined, pages rendered and handed to Pagefind",
   index: "index: the rest, and the sitemap",
@@ -50,7 +49,7 @@ export function figuresOfBuild(
   { seconds, memory, steps: times }: MeasuredBuild,
   limits: { readonly seconds?: number; readonly megabytes?: number } = {},
 ): Figure[] {
-  const keys: (keyof StepTimes)[] = ["load", "sync", "check", "wait", "bundle", "render", "index", "place"];
+  const keys: (keyof StepTimes)[] = ["load", "sync", "check", "bundle", "render", "index", "place"];
   return [
     {
       group,
