@@ -4,6 +4,7 @@ import type { AstroIntegration } from "astro";
 import type { ContentGate } from "../commands/content-gate.ts";
 import type { Settings } from "../commands/settings.ts";
 import { SearchIndex } from "../search/search-index.ts";
+import { contentDirectory } from "./content-directory.ts";
 import { keepContent, restoreContent } from "./kept-pages/kept-content.ts";
 import { KeptPages } from "./kept-pages/kept-pages.ts";
 import { stampOf } from "./kept-pages/stamp.ts";
@@ -34,7 +35,7 @@ export function renderedPages(
     hooks: {
       "astro:config:setup": async ({ config }) => {
         cacheOfAstro = fileURLToPath(config.cacheDir);
-        stamp = await stampOf([base, siteAddress, shareImages]);
+        stamp = await stampOf([base, siteAddress, shareImages, contentDirectory]);
         await restoreContent(folders.content, stamp, cacheOfAstro);
       },
       "astro:build:start": async ({ setPrerenderer }) => {

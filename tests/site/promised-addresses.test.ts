@@ -4,7 +4,7 @@ import { checkContent } from "../../src/desk/check/check-content.ts";
 import { knownAddresses } from "../../src/desk/permalinks/known-addresses.ts";
 import { pagesOf } from "../support/site/pages.ts";
 
-const { main, otherStory, wild } = inject("sites");
+const { main, otherStory, wild, large, largeContent } = inject("sites");
 
 /** What a site has for programs alone, at addresses that no reader is given. */
 const unpromised =
@@ -14,6 +14,7 @@ test.each([
   ["content", main],
   ["tests/fixtures/record", otherStory],
   ["tests/fixtures/wild-record", wild],
+  [largeContent, large],
 ])(
   "the addresses that the desk knows of %s are those of its pages, feeds and data, and no others",
   async (content, site) => {

@@ -7,7 +7,7 @@ export interface DataPart<Item> {
   readonly next: string | null;
 }
 
-/** So many entries are in one file: some 100 kB as it is sent. */
+/** So many entries are in one file: 150 kB as it is sent, of long entries. */
 const most = 500;
 
 /**

@@ -19,6 +19,8 @@ export interface BuiltSites {
   readonly otherStory: string;
   /** A synthetic record of 1,200 reports, of which most lists stand on many pages. */
   readonly large: string;
+  /** The content of that. */
+  readonly largeContent: string;
   /** What a careless editor could write: `tests/fixtures/wild-record`. */
   readonly wild: string;
 }
@@ -46,22 +48,19 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   project.provide("chromium", await findChromium());
   const folder = await mkdtemp(join(tmpdir(), "timeline-sites-"));
   const quick = { SHARE_IMAGES: "off" };
+  const largeContent = join(folder, "large-content");
+  await writeSyntheticRecord(largeContent, { reports: 1200, seed: 1 });
   const sites: BuiltSites = {
     main: await buildSiteFor(folder, "main", { ...quick, TZ: "UTC", LC_ALL: "C" }),
     elsewhere: await buildSiteFor(folder, "elsewhere", { ...quick, ...otherMachine }),
     below: await buildSiteFor(folder, "below", { ...quick, BASE_PATH: "/sub/" }),
     otherStory: await buildSiteFor(folder, "other-story", { CONTENT_DIR: "tests/fixtures/record" }),
-    large: await buildLarge(folder, quick),
+    large: await buildSiteFor(folder, "large", { ...quick, CONTENT_DIR: largeContent }),
+    largeContent,
     wild: await buildSiteFor(folder, "wild", { ...quick, CONTENT_DIR: "tests/fixtures/wild-record" }),
   };
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true, force: true });
-}
-
-async function buildLarge(folder: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  const content = join(folder, "large-content");
-  await writeSyntheticRecord(content, { reports: 1200, seed: 1 });
-  return buildSiteFor(folder, "large", { ...environment, CONTENT_DIR: content });
 }
 
 /** Builds a site in a folder of that name within another, with a cache of its own. @returns Where it stands. */
