@@ -37,7 +37,7 @@ async function mark(directory: string, path: string): Promise<void> {
   for (const [each, { key }] of Object.entries(contents.pages)) {
     const made = await pages.get(each, key);
     if (made === null) throw new Error(`${each} is not kept.`);
-    if (each === path) await pages.keep(each, key, { ...made, page: "kept" });
+    if (each === path) pages.keep(each, key, { ...made, page: "kept" });
   }
   await pages.save();
 }

@@ -20,8 +20,8 @@ async function build(stamp: string, work: (pages: KeptPages) => Promise<void>): 
 
 async function keepBoth(): Promise<void> {
   await build("one", async (pages) => {
-    await pages.keep("events/storm/", "key", storm);
-    await pages.keep("events/quay/", "key", quay);
+    pages.keep("events/storm/", "key", storm);
+    pages.keep("events/quay/", "key", quay);
   });
 }
 
@@ -45,7 +45,7 @@ test("what was kept under another stamp is not found", async () => {
 test("a build that does not end leaves what the one before it kept", async () => {
   await keepBoth();
   const broken = await KeptPages.open(folder, "one");
-  await broken.keep("events/storm/", "new", quay);
+  broken.keep("events/storm/", "new", quay);
   await broken.close();
   await build("one", async (pages) => expect(await pages.get("events/storm/", "key")).toEqual(storm));
 });
