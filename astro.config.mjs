@@ -15,8 +15,7 @@ function hashOf(script) {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 
-const settings = readSettings(process.env);
-const { siteAddress, base } = settings;
+const { siteAddress, base } = readSettings(process.env);
 
 export default defineConfig({
   site: siteAddress,

@@ -4,6 +4,7 @@ import { ContentGate } from "../../src/commands/content-gate.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
 import { KeptPages } from "../../src/site/kept-pages/kept-pages.ts";
 import { PageMaker } from "../../src/site/page-maker.ts";
+import { isOpen } from "../support/is-open.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** What Astro says of the page that it asks for. */
@@ -43,15 +44,6 @@ function build(render: () => Promise<Response>) {
   const page = (path: string) =>
     Promise.resolve(maker.render(new Request(`https://timeline.example/${path}`), options));
   return { check, gate, maker, page };
-}
-
-async function isOpen(work: Promise<unknown>): Promise<boolean> {
-  const open = Symbol("open");
-  const settled = work.then(
-    () => null,
-    () => null,
-  );
-  return (await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, 50, open))])) === open;
 }
 
 test("pages are made while the content is still being checked", async () => {
