@@ -52,6 +52,8 @@ export async function buildSite(settings: Settings): Promise<void> {
  */
 async function renderSite(workshop: string, settings: Settings): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  // Rolldown, which bundles the scripts, shall give its memory back when it is done: https://github.com/microsoft/mimalloc#environment-options
+  process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
   const check = assertFaultless(settings.outputDirectory);
   // Whoever awaits it is told of its failure, also where that comes first.
   check.then(() => noteEnd("check")).catch(() => {});

@@ -3,17 +3,18 @@ import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 import { steadyFiles } from "./steady-files.ts";
 
-/** The part of a page that is indexed has this mark; a page without it is not found by search. */
-const indexed = "data-pagefind-body";
-
-/** What stands on pages that no search shall find: those of events and reports that moved or were withdrawn. */
-const unlisted = '<meta name="robots" content="noindex">';
-
 /** Pagefind's own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site asks for none. */
 const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
 
-/** So many pages may wait for Pagefind, a program of its own, before the next one waits to be handed over. */
+/** So many pages may wait in Pagefind, a program of its own; further ones wait here. */
 const mostWaiting = 32;
+
+/**
+ * Has Pagefind give memory back as soon as it no longer needs it, which takes it no longer: with ten thousand
+ * pages, hundreds of megabytes at its most. Its Linux builds allocate with jemalloc (see OPTIONS in the manual,
+ * https://jemalloc.net/jemalloc.3.html); others ignore this.
+ */
+const memory = { _RJEM_MALLOC_CONF: "dirty_decay_ms:0,muzzy_decay_ms:0,lg_tcache_max:10" };
 
 /**
  * The search index of a site while its pages are rendered: Pagefind indexes each as soon as it is there. One
@@ -25,37 +26,33 @@ export class SearchIndex {
   readonly #index = startIndex();
   readonly #waiting = new Set<Promise<void>>();
   readonly #faults: string[] = [];
+  /** Fulfilled when all pages so far have been handed over. */
+  #handed: Promise<void> = this.#index.then(() => {});
   #pages = 0;
   #files: Promise<pagefind.GetFilesResponse> | undefined;
 
   constructor() {
-    // Told where the index is asked for its files, or for room for a page.
-    this.#index.catch(() => {});
+    // Told where the index is written.
+    this.#handed.catch(() => {});
   }
 
   /**
-   * Takes a page to the index.
+   * Takes a page to the index, when there is room for it.
    *
    * @param path Its file, relative to the site: `events/storm/index.html`.
    * @param part What search reads of it: see `searchedPart`.
-   * @throws where Pagefind does not start, or the index takes no more pages.
+   * @throws where the index takes no more pages.
    */
-  async add(path: string, part: string): Promise<void> {
+  add(path: string, part: string): void {
     if (this.#files !== undefined) throw new Error(`${path} came after all pages that search finds.`);
-    const index = await this.#index;
     this.#pages += 1;
-    const adding = index
-      .addHTMLFile({ sourcePath: path, content: part })
-      .then(({ errors }) => this.#faults.push(...errors.map((error) => `${path}: ${error}`)))
-      .catch((error: unknown) => this.#faults.push(`${path}: ${String(error)}`))
-      .then(() => void this.#waiting.delete(adding));
-    this.#waiting.add(adding);
-    if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
+    this.#handed = this.#handed.then(() => this.#handOver(path, part));
+    this.#handed.catch(() => {});
   }
 
   /** Says that no more pages come, so that Pagefind can put the index together. */
   end(): void {
-    this.#files ??= this.#index.then((index) => index.getFiles());
+    this.#files ??= this.#handed.then(async () => (await this.#index).getFiles());
     this.#files.catch(() => {});
   }
 
@@ -63,7 +60,7 @@ export class SearchIndex {
    * Writes the index of all pages into the site.
    *
    * @returns How many pages were indexed.
-   * @throws where there was no page to index, Pagefind failed on any, or a file cannot be written.
+   * @throws where there was no page to index, Pagefind does not start or failed on any, or a file cannot be written.
    */
   async write(directory: string): Promise<number> {
     this.end();
@@ -84,24 +81,21 @@ export class SearchIndex {
   async close(): Promise<void> {
     await pagefind.close();
   }
-}
 
-/**
- * What search reads of a page, less than half of it, or null where search shall not find the page. Each value
- * of each filter gets an element, as Pagefind wants it; the page itself bears them as one list, since a page
- * may have some hundreds: every month of a long span is one.
- */
-export function searchedPart(page: string): string | null {
-  if (!page.includes(indexed) || page.includes(unlisted)) return null;
-  const main = page.slice(page.indexOf("<main"), page.lastIndexOf("</main>"));
-  const body = main.replace(/<span hidden data-search-filters="([^"]*)"/, (span, list: string) => {
-    const filters = list.split(", ").map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`);
-    return `${filters.join("")}${span}`;
-  });
-  return `<!DOCTYPE html><html lang="en"><body>${body}</main></body></html>`;
+  async #handOver(path: string, part: string): Promise<void> {
+    const index = await this.#index;
+    const adding = index
+      .addHTMLFile({ sourcePath: path, content: part })
+      .then(({ errors }) => this.#faults.push(...errors.map((error) => `${path}: ${error}`)))
+      .catch((error: unknown) => this.#faults.push(`${path}: ${String(error)}`))
+      .then(() => void this.#waiting.delete(adding));
+    this.#waiting.add(adding);
+    if (this.#waiting.size >= mostWaiting) await Promise.race(this.#waiting);
+  }
 }
 
 async function startIndex(): Promise<pagefind.PagefindIndex> {
+  Object.assign(process.env, memory);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
   assertNone(errors, "Pagefind did not start");
   if (index === undefined) throw new Error("Pagefind made no index.");

@@ -1,9 +1,6 @@
 import type { AstroPrerenderer } from "astro";
 import type { ContentGate } from "../commands/content-gate.ts";
-import { type SearchIndex, searchedPart } from "../search/search-index.ts";
-import { finishPage } from "./finish-page.ts";
-import type { KeptPages, MadePage } from "./kept-pages/kept-pages.ts";
-import { Turns } from "./turns.ts";
+import type { Finisher } from "./finishing/finisher.ts";
 
 /** The pages of single events and reports, which search finds: everything else lists them. */
 const searched = /^(?:events|reports)\/[^/]*[a-z][^/]*\//;
@@ -11,29 +8,25 @@ const searched = /^(?:events|reports)\/[^/]*[a-z][^/]*\//;
 type Render = AstroPrerenderer["render"];
 
 /**
- * Makes the pages of a site: Astro renders them, search indexes them, and what no reader needs is taken away.
- * A page that an earlier build made out of the same (see `KeptPages`) is not rendered again. Pagefind, a program
- * of its own, works while further pages are rendered: those that it indexes come first, so that it puts the
- * index together while lists and pictures are still to be made.
+ * Makes the pages of a site: Astro renders them, and a thread of its own does the rest (see `Finisher`). A page
+ * that an earlier build made out of the same is not rendered again. Pages that search finds come first, so that
+ * Pagefind, a program of its own, puts the index together while lists and pictures are still to be made.
  */
 export class PageMaker implements AstroPrerenderer {
   readonly name = "page-maker";
   readonly #usual: AstroPrerenderer;
-  readonly #index: SearchIndex;
-  readonly #kept: KeptPages;
+  readonly #finisher: Finisher;
   readonly #gate: ContentGate;
   readonly #base: string;
-  readonly #turns = new Turns();
   /** The keys under which pages are kept, by path. */
   readonly #keys = new Map<string, string>();
-  #searchedLeft = 0;
+  #turns = 0;
   #ended = false;
 
   /** @param usual Astro’s own way to render pages. */
-  constructor(usual: AstroPrerenderer, index: SearchIndex, kept: KeptPages, gate: ContentGate, base: string) {
+  constructor(usual: AstroPrerenderer, finisher: Finisher, gate: ContentGate, base: string) {
     this.#usual = usual;
-    this.#index = index;
-    this.#kept = kept;
+    this.#finisher = finisher;
     this.#gate = gate;
     this.#base = base;
   }
@@ -58,7 +51,7 @@ export class PageMaker implements AstroPrerenderer {
     }
     const first = paths.filter(({ name }) => searched.test(name));
     const second = paths.filter(({ name }) => !searched.test(name));
-    this.#searchedLeft = first.length;
+    await this.#finisher.begin(first.length);
     return [...first, ...second].map(({ path }) => path);
   }
 
@@ -67,18 +60,8 @@ export class PageMaker implements AstroPrerenderer {
     // The build has failed: Astro, which would ask for all other pages still, never gets another.
     if (this.#ended) return new Promise(() => {});
     const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
-    const turn = this.#turns.take();
-    // The index takes pages in one order, whichever is ready first.
-    const making = this.#unlessAtFault(this.#make(path, request, options));
-    // Told in its turn, or, where a page before it failed, not at all: one failure ends the build.
-    making.catch(() => {});
-    return turn(async () => {
-      const made = await making;
-      if (!("page" in made)) return made;
-      if (made.searched !== null) await this.#index.add(`${path}index.html`, made.searched);
-      if (searched.test(path) && --this.#searchedLeft === 0) this.#index.end();
-      return new Response(made.page, { headers: { "content-type": "text/html" } });
-    });
+    const turn = searched.test(path) ? this.#turns++ : null;
+    return this.#unlessAtFault(this.#make({ path, turn }, request, options));
   }
 
   /** What some work gives. Where it fails, its failure stands only if the content is not at fault. */
@@ -91,23 +74,31 @@ export class PageMaker implements AstroPrerenderer {
     }
   }
 
-  /** A page; what Astro gives where it is none. */
+  /** Has a page or another file made, so that nothing is left to write for Astro; what Astro gives where it leads elsewhere. */
   async #make(
-    path: string,
+    place: { readonly path: string; readonly turn: number | null },
     ...parameters: Parameters<Render>
-  ): Promise<MadePage | Awaited<ReturnType<Render>>> {
-    const key = this.#keys.get(path);
-    const kept = key === undefined ? null : await this.#kept.get(path, key);
-    if (kept !== null) return kept;
+  ): Promise<Awaited<ReturnType<Render>>> {
+    const { path, turn } = place;
+    const key = this.#keys.get(path) ?? null;
+    if (key !== null && (await this.#finisher.takeKept(place, key))) return written();
     const rendered = await this.#usual.render(...parameters);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    if (isRedirect(response) || !response.headers.get("content-type")?.startsWith("text/html"))
+    if (isRedirect(response)) {
+      if (turn !== null) await this.#finisher.pass(turn);
       return rendered;
-    const page = await response.text();
-    const made = { page: finishPage(page), searched: searchedPart(page) };
-    if (key !== undefined) this.#kept.keep(path, key, made);
-    return made;
+    }
+    const bytes = await response.bytes();
+    if (response.headers.get("content-type")?.startsWith("text/html"))
+      await this.#finisher.finish(place, bytes, key);
+    else await this.#finisher.writeFile(path, bytes);
+    return written();
   }
+}
+
+/** What Astro is told of a file that it need not write: a response without a body. */
+function written(): Response {
+  return new Response(null);
 }
 
 function isRedirect({ status }: Response): boolean {

@@ -3,18 +3,12 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ContentGate } from "../commands/content-gate.ts";
 import type { Settings } from "../commands/settings.ts";
-import { SearchIndex } from "../search/search-index.ts";
 import { contentDirectory } from "./content-directory.ts";
+import { Finisher } from "./finishing/finisher.ts";
 import { keepContent, restoreContent } from "./kept-pages/kept-content.ts";
-import { KeptPages } from "./kept-pages/kept-pages.ts";
 import { stampOf } from "./kept-pages/stamp.ts";
 import { PageMaker } from "./page-maker.ts";
-
-/** What one build works with beyond what Astro does. */
-interface Work {
-  readonly index: SearchIndex;
-  readonly pages: KeptPages;
-}
+import { readStore } from "./read-store.ts";
 
 /**
  * Has pages made by `PageMaker`, writes the search index beside them, and keeps from build to build what the
@@ -29,29 +23,29 @@ export function renderedPages(
   const folders = { pages: join(cacheDirectory, "pages"), content: join(cacheDirectory, "content") };
   let stamp = "";
   let cacheOfAstro = "";
-  let work: Work | undefined;
+  let site = "";
+  let finisher: Finisher | undefined;
   return {
     name: "rendered-pages",
     hooks: {
-      "astro:config:setup": async ({ config }) => {
+      "astro:config:setup": async ({ config, updateConfig }) => {
         cacheOfAstro = fileURLToPath(config.cacheDir);
+        updateConfig({ vite: { plugins: [readStore(cacheOfAstro)] } });
         stamp = await stampOf([base, siteAddress, shareImages, contentDirectory]);
         await restoreContent(folders.content, stamp, cacheOfAstro);
       },
-      "astro:build:start": async ({ setPrerenderer }) => {
-        const { index, pages } = {
-          index: new SearchIndex(),
-          pages: await KeptPages.open(folders.pages, stamp),
-        };
-        work = { index, pages };
-        setPrerenderer((usual) => new PageMaker(usual, index, pages, gate, base));
+      "astro:config:done": ({ config }) => {
+        site = fileURLToPath(config.outDir);
       },
-      "astro:build:done": async ({ dir, logger }) => {
-        if (work === undefined) throw new Error("Pages were written that nobody began to index.");
+      "astro:build:start": async ({ setPrerenderer }) => {
+        const started = await Finisher.start({ site, keptIn: folders.pages, stamp });
+        finisher = started;
+        setPrerenderer((usual) => new PageMaker(usual, started, gate, base));
+      },
+      "astro:build:done": async ({ logger }) => {
+        if (finisher === undefined) throw new Error("Pages were written that nobody began to finish.");
         await gate.pass();
-        const count = await work.index.write(fileURLToPath(dir));
-        await work.index.close();
-        await work.pages.save();
+        const count = await finisher.end();
         await keepContent(folders.content, stamp, cacheOfAstro);
         logger.info(`${count} pages indexed`);
       },

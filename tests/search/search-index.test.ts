@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { SearchIndex, searchedPart } from "../../src/search/search-index.ts";
+import { SearchIndex } from "../../src/search/search-index.ts";
 
 let site = "";
 let search: SearchIndex;
@@ -18,39 +18,21 @@ afterEach(async () => {
 
 const page =
   "<!doctype html><html lang=en><body><main><div data-pagefind-body><h1>Storm</h1></div></main></body></html>";
-const list = page.replace(" data-pagefind-body", "");
-const moved = page.replace("<body>", '<head><meta name="robots" content="noindex"></head><body>');
-
-test("search reads the main part of pages that name one for it; of others, and of pages that moved, nothing", () => {
-  expect(searchedPart(page)).toContain("<h1>Storm</h1>");
-  expect(searchedPart(list)).toBeNull();
-  expect(searchedPart(moved)).toBeNull();
-});
-
-test("each value of a filter that a page lists is one for search", () => {
-  const facts = `<span hidden data-search-filters="kind:event, year:2001"></span>`;
-  expect(searchedPart(page.replace("<h1>", `${facts}<h1>`))).toContain(
-    '<span hidden data-pagefind-filter="kind:event"></span><span hidden data-pagefind-filter="year:2001"></span>',
-  );
-});
-
 test("pages are indexed, and the index stands beside them", async () => {
-  await search.add("events/storm/index.html", page);
-  await search.add("reports/log/index.html", page);
+  search.add("events/storm/index.html", page);
+  search.add("reports/log/index.html", page);
   expect(await search.write(site)).toBe(2);
   expect(await readdir(join(site, "pagefind"))).toContain("pagefind.js");
 }, 30_000);
 
-test("a page that comes after the last one is not lost without a word", async () => {
-  await search.add("events/storm/index.html", page);
+test("a page that comes after the last one is not lost without a word", () => {
+  search.add("events/storm/index.html", page);
   search.end();
-  await expect(search.add("events/late/index.html", page)).rejects.toThrow(
-    "events/late/index.html came after",
-  );
-}, 30_000);
+  expect(() => search.add("events/late/index.html", page)).toThrow("events/late/index.html came after");
+});
 
 test("more pages than may wait at once are all indexed", async () => {
-  for (let number = 0; number < 100; number++) await search.add(`events/e-${number}/index.html`, page);
+  for (let number = 0; number < 100; number++) search.add(`events/e-${number}/index.html`, page);
   expect(await search.write(site)).toBe(100);
 }, 30_000);
 
@@ -59,7 +41,7 @@ test("a site without a page to index fails the build: a search that finds nothin
 });
 
 test("an index that cannot be written fails the build", async () => {
-  await search.add("events/storm/index.html", page);
+  search.add("events/storm/index.html", page);
   await writeFile(join(site, "pagefind"), "a file where the folder should be");
   await expect(search.write(site)).rejects.toThrow(/EEXIST|ENOTDIR/);
 }, 30_000);

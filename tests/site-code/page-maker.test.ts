@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ContentGate } from "../../src/commands/content-gate.ts";
-import { SearchIndex } from "../../src/search/search-index.ts";
-import { KeptPages } from "../../src/site/kept-pages/kept-pages.ts";
+import { Finisher } from "../../src/site/finishing/finisher.ts";
 import { PageMaker } from "../../src/site/page-maker.ts";
 import { isOpen } from "../support/is-open.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -24,15 +25,15 @@ const options: Parameters<AstroPrerenderer["render"]>[1] = {
   },
 };
 
-let index: SearchIndex;
-let kept: KeptPages;
+let site = "";
+let finisher: Finisher;
 beforeEach(async () => {
-  index = new SearchIndex();
-  kept = await KeptPages.open(await temporaryFolder(), "stamp");
+  const folder = await temporaryFolder();
+  site = join(folder, "site");
+  finisher = await Finisher.start({ site, keptIn: join(folder, "kept"), stamp: "one" });
 });
 afterEach(async () => {
-  await index.close();
-  await kept.close();
+  await finisher.stop();
 });
 
 /** A build whose content is being checked, and whose pages are made so. */
@@ -40,16 +41,35 @@ function build(render: () => Promise<Response>) {
   const check = Promise.withResolvers<void>();
   const gate = new ContentGate(check.promise);
   const usual: AstroPrerenderer = { name: "usual", getStaticPaths: async () => [], render };
-  const maker = new PageMaker(usual, index, kept, gate, "/");
+  const maker = new PageMaker(usual, finisher, gate, "/");
   const page = (path: string) =>
     Promise.resolve(maker.render(new Request(`https://timeline.example/${path}`), options));
   return { check, gate, maker, page };
 }
 
-test("pages are made while the content is still being checked", async () => {
-  const { page } = build(async () => new Response("{}"));
-  const made = await page("data/events.json");
-  expect(made).toBeInstanceOf(Response);
+async function html(title: string): Promise<Response> {
+  const page = `<!doctype html><html lang="en"><body><main><div data-pagefind-body><h1>${title}</h1></div></main></body></html>`;
+  return new Response(page, { headers: { "content-type": "text/html" } });
+}
+
+test("pages and other files are written while the content is still being checked, and none is left to Astro", async () => {
+  const pages = build(() => html("Storm"));
+  await pages.maker.getStaticPaths();
+  for (const path of ["", "about/", "404/", "years/2001/"]) {
+    expect(await pages.page(path)).toMatchObject({ status: 200, body: null });
+  }
+  const { page } = build(async () => new Response('{"events":[]}'));
+  expect(await page("data/events.json")).toMatchObject({ status: 200, body: null });
+  await expect(finisher.end()).rejects.toThrow("no page to index");
+  for (const file of ["index.html", "about/index.html", "404.html", "years/2001/index.html"]) {
+    expect(await readFile(join(site, file), "utf8")).toContain("<h1>Storm</h1>");
+  }
+  expect(await readFile(join(site, "data/events.json"), "utf8")).toBe('{"events":[]}');
+}, 30_000);
+
+test("what leads elsewhere is left to Astro", async () => {
+  const { page } = build(async () => Response.redirect("https://timeline.example/"));
+  expect(await page("gone/")).toMatchObject({ status: 302 });
 });
 
 test("a page that fails is told of only when the content is known to be faultless", async () => {

@@ -35,7 +35,7 @@ async function mark(directory: string, path: string): Promise<void> {
     .parse(JSON.parse(await readFile(join(directory, "contents.json"), "utf8")));
   const pages = await KeptPages.open(directory, contents.stamp);
   for (const [each, { key }] of Object.entries(contents.pages)) {
-    const made = await pages.get(each, key);
+    const made = pages.get(each, key);
     if (made === null) throw new Error(`${each} is not kept.`);
     if (each === path) pages.keep(each, key, { ...made, page: "kept" });
   }

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** Where Astro keeps what it has read of the content, in its cache folder. */
-const storeOfAstro = "data-store.json";
+import { storeOfAstro } from "../read-store.ts";
 
 /**
  * Gives Astro what an earlier build read of the content, so that it reads again only the files that changed

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { readSync, writeSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -47,7 +48,6 @@ export class KeptPages {
   readonly #pack: FileHandle;
   readonly #packName: string;
   readonly #kept: Record<string, Place> = {};
-  #writing: Promise<void> = Promise.resolve();
   #length = 0;
 
   private constructor(
@@ -73,12 +73,17 @@ export class KeptPages {
     return new KeptPages(directory, stamp, await openEarlier(directory, stamp), pack, packName);
   }
 
+  /** The keys of the pages that an earlier build kept, by path. */
+  keys(): Map<string, string> {
+    return new Map(Object.entries(this.#places).map(([path, { key }]) => [path, key]));
+  }
+
   /** The page at a path as an earlier build made it out of the same; null where there is none. */
-  async get(path: string, key: string): Promise<MadePage | null> {
+  get(path: string, key: string): MadePage | null {
     const place = this.#places[path];
     if (place?.key !== key || this.#earlier === null) return null;
     const bytes = Buffer.alloc(place.length);
-    const { bytesRead } = await this.#earlier.read(bytes, 0, place.length, place.offset);
+    const bytesRead = readSync(this.#earlier.fd, bytes, 0, place.length, place.offset);
     if (bytesRead < place.length || digestOf(bytes) !== place.digest) return null;
     const [page = "", searched] = zstdDecompressSync(bytes).toString().split(separator);
     this.#append(path, key, bytes, place.digest);
@@ -94,7 +99,6 @@ export class KeptPages {
 
   /** Puts the pages of this build in the place of the earlier ones. */
   async save(): Promise<void> {
-    await this.#writing;
     const contents = { stamp: this.#stamp, pack: this.#packName, pages: this.#kept };
     const unfinished = join(this.#directory, `${this.#packName}.json`);
     await writeFile(unfinished, JSON.stringify(contents));
@@ -116,11 +120,7 @@ export class KeptPages {
     const offset = this.#length;
     this.#kept[path] = { key, offset, length: bytes.length, digest };
     this.#length += bytes.length;
-    this.#writing = this.#writing.then(async () => {
-      await this.#pack.write(bytes, 0, bytes.length, offset);
-    });
-    // Told where the pages are saved.
-    this.#writing.catch(() => {});
+    writeSync(this.#pack.fd, bytes, 0, bytes.length, offset);
   }
 }
 

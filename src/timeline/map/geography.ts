@@ -23,7 +23,8 @@ export interface Geography {
 }
 
 /** What is drawn of the earth, from a file of world-atlas. */
-export function geographyOf(world: WorldTopology): Geography {
+export function geographyOf(file: WorldTopology): Geography {
+  const world = withPlainArcs(file);
   const countries = world.objects.countries.geometries.flatMap((geometry) => {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return [];
     const outline = feature(world, geometry);
@@ -50,6 +51,26 @@ export function geographyOf(world: WorldTopology): Geography {
     borders: mesh(world, drawn, (one, other) => one !== other),
     coasts: mesh(world, drawn, (one, other) => one === other),
   };
+}
+
+/**
+ * A topology whose arcs hold the positions themselves, not steps on a grid from each to the next
+ * (https://github.com/topojson/topojson-specification, 2.1.3 and 2.1.4). Every shape that is made of it then
+ * shares them, instead of holding each of a million positions anew.
+ */
+function withPlainArcs({ transform, ...world }: WorldTopology): WorldTopology {
+  if (transform === undefined) return world;
+  const [scaleX, scaleY] = transform.scale;
+  const [left, bottom] = transform.translate;
+  const arcs = world.arcs.map((steps) => {
+    let [x, y] = [0, 0];
+    return steps.map(([stepX = 0, stepY = 0]) => {
+      x += stepX;
+      y += stepY;
+      return [x * scaleX + left, y * scaleY + bottom];
+    });
+  });
+  return { ...world, arcs };
 }
 
 function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {

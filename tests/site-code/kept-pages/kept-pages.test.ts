@@ -12,14 +12,14 @@ beforeEach(async () => {
 const storm: MadePage = { page: "<h1>Storm – Буря</h1>", searched: "<main>Storm</main>" };
 const quay: MadePage = { page: "<h1>Quay</h1>", searched: null };
 
-async function build(stamp: string, work: (pages: KeptPages) => Promise<void>): Promise<void> {
+async function build(stamp: string, work: (pages: KeptPages) => void): Promise<void> {
   const pages = await KeptPages.open(folder, stamp);
-  await work(pages);
+  work(pages);
   await pages.save();
 }
 
 async function keepBoth(): Promise<void> {
-  await build("one", async (pages) => {
+  await build("one", (pages) => {
     pages.keep("events/storm/", "key", storm);
     pages.keep("events/quay/", "key", quay);
   });
@@ -28,18 +28,29 @@ async function keepBoth(): Promise<void> {
 test("a page is found again by the next builds under the key under which it was kept, and under no other", async () => {
   await keepBoth();
   for (let round = 0; round < 2; round++) {
-    await build("one", async (pages) => {
-      expect(await pages.get("events/storm/", "other")).toBeNull();
-      expect(await pages.get("events/gone/", "key")).toBeNull();
-      expect(await pages.get("events/storm/", "key")).toEqual(storm);
-      expect(await pages.get("events/quay/", "key")).toEqual(quay);
+    await build("one", (pages) => {
+      expect(pages.get("events/storm/", "other")).toBeNull();
+      expect(pages.get("events/gone/", "key")).toBeNull();
+      expect(pages.get("events/storm/", "key")).toEqual(storm);
+      expect(pages.get("events/quay/", "key")).toEqual(quay);
     });
   }
 });
 
+test("it is known beforehand under which keys pages are kept", async () => {
+  await keepBoth();
+  await build("one", (pages) => {
+    expect([...pages.keys()]).toEqual([
+      ["events/storm/", "key"],
+      ["events/quay/", "key"],
+    ]);
+  });
+  await build("two", (pages) => expect(pages.keys().size).toBe(0));
+});
+
 test("what was kept under another stamp is not found", async () => {
   await keepBoth();
-  await build("two", async (pages) => expect(await pages.get("events/storm/", "key")).toBeNull());
+  await build("two", (pages) => expect(pages.get("events/storm/", "key")).toBeNull());
 });
 
 test("a build that does not end leaves what the one before it kept", async () => {
@@ -47,7 +58,7 @@ test("a build that does not end leaves what the one before it kept", async () =>
   const broken = await KeptPages.open(folder, "one");
   broken.keep("events/storm/", "new", quay);
   await broken.close();
-  await build("one", async (pages) => expect(await pages.get("events/storm/", "key")).toEqual(storm));
+  await build("one", (pages) => expect(pages.get("events/storm/", "key")).toEqual(storm));
 });
 
 test("a damaged page is made again", async () => {
@@ -58,21 +69,21 @@ test("a damaged page is made again", async () => {
     bytes.fill(7, 0, 20);
     await writeFile(join(folder, name), bytes);
   }
-  await build("one", async (pages) => {
-    expect(await pages.get("events/storm/", "key")).toBeNull();
-    expect(await pages.get("events/quay/", "key")).toEqual(quay);
+  await build("one", (pages) => {
+    expect(pages.get("events/storm/", "key")).toBeNull();
+    expect(pages.get("events/quay/", "key")).toEqual(quay);
   });
 });
 
 test("damaged contents are as good as none", async () => {
   await keepBoth();
   await writeFile(join(folder, "contents.json"), '{"stamp":"one","pack":7}');
-  await build("one", async (pages) => expect(await pages.get("events/storm/", "key")).toBeNull());
+  await build("one", (pages) => expect(pages.get("events/storm/", "key")).toBeNull());
 });
 
 test("only the pages of the last build are kept", async () => {
   await keepBoth();
-  await build("one", async (pages) => void (await pages.get("events/storm/", "key")));
-  await build("one", async (pages) => expect(await pages.get("events/quay/", "key")).toBeNull());
+  await build("one", (pages) => void pages.get("events/storm/", "key"));
+  await build("one", (pages) => expect(pages.get("events/quay/", "key")).toBeNull());
   expect((await readdir(folder)).filter((name) => name.endsWith(".pack"))).toHaveLength(1);
 });

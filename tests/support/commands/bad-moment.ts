@@ -1,5 +1,5 @@
 /**
- * Loaded before a build: at the first touch of a file whose path matches `BAD_MOMENT`, the process is
+ * Loaded before a build, in each of its threads: at the first touch of a file whose path matches `BAD_MOMENT`, the process is
  * killed as by `kill -9`, or, with `BAD_MOMENT_IS=full`, that write and all after it find the disk full.
  */
 import fs from "node:fs";
@@ -18,11 +18,15 @@ function touch(path: unknown): void {
 }
 
 const { writeFile, rename, rm } = fs.promises;
-const { renameSync } = fs;
+const { renameSync, writeFileSync } = fs;
 
 fs.promises.writeFile = async (file, ...rest) => {
   touch(file);
   return writeFile(file, ...rest);
+};
+fs.writeFileSync = (file, ...rest) => {
+  touch(file);
+  writeFileSync(file, ...rest);
 };
 fs.promises.rename = async (from, to) => {
   touch(to);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadGeography } from "../../../src/site/load-geography.ts";
 import { countryCode } from "../../../src/timeline/map/geography.ts";
 
-const { countries } = await loadGeography();
+const { countries, land, borders } = await loadGeography();
 
 /** The countries that a point lies in, by code. */
 function countriesAt(latitude: number, longitude: number) {
@@ -38,4 +38,14 @@ describe("the borders are those that are recognised", () => {
 test("no country covers half of the earth, as one with a ring wound the wrong way would", () => {
   expect(countries.length).toBeGreaterThan(240);
   expect(countries.filter(({ shape }) => geoArea(shape) > 2 * Math.PI)).toEqual([]);
+});
+
+test("land and borders share the positions of the countries’ outlines, but for some where lines meet", () => {
+  const polygons = countries.flatMap(({ shape: { geometry } }) =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const known = new Set(polygons.flat(2));
+  const others = [...borders.coordinates.flat(), ...land.coordinates.flat(2)];
+  expect(others.length).toBeGreaterThan(100_000);
+  expect(others.filter((position) => !known.has(position)).length).toBeLessThan(100);
 });

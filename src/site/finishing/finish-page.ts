@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { remembered } from "../timeline/remembered.ts";
+import { remembered } from "../../timeline/remembered.ts";
 
 /**
  * A page without what only the search index reads (a fifth of the bytes of some), and without the hashes

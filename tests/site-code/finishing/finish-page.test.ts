@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { finishPage } from "../../src/site/finish-page.ts";
+import { finishPage } from "../../../src/site/finishing/finish-page.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const script = "document.documentElement.dataset.ready = '';";

@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { type Answer, answer, errorOf, type Order } from "./messages.ts";
+
+/** Where a site is finished: its folder, and where pages are kept from build to build, under which stamp. */
+export interface Workplace {
+  readonly site: string;
+  readonly keptIn: string;
+  readonly stamp: string;
+}
+
+/** A page by its path, and its turn among those that search finds (see `messages.ts`). */
+interface Place {
+  readonly path: string;
+  readonly turn: number | null;
+}
+
+/** So many orders may wait before whoever gives the next one waits, too: pages take much memory. */
+const mostWaiting = 64;
+
+/** Memory for what a page needs only while it is finished; by default it would be that of the whole build. */
+const youngMegabytes = 48;
+
+/**
+ * Finishes pages (see `PageFinisher`) in a thread of its own, while the next ones are rendered: about a third of
+ * the work for a page is not Astro’s.
+ */
+export class Finisher {
+  readonly #worker: Worker;
+  readonly #keys: ReadonlyMap<string, string>;
+  /** Those who asked for a kept page, by its path, and wait to hear whether it is there. */
+  readonly #asked = new Map<string, PromiseWithResolvers<boolean>>();
+  readonly #ended = Promise.withResolvers<number>();
+  #room = Promise.withResolvers<void>();
+  #waiting = 0;
+  #fault: Error | undefined;
+
+  private constructor(worker: Worker, keys: ReadonlyMap<string, string>) {
+    this.#worker = worker;
+    this.#keys = keys;
+    worker.on("message", (message: unknown) => this.#hear(answer.parse(message)));
+    worker.on("error", (error: Error) => this.#fail(error));
+  }
+
+  /** @throws where the folder for kept pages cannot be written. */
+  static async start(workplace: Workplace): Promise<Finisher> {
+    const worker = new Worker(new URL("finishing-worker.ts", import.meta.url), {
+      workerData: workplace,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    });
+    const [message]: unknown[] = await once(worker, "message");
+    const ready = answer.parse(message);
+    if (ready.is === "ready") return new Finisher(worker, ready.keys);
+    await worker.terminate();
+    throw ready.is === "failed" ? errorOf(ready.fault) : new Error("Pages cannot be finished.");
+  }
+
+  /** So many pages that search finds take a turn. */
+  async begin(turns: number): Promise<void> {
+    await this.#give({ is: "begin", turns });
+  }
+
+  /**
+   * Takes a page from those that an earlier build kept.
+   *
+   * @returns Whether it was there under this key.
+   */
+  async takeKept({ path, turn }: Place, key: string): Promise<boolean> {
+    if (this.#keys.get(path) !== key) return false;
+    const asked = Promise.withResolvers<boolean>();
+    this.#asked.set(path, asked);
+    await this.#give({ is: "kept page", path, turn, key });
+    return asked.promise;
+  }
+
+  /** @param bytes The page as Astro rendered it; the thread takes it over. */
+  async finish({ path, turn }: Place, bytes: Uint8Array<ArrayBuffer>, key: string | null): Promise<void> {
+    await this.#give({ is: "page", path, turn, key, bytes }, bytes);
+  }
+
+  /** What had a turn is no page. */
+  async pass(turn: number): Promise<void> {
+    await this.#give({ is: "no page", turn });
+  }
+
+  /** @param path Of the file, relative to the site. */
+  async writeFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#give({ is: "file", path, bytes }, bytes);
+  }
+
+  /** Waits until all is written. @returns How many pages search finds. */
+  async end(): Promise<number> {
+    await this.#give({ is: "end" });
+    const indexed = await this.#ended.promise;
+    await this.stop();
+    return indexed;
+  }
+
+  /** Ends the thread, whatever is left to do. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** @throws the reason why an order given before could not be carried out. */
+  async #give(order: Order, bytes?: Uint8Array<ArrayBuffer>): Promise<void> {
+    while (this.#fault === undefined && this.#waiting >= mostWaiting) await this.#room.promise;
+    if (this.#fault !== undefined) throw this.#fault;
+    this.#waiting += 1;
+    this.#worker.postMessage(order, bytes === undefined ? [] : [bytes.buffer]);
+  }
+
+  #hear(message: Answer): void {
+    if (message.is === "failed") this.#fail(errorOf(message.fault));
+    if (message.is === "ended") this.#ended.resolve(message.indexed);
+    if (message.is === "kept page") {
+      this.#asked.get(message.path)?.resolve(message.isThere);
+      this.#asked.delete(message.path);
+    }
+    this.#waiting -= 1;
+    this.#makeRoom();
+  }
+
+  #fail(fault: Error): void {
+    this.#fault ??= fault;
+    for (const { reject } of [...this.#asked.values(), this.#ended]) reject(fault);
+    // Nobody may wait for it yet.
+    this.#ended.promise.catch(() => {});
+    this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    this.#room.resolve();
+    this.#room = Promise.withResolvers();
+  }
+}

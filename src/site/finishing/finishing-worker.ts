@@ -1,0 +1,39 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { z } from "astro/zod";
+import { SearchIndex } from "../../search/search-index.ts";
+import { KeptPages } from "../kept-pages/kept-pages.ts";
+import { type Answer, faultOf, type Order, order } from "./messages.ts";
+import { PageFinisher } from "./page-finisher.ts";
+
+const workplace = z.strictObject({ site: z.string(), keptIn: z.string(), stamp: z.string() });
+const decoder = new TextDecoder();
+
+/** Carries out orders to finish pages, one after another, and answers each. */
+async function work(answer: (message: Answer) => void, port: MessagePort): Promise<void> {
+  const { site, keptIn, stamp } = workplace.parse(workerData);
+  const index = new SearchIndex();
+  const kept = await KeptPages.open(keptIn, stamp);
+  const finisher = new PageFinisher(site, index, kept);
+
+  const carryOut = async (given: Order): Promise<Answer> => {
+    if (given.is === "end") return { is: "ended", indexed: await finisher.end() };
+    if (given.is === "kept page")
+      return { is: "kept page", path: given.path, isThere: finisher.finishKept(given, given.key) };
+    if (given.is === "begin") finisher.begin(given.turns);
+    if (given.is === "page") finisher.finish(given, decoder.decode(given.bytes), given.key);
+    if (given.is === "no page") finisher.pass(given.turn);
+    if (given.is === "file") finisher.writeFile(given.path, given.bytes);
+    return { is: "done" };
+  };
+  port.on("message", (message: unknown) => {
+    carryOut(order.parse(message)).then(answer, (error: unknown) =>
+      answer({ is: "failed", fault: faultOf(error) }),
+    );
+  });
+  answer({ is: "ready", keys: kept.keys() });
+}
+
+if (parentPort === null) throw new Error("Pages are finished in a thread of their own.");
+const port = parentPort;
+const answer = (message: Answer) => port.postMessage(message);
+await work(answer, port).catch((error: unknown) => answer({ is: "failed", fault: faultOf(error) }));

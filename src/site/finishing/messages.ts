@@ -1,0 +1,63 @@
+import { z } from "astro/zod";
+
+const bytes = z.instanceof(Uint8Array);
+
+/**
+ * Where a page stands among those that search finds, from 0: the index takes them in this order. Null for a page
+ * that search does not find.
+ */
+const turn = z.int().min(0).nullable();
+
+/** What a page maker asks of the thread that finishes pages. */
+export const order = z.discriminatedUnion("is", [
+  /** So many pages take a turn. */
+  z.strictObject({ is: z.literal("begin"), turns: z.int().min(0) }),
+  /** A page as Astro rendered it, and the key under which it is kept; null for one that is not. */
+  z.strictObject({ is: z.literal("page"), path: z.string(), turn, key: z.string().nullable(), bytes }),
+  /** A page that may be taken from those kept. */
+  z.strictObject({ is: z.literal("kept page"), path: z.string(), turn, key: z.string() }),
+  /** A page that is none after all, so that its turn passes. */
+  z.strictObject({ is: z.literal("no page"), turn: z.int().min(0) }),
+  /** Any other file, as it stands. */
+  z.strictObject({ is: z.literal("file"), path: z.string(), bytes }),
+  z.strictObject({ is: z.literal("end") }),
+]);
+export type Order = z.infer<typeof order>;
+
+/** An error on its way between threads, which would lose what the system says of a file. */
+const fault = z.strictObject({
+  message: z.string(),
+  stack: z.string().optional(),
+  code: z.string().optional(),
+  path: z.string().optional(),
+});
+type Fault = z.infer<typeof fault>;
+
+/** What that thread answers. */
+export const answer = z.discriminatedUnion("is", [
+  /** It is ready; the keys of all pages that earlier builds kept, by path. */
+  z.strictObject({ is: z.literal("ready"), keys: z.map(z.string(), z.string()) }),
+  /** An order has been carried out. */
+  z.strictObject({ is: z.literal("done") }),
+  /** One for a kept page has been; where that is damaged, it is not there. */
+  z.strictObject({ is: z.literal("kept page"), path: z.string(), isThere: z.boolean() }),
+  z.strictObject({ is: z.literal("ended"), indexed: z.int().min(0) }),
+  z.strictObject({ is: z.literal("failed"), fault }),
+]);
+export type Answer = z.infer<typeof answer>;
+
+/** An error as it is sent to another thread. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return {
+    message: error.message,
+    ...(error.stack !== undefined && { stack: error.stack }),
+    ...("code" in error && { code: String(error.code) }),
+    ...("path" in error && { path: String(error.path) }),
+  };
+}
+
+/** The error that another thread sent. */
+export function errorOf({ message, ...more }: Fault): Error {
+  return Object.assign(new Error(message), more);
+}

@@ -1,0 +1,107 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Finisher, type Workplace } from "../../../src/site/finishing/finisher.ts";
+import { fileDigests } from "../../support/site/file-digests.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+let folder = "";
+const started: Finisher[] = [];
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  for (const finisher of started.splice(0)) await finisher.stop();
+});
+
+/** Begins to finish a site in a folder of that name. */
+async function start(name: string, keptIn = `kept for ${name}`): Promise<Finisher> {
+  const workplace: Workplace = { site: join(folder, name), keptIn: join(folder, keptIn), stamp: "one" };
+  const finisher = await Finisher.start(workplace);
+  started.push(finisher);
+  return finisher;
+}
+
+function pageOf(title: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(
+    `<!doctype html><html lang="en"><body><main><div data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1><p>Told of the ${title}.</p></div></main></body></html>`,
+  );
+}
+
+function placeOf(number: number): { path: string; turn: number } {
+  return { path: `events/e-${number}/`, turn: number };
+}
+
+const numbers = Array.from({ length: 150 }, (_, number) => number);
+
+/** Finishes pages in some order. */
+async function finishAll(finisher: Finisher, order: readonly number[]): Promise<number> {
+  await finisher.begin(order.length);
+  for (const number of order) await finisher.finish(placeOf(number), pageOf(`storm ${number}`), "key");
+  return finisher.end();
+}
+
+test("pages are written and found by search; in which order they come makes no difference", async () => {
+  expect(await finishAll(await start("one"), numbers)).toBe(numbers.length);
+  expect(await finishAll(await start("two"), numbers.toReversed())).toBe(numbers.length);
+  const site = await fileDigests(join(folder, "one"));
+  expect([...site.keys()]).toEqual(
+    expect.arrayContaining(["/events/e-149/index.html", "/pagefind/pagefind-entry.json"]),
+  );
+  expect(await fileDigests(join(folder, "two"))).toEqual(site);
+}, 60_000);
+
+test("what is no page after all holds up none that comes after it", async () => {
+  const finisher = await start("one");
+  await finisher.begin(3);
+  await finisher.finish(placeOf(2), pageOf("storm"), null);
+  await finisher.finish(placeOf(0), pageOf("quay"), null);
+  await finisher.pass(1);
+  expect(await finisher.end()).toBe(2);
+}, 60_000);
+
+test("a page is taken from those kept under its key, finished as it was, and rendered again under another", async () => {
+  const page = readFile.bind(null, join(folder, "one/events/e-0/index.html"), "utf8");
+  await finishAll(await start("one", "kept"), [0]);
+  const before = await page();
+  const again = await start("one", "kept");
+  await again.begin(1);
+  expect(await again.takeKept(placeOf(0), "another key")).toBe(false);
+  expect(await again.takeKept({ path: "events/e-1/", turn: null }, "key")).toBe(false);
+  expect(await again.takeKept(placeOf(0), "key")).toBe(true);
+  expect(await again.end()).toBe(1);
+  expect(await page()).toBe(before);
+}, 60_000);
+
+test("a kept page that is damaged is not taken", async () => {
+  await finishAll(await start("one", "kept"), [0, 1]);
+  const [pack = ""] = (await readdir(join(folder, "kept"))).filter((name) => name.endsWith(".pack"));
+  const bytes = await readFile(join(folder, "kept", pack));
+  await writeFile(join(folder, "kept", pack), bytes.fill(7, 0, 20));
+  const again = await start("two", "kept");
+  await again.begin(2);
+  expect(await again.takeKept(placeOf(0), "key")).toBe(false);
+  expect(await again.takeKept(placeOf(1), "key")).toBe(true);
+  await again.finish(placeOf(0), pageOf("storm 0"), "key");
+  expect(await again.end()).toBe(2);
+  expect(await fileDigests(join(folder, "two"))).toEqual(await fileDigests(join(folder, "one")));
+}, 60_000);
+
+test("what cannot be written is told with the system’s reason and the file, to whoever gives an order after that", async () => {
+  await writeFile(join(folder, "one"), "a file where the folder should be");
+  const finisher = await start("one");
+  await finisher.begin(1);
+  await finisher.writeFile("data/events.json", pageOf("storm"));
+  await expect(finisher.end()).rejects.toMatchObject({
+    code: expect.stringMatching(/EEXIST|ENOTDIR/),
+    path: expect.stringContaining(join(folder, "one")),
+  });
+  await expect(finisher.takeKept(placeOf(0), "key")).resolves.toBe(false);
+  await expect(finisher.finish(placeOf(0), pageOf("storm"), null)).rejects.toThrow(/EEXIST|ENOTDIR/);
+}, 60_000);
+
+test("where pages cannot be kept, the build is told why at its begin", async () => {
+  await mkdir(join(folder, "sub"));
+  await writeFile(join(folder, "sub/kept"), "a file where the folder should be");
+  await expect(start("one", "sub/kept")).rejects.toThrow(/EEXIST|ENOTDIR/);
+}, 60_000);
