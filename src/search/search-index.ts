@@ -29,6 +29,7 @@ export class SearchIndex {
   /** Fulfilled when all pages so far have been handed over. */
   #handed: Promise<void> = this.#index.then(() => {});
   #pages = 0;
+  #isDiscarded = false;
   #files: Promise<pagefind.GetFilesResponse> | undefined;
 
   constructor() {
@@ -48,6 +49,13 @@ export class SearchIndex {
     this.#pages += 1;
     this.#handed = this.#handed.then(() => this.#handOver(path, part));
     this.#handed.catch(() => {});
+  }
+
+  /** Puts a page in the place of the one with the same path that was added before. */
+  replace(path: string, part: string): void {
+    // Pagefind takes a page at an address that it knows for a new state of that page.
+    this.add(path, part);
+    this.#pages -= 1;
   }
 
   /** Says that no more pages come, so that Pagefind can put the index together. */
@@ -77,6 +85,12 @@ export class SearchIndex {
     return this.#pages;
   }
 
+  /** Gives up the index, and the memory that it takes. */
+  discard(): void {
+    this.#isDiscarded = true;
+    this.#index.then((index) => index.deleteIndex()).catch(() => {});
+  }
+
   /** Ends Pagefind, whatever it has not done yet. */
   async close(): Promise<void> {
     await pagefind.close();
@@ -84,6 +98,7 @@ export class SearchIndex {
 
   async #handOver(path: string, part: string): Promise<void> {
     const index = await this.#index;
+    if (this.#isDiscarded) return;
     const adding = index
       .addHTMLFile({ sourcePath: path, content: part })
       .then(({ errors }) => this.#faults.push(...errors.map((error) => `${path}: ${error}`)))

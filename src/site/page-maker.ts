@@ -18,7 +18,7 @@ export class PageMaker implements AstroPrerenderer {
   readonly #finisher: Finisher;
   readonly #gate: ContentGate;
   readonly #base: string;
-  /** The keys under which pages are kept, by path. */
+  /** The keys under which pages and other files are kept, by path. */
   readonly #keys = new Map<string, string>();
   #turns = 0;
   #ended = false;
@@ -42,10 +42,10 @@ export class PageMaker implements AstroPrerenderer {
 
   async getStaticPaths(): ReturnType<AstroPrerenderer["getStaticPaths"]> {
     const all = await this.#unlessAtFault(this.#usual.getStaticPaths());
-    const paths = all.map((path) => ({
-      path,
-      name: `${path.pathname.replace(/^\/|\/$/g, "")}/`,
-    }));
+    const paths = all.map((path) => {
+      const name = path.pathname.replace(/^\/|\/$/g, "");
+      return { path, name: path.route.type === "endpoint" ? name : `${name}/` };
+    });
     for (const { path, name } of paths) {
       if (path.cacheKey !== undefined) this.#keys.set(name, path.cacheKey);
     }
@@ -91,7 +91,7 @@ export class PageMaker implements AstroPrerenderer {
     const bytes = await response.bytes();
     if (response.headers.get("content-type")?.startsWith("text/html"))
       await this.#finisher.finish(place, bytes, key);
-    else await this.#finisher.writeFile(path, bytes);
+    else await this.#finisher.finishFile(path, bytes, key);
     return written();
   }
 }

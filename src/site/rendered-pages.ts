@@ -6,6 +6,7 @@ import type { Settings } from "../commands/settings.ts";
 import { contentDirectory } from "./content-directory.ts";
 import { Finisher } from "./finishing/finisher.ts";
 import { keepContent, restoreContent } from "./kept-pages/kept-content.ts";
+import { rosterOf } from "./kept-pages/roster.ts";
 import { stampOf } from "./kept-pages/stamp.ts";
 import { PageMaker } from "./page-maker.ts";
 import { readStore } from "./read-store.ts";
@@ -23,29 +24,33 @@ export function renderedPages(
   const folders = { pages: join(cacheDirectory, "pages"), content: join(cacheDirectory, "content") };
   let stamp = "";
   let cacheOfAstro = "";
-  let site = "";
-  let finisher: Finisher | undefined;
+  let finisher: Promise<Finisher> | undefined;
+  const finishing = () => {
+    if (finisher === undefined) throw new Error("Pages were made that nobody began to finish.");
+    return finisher;
+  };
   return {
     name: "rendered-pages",
     hooks: {
       "astro:config:setup": async ({ config, updateConfig }) => {
         cacheOfAstro = fileURLToPath(config.cacheDir);
         updateConfig({ vite: { plugins: [readStore(cacheOfAstro)] } });
+        const roster = await rosterOf(contentDirectory);
         stamp = await stampOf([base, siteAddress, shareImages, contentDirectory]);
+        const keeping = { directory: folders.pages, stamp, roster };
+        finisher = Finisher.start({ site: fileURLToPath(config.outDir), keeping });
+        // Told where it is first needed.
+        finisher.catch(() => {});
         await restoreContent(folders.content, stamp, cacheOfAstro);
       },
-      "astro:config:done": ({ config }) => {
-        site = fileURLToPath(config.outDir);
-      },
       "astro:build:start": async ({ setPrerenderer }) => {
-        const started = await Finisher.start({ site, keptIn: folders.pages, stamp });
-        finisher = started;
+        const started = await finishing();
         setPrerenderer((usual) => new PageMaker(usual, started, gate, base));
       },
       "astro:build:done": async ({ logger }) => {
-        if (finisher === undefined) throw new Error("Pages were written that nobody began to finish.");
+        const started = await finishing();
         await gate.pass();
-        const count = await finisher.end();
+        const count = await started.end();
         await keepContent(folders.content, stamp, cacheOfAstro);
         logger.info(`${count} pages indexed`);
       },

@@ -30,7 +30,10 @@ let finisher: Finisher;
 beforeEach(async () => {
   const folder = await temporaryFolder();
   site = join(folder, "site");
-  finisher = await Finisher.start({ site, keptIn: join(folder, "kept"), stamp: "one" });
+  finisher = await Finisher.start({
+    site,
+    keeping: { directory: join(folder, "kept"), stamp: "one", roster: "some files" },
+  });
 });
 afterEach(async () => {
   await finisher.stop();

@@ -31,15 +31,20 @@ async function edit(content: string, [file, from, to]: (typeof edits)[number][nu
 /** Puts another text in the place of a page that a build has kept. */
 async function mark(directory: string, path: string): Promise<void> {
   const contents = z
-    .looseObject({ stamp: z.string(), pages: z.record(z.string(), z.looseObject({ key: z.string() })) })
+    .looseObject({
+      stamp: z.string(),
+      roster: z.string(),
+      indexed: z.array(z.string()),
+      pages: z.record(z.string(), z.looseObject({ key: z.string() })),
+    })
     .parse(JSON.parse(await readFile(join(directory, "contents.json"), "utf8")));
-  const pages = await KeptPages.open(directory, contents.stamp);
+  const pages = await KeptPages.open({ directory, stamp: contents.stamp, roster: contents.roster });
   for (const [each, { key }] of Object.entries(contents.pages)) {
     const made = pages.get(each, key);
     if (made === null) throw new Error(`${each} is not kept.`);
     if (each === path) pages.keep(each, key, { ...made, page: "kept" });
   }
-  await pages.save();
+  await pages.save(contents.indexed);
 }
 
 test("a build after an edit gives the same bytes as a first build of the same content", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { loadAtlas } from "../../site/load-atlas.ts";
 import { locatorStyle } from "../../site/locator-style.ts";
@@ -8,6 +9,7 @@ export const getStaticPaths = (async () => {
   return (atlas?.locators.all ?? []).map((locator) => ({
     params: { name: locator.name },
     props: { locator },
+    cacheKey: createHash("sha256").update(locator.basis).digest("base64url"),
   }));
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { Keeping } from "../kept-pages/kept-pages.ts";
 import { type Answer, answer, errorOf, type Order } from "./messages.ts";
 
-/** Where a site is finished: its folder, and where pages are kept from build to build, under which stamp. */
+/** Where a site is finished: its folder, and how pages are kept from build to build. */
 export interface Workplace {
   readonly site: string;
-  readonly keptIn: string;
-  readonly stamp: string;
+  readonly keeping: Keeping;
 }
 
 /** A page by its path, and its turn among those that search finds (see `messages.ts`). */
@@ -61,7 +61,7 @@ export class Finisher {
   }
 
   /**
-   * Takes a page from those that an earlier build kept.
+   * Takes a page or a file from those that an earlier build kept.
    *
    * @returns Whether it was there under this key.
    */
@@ -83,9 +83,9 @@ export class Finisher {
     await this.#give({ is: "no page", turn });
   }
 
-  /** @param path Of the file, relative to the site. */
-  async writeFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.#give({ is: "file", path, bytes }, bytes);
+  /** Any other file. @param path Relative to the site. */
+  async finishFile(path: string, bytes: Uint8Array<ArrayBuffer>, key: string | null): Promise<void> {
+    await this.#give({ is: "file", path, key, bytes }, bytes);
   }
 
   /** Waits until all is written. @returns How many pages search finds. */

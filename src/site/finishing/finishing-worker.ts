@@ -1,18 +1,22 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { z } from "astro/zod";
-import { SearchIndex } from "../../search/search-index.ts";
 import { KeptPages } from "../kept-pages/kept-pages.ts";
+import { IndexFeed } from "./index-feed.ts";
 import { type Answer, faultOf, type Order, order } from "./messages.ts";
-import { PageFinisher } from "./page-finisher.ts";
+import { fileOf, PageFinisher } from "./page-finisher.ts";
 
-const workplace = z.strictObject({ site: z.string(), keptIn: z.string(), stamp: z.string() });
-const decoder = new TextDecoder();
+const workplace = z.strictObject({
+  site: z.string(),
+  keeping: z.strictObject({ directory: z.string(), stamp: z.string(), roster: z.string() }),
+});
 
 /** Carries out orders to finish pages, one after another, and answers each. */
 async function work(answer: (message: Answer) => void, port: MessagePort): Promise<void> {
-  const { site, keptIn, stamp } = workplace.parse(workerData);
-  const index = new SearchIndex();
-  const kept = await KeptPages.open(keptIn, stamp);
+  const { site, keeping } = workplace.parse(workerData);
+  const kept = await KeptPages.open(keeping);
+  const index = new IndexFeed(
+    kept.searchedParts().map(({ path, searched }) => ({ path: fileOf(path), searched })),
+  );
   const finisher = new PageFinisher(site, index, kept);
 
   const carryOut = async (given: Order): Promise<Answer> => {
@@ -20,9 +24,9 @@ async function work(answer: (message: Answer) => void, port: MessagePort): Promi
     if (given.is === "kept page")
       return { is: "kept page", path: given.path, isThere: finisher.finishKept(given, given.key) };
     if (given.is === "begin") finisher.begin(given.turns);
-    if (given.is === "page") finisher.finish(given, decoder.decode(given.bytes), given.key);
+    if (given.is === "page") finisher.finish(given, given.bytes, given.key);
     if (given.is === "no page") finisher.pass(given.turn);
-    if (given.is === "file") finisher.writeFile(given.path, given.bytes);
+    if (given.is === "file") finisher.finishFile(given.path, given.bytes, given.key);
     return { is: "done" };
   };
   port.on("message", (message: unknown) => {

@@ -8,18 +8,21 @@ const bytes = z.instanceof(Uint8Array);
  */
 const turn = z.int().min(0).nullable();
 
+/** The key under which something is kept for the next build; null for what is not. */
+const key = z.string().nullable();
+
 /** What a page maker asks of the thread that finishes pages. */
 export const order = z.discriminatedUnion("is", [
   /** So many pages take a turn. */
   z.strictObject({ is: z.literal("begin"), turns: z.int().min(0) }),
-  /** A page as Astro rendered it, and the key under which it is kept; null for one that is not. */
-  z.strictObject({ is: z.literal("page"), path: z.string(), turn, key: z.string().nullable(), bytes }),
-  /** A page that may be taken from those kept. */
+  /** A page as Astro rendered it. */
+  z.strictObject({ is: z.literal("page"), path: z.string(), turn, key, bytes }),
+  /** A page or a file that may be taken from those kept. */
   z.strictObject({ is: z.literal("kept page"), path: z.string(), turn, key: z.string() }),
   /** A page that is none after all, so that its turn passes. */
   z.strictObject({ is: z.literal("no page"), turn: z.int().min(0) }),
   /** Any other file, as it stands. */
-  z.strictObject({ is: z.literal("file"), path: z.string(), bytes }),
+  z.strictObject({ is: z.literal("file"), path: z.string(), key, bytes }),
   z.strictObject({ is: z.literal("end") }),
 ]);
 export type Order = z.infer<typeof order>;

@@ -11,19 +11,21 @@ import { z } from "astro/zod";
  */
 const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-/** Where a page lies in the pack, and the key under which it is kept. */
-const placeSchema = z.strictObject({
-  key: z.string(),
-  offset: z.int(),
-  length: z.int(),
-  digest: z.string(),
-});
+/** Where a text lies in the pack. */
+const spanSchema = z.strictObject({ offset: z.int(), length: z.int(), digest: z.string() });
+/** Where a page lies, and the key under which it is kept. */
+const placeSchema = z.strictObject({ key: z.string(), page: spanSchema, searched: spanSchema.nullable() });
 const contentsSchema = z.strictObject({
   stamp: z.string(),
+  roster: z.string(),
   pack: z.string(),
   pages: z.record(z.string(), placeSchema),
+  /** The paths of the pages that search finds, in the order in which the index took them. */
+  indexed: z.array(z.string()),
 });
+type Span = z.infer<typeof spanSchema>;
 type Place = z.infer<typeof placeSchema>;
+type Contents = z.infer<typeof contentsSchema>;
 
 /** A page as it was made: as it is written, and what search reads of it (null where it finds no such page). */
 export interface MadePage {
@@ -31,8 +33,21 @@ export interface MadePage {
   readonly searched: string | null;
 }
 
-/** Between the two texts of a page; no text of a page has it. */
-const separator = "\0";
+/** Where pages are kept, and for what. */
+export interface Keeping {
+  readonly directory: string;
+  /** What pages are made with: see `stampOf`. */
+  readonly stamp: string;
+  /** Which files the record has: see `rosterOf`. */
+  readonly roster: string;
+}
+
+/** What an earlier build kept. */
+interface Earlier {
+  readonly pack: FileHandle;
+  readonly contents: Contents;
+}
+
 const contentsFile = "contents.json";
 
 /**
@@ -43,63 +58,90 @@ const contentsFile = "contents.json";
 export class KeptPages {
   readonly #directory: string;
   readonly #stamp: string;
-  readonly #earlier: FileHandle | null;
-  readonly #places: Readonly<Record<string, Place>>;
+  readonly #roster: string;
+  readonly #earlier: Earlier | null;
   readonly #pack: FileHandle;
   readonly #packName: string;
   readonly #kept: Record<string, Place> = {};
   #length = 0;
 
   private constructor(
-    directory: string,
-    stamp: string,
-    earlier: { pack: FileHandle; places: Readonly<Record<string, Place>> } | null,
+    { directory, stamp, roster }: Keeping,
+    earlier: Earlier | null,
     pack: FileHandle,
     packName: string,
   ) {
     this.#directory = directory;
     this.#stamp = stamp;
-    this.#earlier = earlier?.pack ?? null;
-    this.#places = earlier?.places ?? {};
+    this.#roster = roster;
+    this.#earlier = earlier;
     this.#pack = pack;
     this.#packName = packName;
   }
 
-  /** The pages kept in a folder under a stamp (see `stampOf`); none where it has none, or those of another. */
-  static async open(directory: string, stamp: string): Promise<KeptPages> {
+  /** The pages kept in a folder under a stamp; none where it has none, or those of another. */
+  static async open(keeping: Keeping): Promise<KeptPages> {
+    const { directory, stamp } = keeping;
     await mkdir(directory, { recursive: true });
     const packName = `${randomUUID()}.pack`;
     const pack = await open(join(directory, packName), "w");
-    return new KeptPages(directory, stamp, await openEarlier(directory, stamp), pack, packName);
+    return new KeptPages(keeping, await openEarlier(directory, stamp), pack, packName);
   }
 
   /** The keys of the pages that an earlier build kept, by path. */
   keys(): Map<string, string> {
-    return new Map(Object.entries(this.#places).map(([path, { key }]) => [path, key]));
+    const pages = Object.entries(this.#earlier?.contents.pages ?? {});
+    return new Map(pages.map(([path, { key }]) => [path, key]));
+  }
+
+  /**
+   * What search read of each page of an earlier build, in the order in which its index took them. None where
+   * files of the record were added or taken away since, which changes the order; or where one is damaged.
+   */
+  searchedParts(): { readonly path: string; readonly searched: string }[] {
+    if (this.#earlier === null || this.#earlier.contents.roster !== this.#roster) return [];
+    const { pages, indexed } = this.#earlier.contents;
+    const parts = indexed.flatMap((path) => {
+      const searched = this.#read(pages[path]?.searched ?? null)?.toString();
+      return searched === undefined ? [] : { path, searched };
+    });
+    return parts.length === indexed.length ? parts : [];
   }
 
   /** The page at a path as an earlier build made it out of the same; null where there is none. */
   get(path: string, key: string): MadePage | null {
-    const place = this.#places[path];
-    if (place?.key !== key || this.#earlier === null) return null;
-    const bytes = Buffer.alloc(place.length);
-    const bytesRead = readSync(this.#earlier.fd, bytes, 0, place.length, place.offset);
-    if (bytesRead < place.length || digestOf(bytes) !== place.digest) return null;
-    const [page = "", searched] = zstdDecompressSync(bytes).toString().split(separator);
-    this.#append(path, key, bytes, place.digest);
-    return { page, searched: searched ?? null };
+    const place = this.#earlier?.contents.pages[path];
+    if (place?.key !== key) return null;
+    const page = this.#read(place.page);
+    const searched = this.#read(place.searched);
+    if (page === null || (searched === null && place.searched !== null)) return null;
+    const made = { page: page.toString(), searched: searched?.toString() ?? null };
+    this.keep(path, key, made);
+    return made;
   }
 
   /** Keeps a page for the next build. */
   keep(path: string, key: string, { page, searched }: MadePage): void {
-    const text = searched === null ? page : page + separator + searched;
-    const bytes = zstdCompressSync(Buffer.from(text), quick);
-    this.#append(path, key, bytes, digestOf(bytes));
+    this.#kept[path] = {
+      key,
+      page: this.#write(page),
+      searched: searched === null ? null : this.#write(searched),
+    };
   }
 
-  /** Puts the pages of this build in the place of the earlier ones. */
-  async save(): Promise<void> {
-    const contents = { stamp: this.#stamp, pack: this.#packName, pages: this.#kept };
+  /**
+   * Puts the pages of this build in the place of the earlier ones.
+   *
+   * @param indexed The paths of those that search finds, in the order in which the index took them.
+   */
+  async save(indexed: readonly string[]): Promise<void> {
+    const contents: Contents = {
+      stamp: this.#stamp,
+      roster: this.#roster,
+      pack: this.#packName,
+      pages: this.#kept,
+      indexed: [...indexed],
+    };
     const unfinished = join(this.#directory, `${this.#packName}.json`);
     await writeFile(unfinished, JSON.stringify(contents));
     await rename(unfinished, join(this.#directory, contentsFile));
@@ -112,24 +154,33 @@ export class KeptPages {
 
   /** Ends the use of the folder; pages that were not saved go. */
   async close(): Promise<void> {
-    await this.#earlier?.close();
+    await this.#earlier?.pack.close();
     await this.#pack.close();
   }
 
-  #append(path: string, key: string, bytes: Buffer, digest: string): void {
+  /** A text of the earlier pack; null where there is none, or it is damaged. */
+  #read(span: Span | null): Buffer | null {
+    if (span === null || this.#earlier === null) return null;
+    const bytes = Buffer.alloc(span.length);
+    const bytesRead = readSync(this.#earlier.pack.fd, bytes, 0, span.length, span.offset);
+    return bytesRead < span.length || digestOf(bytes) !== span.digest ? null : zstdDecompressSync(bytes);
+  }
+
+  #write(text: string): Span {
+    const bytes = zstdCompressSync(Buffer.from(text), quick);
     const offset = this.#length;
-    this.#kept[path] = { key, offset, length: bytes.length, digest };
-    this.#length += bytes.length;
     writeSync(this.#pack.fd, bytes, 0, bytes.length, offset);
+    this.#length += bytes.length;
+    return { offset, length: bytes.length, digest: digestOf(bytes) };
   }
 }
 
-async function openEarlier(directory: string, stamp: string) {
+async function openEarlier(directory: string, stamp: string): Promise<Earlier | null> {
   try {
     const text = await readFile(join(directory, contentsFile), "utf8");
     const contents = contentsSchema.parse(JSON.parse(text));
     if (contents.stamp !== stamp) return null;
-    return { pack: await open(join(directory, contents.pack)), places: contents.pages };
+    return { pack: await open(join(directory, contents.pack)), contents };
   } catch {
     // Never kept, or by another version: as if there were nothing.
     return null;

@@ -14,6 +14,8 @@ export interface Locator {
   readonly name: string;
   /** What it shows, in words. */
   readonly words: string;
+  /** All that it is drawn of besides the geography: where this stays the same, so does the map. */
+  readonly basis: string;
   readonly draw: () => MapDrawing;
 }
 
@@ -59,6 +61,7 @@ export function locatorsOf(timeline: Timeline, region: Region, geography: Region
     const locator = {
       name,
       words: inWords(shown.map(({ place }) => place)),
+      basis: basisOf(shown, region),
       draw: () => drawLocator(shown, frame, geography),
     };
     locators.set(name, locator);
@@ -67,6 +70,15 @@ export function locatorsOf(timeline: Timeline, region: Region, geography: Region
   for (const { places } of timeline.events) of(places);
   for (const place of timeline.places) of([place]);
   return { all: [...locators.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)), of };
+}
+
+function basisOf(shown: readonly LocatedPlace[], { centre, radius }: Region): string {
+  const places = shown.map(({ place, coordinates }) => {
+    const { id, name, country, events } = place;
+    // The more events a place has, the sooner its name takes its room.
+    return [id, name, country, markOf(place), coordinates, events.length];
+  });
+  return JSON.stringify([centre, radius, places]);
 }
 
 function frameFor(shown: readonly LocatedPlace[], region: Region): Frame {

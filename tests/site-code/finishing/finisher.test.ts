@@ -16,7 +16,8 @@ afterEach(async () => {
 
 /** Begins to finish a site in a folder of that name. */
 async function start(name: string, keptIn = `kept for ${name}`): Promise<Finisher> {
-  const workplace: Workplace = { site: join(folder, name), keptIn: join(folder, keptIn), stamp: "one" };
+  const keeping = { directory: join(folder, keptIn), stamp: "one", roster: "some files" };
+  const workplace: Workplace = { site: join(folder, name), keeping };
   const finisher = await Finisher.start(workplace);
   started.push(finisher);
   return finisher;
@@ -87,11 +88,29 @@ test("a kept page that is damaged is not taken", async () => {
   expect(await fileDigests(join(folder, "two"))).toEqual(await fileDigests(join(folder, "one")));
 }, 60_000);
 
+test("a file with a key is kept as a page is; one without is written as it stands, whatever its bytes", async () => {
+  const bytes = new Uint8Array([137, 80, 78, 71, 0, 255, 254]);
+  const finisher = await start("one", "kept");
+  await finisher.begin(1);
+  await finisher.finish(placeOf(0), pageOf("storm"), "key");
+  await finisher.finishFile("maps/quay.svg", new TextEncoder().encode("<svg>Քարափ</svg>"), "key");
+  await finisher.finishFile("images/storm.png", bytes.slice(), null);
+  await finisher.end();
+  expect([...(await readFile(join(folder, "one/images/storm.png")))]).toEqual([...bytes]);
+  const again = await start("two", "kept");
+  await again.begin(1);
+  expect(await again.takeKept({ path: "images/storm.png", turn: null }, "key")).toBe(false);
+  expect(await again.takeKept({ path: "maps/quay.svg", turn: null }, "key")).toBe(true);
+  expect(await again.takeKept(placeOf(0), "key")).toBe(true);
+  await again.end();
+  expect(await readFile(join(folder, "two/maps/quay.svg"), "utf8")).toBe("<svg>Քարափ</svg>");
+}, 60_000);
+
 test("what cannot be written is told with the system’s reason and the file, to whoever gives an order after that", async () => {
   await writeFile(join(folder, "one"), "a file where the folder should be");
   const finisher = await start("one");
   await finisher.begin(1);
-  await finisher.writeFile("data/events.json", pageOf("storm"));
+  await finisher.finishFile("data/events.json", pageOf("storm"), null);
   await expect(finisher.end()).rejects.toMatchObject({
     code: expect.stringMatching(/EEXIST|ENOTDIR/),
     path: expect.stringContaining(join(folder, "one")),

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { KeptPages, type MadePage } from "../../../src/site/kept-pages/kept-pages.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -12,10 +12,15 @@ beforeEach(async () => {
 const storm: MadePage = { page: "<h1>Storm – Буря</h1>", searched: "<main>Storm</main>" };
 const quay: MadePage = { page: "<h1>Quay</h1>", searched: null };
 
-async function build(stamp: string, work: (pages: KeptPages) => void): Promise<void> {
-  const pages = await KeptPages.open(folder, stamp);
+/** A build with some stamp that keeps pages in the folder, and those in its index. */
+async function build(
+  stamp: string,
+  work: (pages: KeptPages) => void,
+  { roster = "some files", indexed = [] }: { roster?: string; indexed?: readonly string[] } = {},
+): Promise<void> {
+  const pages = await KeptPages.open({ directory: folder, stamp, roster });
   work(pages);
-  await pages.save();
+  await pages.save(indexed);
 }
 
 async function keepBoth(): Promise<void> {
@@ -55,7 +60,7 @@ test("what was kept under another stamp is not found", async () => {
 
 test("a build that does not end leaves what the one before it kept", async () => {
   await keepBoth();
-  const broken = await KeptPages.open(folder, "one");
+  const broken = await KeptPages.open({ directory: folder, stamp: "one", roster: "some files" });
   broken.keep("events/storm/", "new", quay);
   await broken.close();
   await build("one", (pages) => expect(pages.get("events/storm/", "key")).toEqual(storm));
@@ -86,4 +91,44 @@ test("only the pages of the last build are kept", async () => {
   await build("one", (pages) => void pages.get("events/storm/", "key"));
   await build("one", (pages) => expect(pages.get("events/quay/", "key")).toBeNull());
   expect((await readdir(folder)).filter((name) => name.endsWith(".pack"))).toHaveLength(1);
+});
+
+describe("what search read of the pages of a build", () => {
+  const keepInOrder = () =>
+    build(
+      "one",
+      (pages) => {
+        pages.keep("events/storm/", "key", storm);
+        pages.keep("events/quay/", "key", quay);
+        pages.keep("events/flood/", "key", { page: "<h1>Flood</h1>", searched: "<main>Flood</main>" });
+      },
+      { indexed: ["events/flood/", "events/storm/"] },
+    );
+  const parts = [
+    { path: "events/flood/", searched: "<main>Flood</main>" },
+    { path: "events/storm/", searched: "<main>Storm</main>" },
+  ];
+
+  test("is known beforehand in the order of the index", async () => {
+    await keepInOrder();
+    await build("one", (pages) => expect(pages.searchedParts()).toEqual(parts));
+  });
+
+  test("is of no use after files were added to the record or taken away, or under another stamp", async () => {
+    await keepInOrder();
+    const other = { roster: "other files" };
+    await build("one", (pages) => expect(pages.searchedParts()).toEqual([]), other);
+    await keepInOrder();
+    await build("two", (pages) => expect(pages.searchedParts()).toEqual([]));
+  });
+
+  test("is of no use where some of it is damaged", async () => {
+    await keepInOrder();
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith(".pack")) continue;
+      const bytes = await readFile(join(folder, name));
+      await writeFile(join(folder, name), bytes.subarray(0, -5));
+    }
+    await build("one", (pages) => expect(pages.searchedParts()).toEqual([]));
+  });
 });
