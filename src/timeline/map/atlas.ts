@@ -7,6 +7,7 @@ import { type Frame, frameAround, type Size } from "./frame.ts";
 import type { Country, Geography } from "./geography.ts";
 import { type Locators, locatorsOf } from "./locators.ts";
 import { drawMap, type MapDrawing, type Sizes } from "./map-drawing.ts";
+import { mostMentioned } from "./most-mentioned.ts";
 import { markOf } from "./place-mark.ts";
 import type { Box } from "./plane.ts";
 import { type LocatedPlace, type Region, regionOf } from "./region.ts";
@@ -30,6 +31,8 @@ export interface Atlas {
   readonly routes: readonly Route[];
   /** Places with a mark. */
   readonly marked: readonly Place[];
+  /** How many places of the region are left out because others, which more events name, take all the room. */
+  readonly leftOut: number;
   /** Countries of the story whose name is on the map. */
   readonly named: readonly Place[];
   /** Places with a point that lies too far away. */
@@ -50,6 +53,9 @@ function radii(greatest: number, least: number, most: number): Sizes["radiusOf"]
   return (events) => Math.max(least, greatest * Math.sqrt(events / Math.max(1, most)));
 }
 
+/** A map of more places is a blot, and the list of them longer than a page may be. */
+const mostMarked = 400;
+
 /** As many places close to the centre make a map of their own worth while. */
 const enoughForDetail = 8;
 
@@ -69,7 +75,14 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
   const routes = routesOf(timeline);
   const regional = geographyAround(geography, region.centre, reach * region.radius);
   const most = Math.max(...timeline.places.map(({ events }) => events.length));
-  const wide = sheetOf(regional, region, routes, {
+  const onRoute = new Set(routes.flatMap(({ places }) => places));
+  const { shown, left } = mostMentioned(
+    region.within.filter(({ place }) => markOf(place) !== "country"),
+    mostMarked,
+    ({ place }) => place,
+    (place) => onRoute.has(place),
+  );
+  const wide = sheetOf(regional, { ...region, within: shown }, routes, {
     overview: { width: 960, height: 640 },
     detail: { width: 960, height: 760 },
     sizes: {
@@ -80,7 +93,7 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
       head: 9,
     },
   });
-  const narrow = sheetOf(regional, region, routes, {
+  const narrow = sheetOf(regional, { ...region, within: shown }, routes, {
     overview: { width: 340, height: 360 },
     detail: { width: 340, height: 460 },
     sizes: {
@@ -110,6 +123,7 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
     get marked() {
       return timeline.places.filter((place) => marked().has(place));
     },
+    leftOut: left,
     get named() {
       return named();
     },
@@ -144,7 +158,7 @@ function sheetOf(
   routes: readonly Route[],
   { overview: overviewSize, detail: detailSize, sizes }: SheetPlan,
 ): (() => Sheet) | null {
-  const marked = region.within.filter(({ place }) => markOf(place) !== "country");
+  const marked = region.within;
   const overviewFrame = frameFor(region, marked, overviewSize, 0.08, region.radius);
   if (showsOtherBorders(overviewFrame)) return null;
   const contents = { places: marked, routes, shaded: [], degrees: true, placesFirst: false };

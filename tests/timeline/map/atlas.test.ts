@@ -115,3 +115,18 @@ describe("the maps of another story", () => {
     expect(idsOf(atlasOf(abroad, geography)?.acrossBorder ?? [])).toEqual(["dover"]);
   });
 });
+
+test("a map of hundreds of places shows those that most events name, and says how many it leaves out", () => {
+  const crowd = timelineWith(
+    Array.from({ length: 430 }, (_, index) => ({
+      id: `place-${index}`,
+      at: [-41 - Math.floor(index / 20) / 20, 174 + (index % 20) / 20] as const,
+      events: index < 30 ? 1 : 2,
+    })),
+  );
+  const atlas = atlasOf(crowd, geography);
+  expect(atlas?.marked).toHaveLength(400);
+  expect(atlas?.marked.filter(({ events }) => events.length === 1)).toEqual([]);
+  expect(atlas?.leftOut).toBe(30);
+  expect(atlas?.locators.of(crowd.places.slice(0, 1))).not.toBeNull();
+}, 30_000);
