@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { readContentFile } from "../../../src/desk/check/content-file.ts";
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
+
+/** Lines of which some begin or end front matter, and some only seem to. */
+const line = fc.constantFrom(
+  "---",
+  "--- ",
+  "---\t",
+  "----",
+  "--",
+  " ---",
+  "---x",
+  "title: a",
+  "",
+  " ",
+  "# Storm",
+);
+const lineEnd = fc.constantFrom("\n", "\r\n", "\r");
+const texts = fc
+  .tuple(fc.constantFrom("---\n", "--- \r\n", ""), fc.array(fc.tuple(line, lineEnd), { maxLength: 7 }))
+  .map(([first, lines]) => first + lines.flat().join(""));
+
+test("a file is front matter alone exactly where Markdown’s own parser finds nothing beside it", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const blocks = markdown.parse(text).children;
+      const [first] = blocks;
+      const read = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+      expect(read.body.length).toBe(blocks.filter(({ type }) => type !== "yaml").length);
+      if (first?.type !== "yaml") return;
+      expect(read.bodyStart).toBe(first.position?.end.offset);
+      expect(text.slice(read.yamlStart).startsWith(first.value)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
