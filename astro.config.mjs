@@ -23,7 +23,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Not the default, which drops the space between inline elements on neighbouring lines.
   compressHTML: true,
-  // Some pages are written while others are rendered.
+  // While one page waits, for a kept one or for room where pages are finished, others are rendered.
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.

@@ -52,23 +52,27 @@ export async function buildSite(settings: Settings): Promise<void> {
  */
 async function renderSite(workshop: string, settings: Settings): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  // Rolldown, which bundles the scripts, shall give its memory back when it is done: https://github.com/microsoft/mimalloc#environment-options
+  // Rolldown, which bundles the scripts, shall give its memory back when it is done
+  // (https://github.com/microsoft/mimalloc#environment-options).
   process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
   const check = assertFaultless(settings.outputDirectory);
   // Whoever awaits it is told of its failure, also where that comes first.
   check.then(() => noteEnd("check")).catch(() => {});
   const gate = new ContentGate(check);
+  const pages = renderedPages(settings, gate);
   const { build } = await import("astro");
   const building = build({
     outDir: join(workshop, "site"),
     // A cache of its own, so that no other build writes to it at the same time.
     cacheDir: join(workshop, "cache"),
     logLevel: "warn",
-    integrations: [...stepTimes(), renderedPages(settings, gate)],
+    integrations: [...stepTimes(), pages.integration],
   });
   try {
     await Promise.race([building, gate.failure()]);
   } catch (error) {
+    // Else it would go on writing into a folder that is being taken away.
+    await pages.stop();
     await check;
     throw error;
   }

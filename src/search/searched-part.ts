@@ -1,7 +1,10 @@
 /** The part of a page that is indexed has this mark; a page without it is not found by search. */
 const indexed = "data-pagefind-body";
 
-/** What Pagefind passes over, but for what stands within as a fact of the page. */
+/**
+ * What Pagefind passes over, but for what stands within as a fact of the page. (Filters and orders stand in none
+ * here, and no element is both.)
+ */
 const ignored = "data-pagefind-ignore";
 const fact = "data-pagefind-meta";
 
@@ -35,7 +38,7 @@ export function searchedPart(page: string): string | null {
   return `<!DOCTYPE html><html lang="en"><body>${body}</main></body></html>`;
 }
 
-/** Which elements are open where a tag stands. Only what a page must have in order to be cut is told of. */
+/** How far a page has been cut: what is kept of it so far, and in which elements the next tag stands. */
 interface Cut {
   /** The part of the page that is kept, up to `from`. */
   readonly kept: string[];
@@ -61,7 +64,7 @@ function withoutIgnored(html: string): string | null {
       if (open.pop() !== name) return null;
     }
   }
-  // What is handed over is the inside of an element: that alone has not ended.
+  // Of `<main>`, the end is missing here: it alone must still be open.
   return open.length === 1 ? cut.kept.join("") + html.slice(cut.from) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from "astro";
 import type { ContentGate } from "../commands/content-gate.ts";
 import type { Finisher } from "./finishing/finisher.ts";
+import type { PagePlace } from "./finishing/messages.ts";
 
 /** The pages of single events and reports, which search finds: everything else lists them. */
 const searched = /^(?:events|reports)\/[^/]*[a-z][^/]*\//;
@@ -74,23 +75,23 @@ export class PageMaker implements AstroPrerenderer {
     }
   }
 
-  /** Has a page or another file made, so that nothing is left to write for Astro; what Astro gives where it leads elsewhere. */
-  async #make(
-    place: { readonly path: string; readonly turn: number | null },
-    ...parameters: Parameters<Render>
-  ): Promise<Awaited<ReturnType<Render>>> {
+  /**
+   * Has a page or another file made and written.
+   *
+   * @returns Nothing for Astro to write; of an address that leads elsewhere, what Astro makes of it.
+   */
+  async #make(place: PagePlace, ...parameters: Parameters<Render>): Promise<Awaited<ReturnType<Render>>> {
     const { path, turn } = place;
     const key = this.#keys.get(path) ?? null;
     if (key !== null && (await this.#finisher.takeKept(place, key))) return written();
     const rendered = await this.#usual.render(...parameters);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    if (isRedirect(response)) {
-      if (turn !== null) await this.#finisher.pass(turn);
-      return rendered;
-    }
+    const isPage =
+      !isRedirect(response) && response.headers.get("content-type")?.startsWith("text/html") === true;
+    if (!isPage && turn !== null) await this.#finisher.pass(turn);
+    if (isRedirect(response)) return rendered;
     const bytes = await response.bytes();
-    if (response.headers.get("content-type")?.startsWith("text/html"))
-      await this.#finisher.finish(place, bytes, key);
+    if (isPage) await this.#finisher.finish(place, bytes, key);
     else await this.#finisher.finishFile(path, bytes, key);
     return written();
   }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** What Astro calls the module that gives pages all it has read of the content, as Vite’s plugins know it. */
@@ -24,14 +25,19 @@ interface StorePlugin {
  * @param cacheOfAstro Astro’s cache folder in this build.
  */
 export function readStore(cacheOfAstro: string): StorePlugin {
-  const file = JSON.stringify(join(cacheOfAstro, storeOfAstro));
-  const code = `import { readFileSync } from "node:fs"; export default JSON.parse(readFileSync(${file}, "utf8"));`;
+  const file = join(cacheOfAstro, storeOfAstro);
+  const code = `import { readFileSync } from "node:fs"; export default JSON.parse(readFileSync(${JSON.stringify(file)}, "utf8"));`;
   return {
     name: "read-store",
     load: {
       order: "pre",
       filter: { id: new RegExp(`^${storeModule}$`) },
-      handler: () => ({ code, map: { mappings: "" } }),
+      handler: () => {
+        // Astro would take a file that is not there for a record without any content.
+        if (!existsSync(file))
+          throw new Error(`Astro has not kept what it read of the content: ${file} is missing.`);
+        return { code, map: { mappings: "" } };
+      },
     },
   };
 }

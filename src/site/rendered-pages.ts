@@ -11,6 +11,13 @@ import { stampOf } from "./kept-pages/stamp.ts";
 import { PageMaker } from "./page-maker.ts";
 import { readStore } from "./read-store.ts";
 
+/** A build’s own way to make pages. */
+export interface RenderedPages {
+  readonly integration: AstroIntegration;
+  /** Ends what goes on beside Astro, where the build has failed. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Has pages made by `PageMaker`, writes the search index beside them, and keeps from build to build what the
  * next one need not make again: pages, and what Astro read of the content.
@@ -20,7 +27,7 @@ import { readStore } from "./read-store.ts";
 export function renderedPages(
   { base, siteAddress, shareImages, cacheDirectory }: Settings,
   gate: ContentGate,
-): AstroIntegration {
+): RenderedPages {
   const folders = { pages: join(cacheDirectory, "pages"), content: join(cacheDirectory, "content") };
   let stamp = "";
   let cacheOfAstro = "";
@@ -29,7 +36,7 @@ export function renderedPages(
     if (finisher === undefined) throw new Error("Pages were made that nobody began to finish.");
     return finisher;
   };
-  return {
+  const integration: AstroIntegration = {
     name: "rendered-pages",
     hooks: {
       "astro:config:setup": async ({ config, updateConfig }) => {
@@ -39,7 +46,7 @@ export function renderedPages(
         stamp = await stampOf([base, siteAddress, shareImages, contentDirectory]);
         const keeping = { directory: folders.pages, stamp, roster };
         finisher = Finisher.start({ site: fileURLToPath(config.outDir), keeping });
-        // Told where it is first needed.
+        // A failure is told to whoever waits for it below.
         finisher.catch(() => {});
         await restoreContent(folders.content, stamp, cacheOfAstro);
       },
@@ -56,4 +63,10 @@ export function renderedPages(
       },
     },
   };
+  const stop = async () => {
+    // Where it did not even start, that has been told.
+    const started = await finisher?.catch(() => undefined);
+    await started?.stop();
+  };
+  return { integration, stop };
 }

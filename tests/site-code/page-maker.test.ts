@@ -70,6 +70,40 @@ test("pages and other files are written while the content is still being checked
   expect(await readFile(join(site, "data/events.json"), "utf8")).toBe('{"events":[]}');
 }, 30_000);
 
+test("a picture of a kept build is not drawn again as long as its key stays the same", async () => {
+  const folder = await temporaryFolder();
+  const draw = async (key: string, name: string) => {
+    let drawn = 0;
+    const drawing = await Finisher.start({
+      site: join(folder, name),
+      keeping: { directory: join(folder, "kept"), stamp: "one", roster: "some files" },
+    });
+    const route = { ...options.routeData, type: "endpoint" as const };
+    const usual: AstroPrerenderer = {
+      name: "usual",
+      getStaticPaths: async () => [
+        { pathname: "/maps/quay.svg", route, cacheKey: key },
+        { pathname: "/events/storm/", route: options.routeData },
+      ],
+      render: async ({ url }) => {
+        if (!url.endsWith(".svg")) return html("Storm");
+        drawn += 1;
+        return new Response("<svg></svg>", { headers: { "content-type": "image/svg+xml" } });
+      },
+    };
+    const maker = new PageMaker(usual, drawing, new ContentGate(Promise.resolve()), "/");
+    for (const { pathname } of await maker.getStaticPaths()) {
+      await maker.render(new Request(`https://timeline.example${pathname}`), options);
+    }
+    await drawing.end();
+    expect(await readFile(join(folder, name, "maps/quay.svg"), "utf8")).toBe("<svg></svg>");
+    return drawn;
+  };
+  expect(await draw("as it was", "one")).toBe(1);
+  expect(await draw("as it was", "two")).toBe(0);
+  expect(await draw("moved", "three")).toBe(1);
+}, 60_000);
+
 test("what leads elsewhere is left to Astro", async () => {
   const { page } = build(async () => Response.redirect("https://timeline.example/"));
   expect(await page("gone/")).toMatchObject({ status: 302 });

@@ -147,9 +147,12 @@ interface FoundYaml {
   readonly bodyStart: number;
 }
 
-/** Front matter and nothing else: two lines of three hyphens, with others between them. */
+/**
+ * Front matter and nothing else: two lines of three hyphens, with others between them. A line has one way to
+ * end: were `\r\n` two ends as well, each line would double the time of a search in vain.
+ */
 const onlyFrontMatter =
-  /^(---[ \t]*(?:\r\n|\n|\r))((?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\n|\r))*)(---[ \t]*)[\r\n]*$/;
+  /^(---[ \t]*(?:\r\n|\n|\r(?!\n)))((?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\n|\r(?!\n)))*)(---[ \t]*)[\r\n]*$/;
 
 /**
  * The YAML of a Markdown file that is front matter and nothing else, as most reports are; null of any other.

@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Keeping } from "../kept-pages/kept-pages.ts";
-import { type Answer, answer, errorOf, type Order } from "./messages.ts";
+import { type Answer, answer, errorOf, type Order, type PagePlace } from "./messages.ts";
 
 /** Where a site is finished: its folder, and how pages are kept from build to build. */
 export interface Workplace {
@@ -9,17 +8,8 @@ export interface Workplace {
   readonly keeping: Keeping;
 }
 
-/** A page by its path, and its turn among those that search finds (see `messages.ts`). */
-interface Place {
-  readonly path: string;
-  readonly turn: number | null;
-}
-
 /** So many orders may wait before whoever gives the next one waits, too: pages take much memory. */
 const mostWaiting = 64;
-
-/** Memory for what a page needs only while it is finished; by default it would be that of the whole build. */
-const youngMegabytes = 48;
 
 /**
  * Finishes pages (see `PageFinisher`) in a thread of its own, while the next ones are rendered: about a third of
@@ -27,32 +17,35 @@ const youngMegabytes = 48;
  */
 export class Finisher {
   readonly #worker: Worker;
-  readonly #keys: ReadonlyMap<string, string>;
+  readonly #ready = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<number>();
   /** Those who asked for a kept page, by its path, and wait to hear whether it is there. */
   readonly #asked = new Map<string, PromiseWithResolvers<boolean>>();
-  readonly #ended = Promise.withResolvers<number>();
+  #keys: ReadonlyMap<string, string> = new Map();
   #room = Promise.withResolvers<void>();
   #waiting = 0;
   #fault: Error | undefined;
 
-  private constructor(worker: Worker, keys: ReadonlyMap<string, string>) {
-    this.#worker = worker;
-    this.#keys = keys;
-    worker.on("message", (message: unknown) => this.#hear(answer.parse(message)));
-    worker.on("error", (error: Error) => this.#fail(error));
+  private constructor(workplace: Workplace) {
+    this.#worker = new Worker(new URL("finishing-worker.ts", import.meta.url), { workerData: workplace });
+    this.#worker.on("message", (message: unknown) => this.#hear(answer.parse(message)));
+    this.#worker.on("error", (error: Error) => this.#fail(error));
+    this.#worker.on("exit", () =>
+      this.#fail(
+        new Error(
+          "The thread that finishes pages ended before its work was done; was Pagefind ended, for want of memory?",
+        ),
+      ),
+    );
+    // Told to whoever waits for them, now or later.
+    for (const { promise } of [this.#ready, this.#ended]) promise.catch(() => {});
   }
 
   /** @throws where the folder for kept pages cannot be written. */
   static async start(workplace: Workplace): Promise<Finisher> {
-    const worker = new Worker(new URL("finishing-worker.ts", import.meta.url), {
-      workerData: workplace,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    });
-    const [message]: unknown[] = await once(worker, "message");
-    const ready = answer.parse(message);
-    if (ready.is === "ready") return new Finisher(worker, ready.keys);
-    await worker.terminate();
-    throw ready.is === "failed" ? errorOf(ready.fault) : new Error("Pages cannot be finished.");
+    const finisher = new Finisher(workplace);
+    await finisher.#ready.promise;
+    return finisher;
   }
 
   /** So many pages that search finds take a turn. */
@@ -65,16 +58,18 @@ export class Finisher {
    *
    * @returns Whether it was there under this key.
    */
-  async takeKept({ path, turn }: Place, key: string): Promise<boolean> {
+  async takeKept({ path, turn }: PagePlace, key: string): Promise<boolean> {
     if (this.#keys.get(path) !== key) return false;
     const asked = Promise.withResolvers<boolean>();
+    // Its failure is that of the order, which is told here first.
+    asked.promise.catch(() => {});
     this.#asked.set(path, asked);
     await this.#give({ is: "kept page", path, turn, key });
     return asked.promise;
   }
 
   /** @param bytes The page as Astro rendered it; the thread takes it over. */
-  async finish({ path, turn }: Place, bytes: Uint8Array<ArrayBuffer>, key: string | null): Promise<void> {
+  async finish({ path, turn }: PagePlace, bytes: Uint8Array<ArrayBuffer>, key: string | null): Promise<void> {
     await this.#give({ is: "page", path, turn, key, bytes }, bytes);
   }
 
@@ -111,20 +106,20 @@ export class Finisher {
 
   #hear(message: Answer): void {
     if (message.is === "failed") this.#fail(errorOf(message.fault));
-    if (message.is === "ended") this.#ended.resolve(message.indexed);
-    if (message.is === "kept page") {
-      this.#asked.get(message.path)?.resolve(message.isThere);
-      this.#asked.delete(message.path);
+    else if (message.is === "ready") {
+      this.#keys = message.keys;
+      this.#ready.resolve();
+    } else if (message.is === "ended") this.#ended.resolve(message.indexed);
+    else {
+      if (message.is === "kept page") this.#asked.get(message.path)?.resolve(message.isThere);
+      this.#waiting -= 1;
+      this.#makeRoom();
     }
-    this.#waiting -= 1;
-    this.#makeRoom();
   }
 
   #fail(fault: Error): void {
     this.#fault ??= fault;
-    for (const { reject } of [...this.#asked.values(), this.#ended]) reject(fault);
-    // Nobody may wait for it yet.
-    this.#ended.promise.catch(() => {});
+    for (const { reject } of [...this.#asked.values(), this.#ready, this.#ended]) reject(fault);
     this.#makeRoom();
   }
 

@@ -20,14 +20,26 @@ async function work(answer: (message: Answer) => void, port: MessagePort): Promi
   const finisher = new PageFinisher(site, index, kept);
 
   const carryOut = async (given: Order): Promise<Answer> => {
-    if (given.is === "end") return { is: "ended", indexed: await finisher.end() };
-    if (given.is === "kept page")
-      return { is: "kept page", path: given.path, isThere: finisher.finishKept(given, given.key) };
-    if (given.is === "begin") finisher.begin(given.turns);
-    if (given.is === "page") finisher.finish(given, given.bytes, given.key);
-    if (given.is === "no page") finisher.pass(given.turn);
-    if (given.is === "file") finisher.finishFile(given.path, given.bytes, given.key);
-    return { is: "done" };
+    switch (given.is) {
+      case "begin":
+        finisher.begin(given.turns);
+        return { is: "done" };
+      case "page":
+        finisher.finish(given, given.bytes, given.key);
+        return { is: "done" };
+      case "kept page":
+        return { is: "kept page", path: given.path, isThere: finisher.finishKept(given, given.key) };
+      case "no page":
+        finisher.pass(given.turn);
+        return { is: "done" };
+      case "file":
+        finisher.finishFile(given.path, given.bytes, given.key);
+        return { is: "done" };
+      case "end":
+        // Pagefind does not say so when it is ended from outside: then nothing is left to wait for, and this ends too.
+        port.unref();
+        return { is: "ended", indexed: await finisher.end() };
+    }
   };
   port.on("message", (message: unknown) => {
     carryOut(order.parse(message)).then(answer, (error: unknown) =>

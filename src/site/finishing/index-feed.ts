@@ -34,10 +34,11 @@ export class IndexFeed {
       return;
     }
     const early = this.#early[this.#taken.length];
-    const part = { path, bytes: Buffer.from(searched) };
-    this.#taken.push(part);
+    const bytes = Buffer.from(searched);
+    const isSame = early?.path === path && early.bytes.equals(bytes);
+    this.#taken.push(isSame ? early : { path, bytes });
     if (early?.path !== path) this.#beginAnew();
-    else if (!early.bytes.equals(part.bytes)) this.#index.replace(path, searched);
+    else if (!isSame) this.#index.replace(path, searched);
   }
 
   /** Writes the index into the site. @returns How many pages it has. @throws as `SearchIndex.write` does. */

@@ -2,10 +2,16 @@ import { z } from "astro/zod";
 
 const bytes = z.instanceof(Uint8Array);
 
-/**
- * Where a page stands among those that search finds, from 0: the index takes them in this order. Null for a page
- * that search does not find.
- */
+/** A page by its path in the site, `events/storm/`. */
+export interface PagePlace {
+  readonly path: string;
+  /**
+   * Where it stands among the pages that search finds, from 0: the index takes them in this order. Null for a
+   * page that search does not find.
+   */
+  readonly turn: number | null;
+}
+
 const turn = z.int().min(0).nullable();
 
 /** The key under which something is kept for the next build; null for what is not. */
@@ -42,7 +48,7 @@ export const answer = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("ready"), keys: z.map(z.string(), z.string()) }),
   /** An order has been carried out. */
   z.strictObject({ is: z.literal("done") }),
-  /** One for a kept page has been; where that is damaged, it is not there. */
+  /** So has an order for a kept page; where that was damaged, it was not there. */
   z.strictObject({ is: z.literal("kept page"), path: z.string(), isThere: z.boolean() }),
   z.strictObject({ is: z.literal("ended"), indexed: z.int().min(0) }),
   z.strictObject({ is: z.literal("failed"), fault }),

@@ -4,12 +4,7 @@ import { searchedPart } from "../../search/searched-part.ts";
 import type { KeptPages, MadePage } from "../kept-pages/kept-pages.ts";
 import { finishPage } from "./finish-page.ts";
 import type { IndexFeed } from "./index-feed.ts";
-
-/** A page by its path in the site, and its turn among those that search finds (see `messages.ts`). */
-interface Place {
-  readonly path: string;
-  readonly turn: number | null;
-}
+import type { PagePlace } from "./messages.ts";
 
 /**
  * Does to pages what is to be done once Astro has rendered them: what no reader needs is taken away, search
@@ -42,7 +37,7 @@ export class PageFinisher {
   }
 
   /** A page as Astro rendered it; under a key, it is kept. */
-  finish({ path, turn }: Place, bytes: Uint8Array, key: string | null): void {
+  finish({ path, turn }: PagePlace, bytes: Uint8Array, key: string | null): void {
     const rendered = textOf(bytes);
     const made = { page: finishPage(rendered), searched: searchedPart(rendered) };
     if (key !== null) this.#kept.keep(path, key, made);
@@ -50,7 +45,7 @@ export class PageFinisher {
   }
 
   /** A page or file that an earlier build kept; false where it is damaged, so that it must be rendered. */
-  finishKept({ path, turn }: Place, key: string): boolean {
+  finishKept({ path, turn }: PagePlace, key: string): boolean {
     const made = this.#kept.get(path, key);
     if (made !== null) this.#write({ path, turn }, made);
     return made !== null;
@@ -68,24 +63,45 @@ export class PageFinisher {
     this.#writeFile(path, bytes);
   }
 
-  /** Ends the index, and keeps the pages for the next build. @returns How many pages were indexed. */
+  /**
+   * Ends the index, and keeps the pages for the next build.
+   *
+   * @returns How many pages were indexed.
+   * @throws where a page that search finds never came, or the index cannot be made or written.
+   */
   async end(): Promise<number> {
-    const indexed = await (this.#indexed ?? this.#index.write(this.#site));
-    await this.#index.close();
-    await this.#kept.save(this.#paths);
-    return indexed;
+    try {
+      if (this.#nextTurn < this.#turns) {
+        throw new Error(
+          `Of ${this.#turns} pages that search finds, number ${this.#nextTurn + 1} never came.`,
+        );
+      }
+      const indexed = await (this.#indexed ?? this.#index.write(this.#site));
+      await this.#kept.save(this.#paths);
+      return indexed;
+    } finally {
+      await this.#index.close();
+    }
   }
 
-  /** @param path Relative to the site. */
+  /**
+   * @param path Relative to the site.
+   * @throws where a file of `public/` stands there already.
+   */
   #writeFile(path: string, contents: Uint8Array | string): void {
     const file = join(this.#site, path);
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    writeFileSync(file, contents);
+    try {
+      writeFileSync(file, contents, { flag: "wx" });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      throw new Error(`public/${path} stands where the site has a page or a file of its own; rename it.`);
+    }
   }
 
-  #write({ path, turn }: Place, { page, searched }: MadePage): void {
+  #write({ path, turn }: PagePlace, { page, searched }: MadePage): void {
     this.#writeFile(fileOf(path), page);
     if (turn === null) return;
     this.#early.set(turn, { path, searched });
@@ -108,7 +124,7 @@ export class PageFinisher {
   }
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes);

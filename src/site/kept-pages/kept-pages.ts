@@ -11,8 +11,15 @@ import { z } from "astro/zod";
  */
 const quick = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
+/** No page is nearly as large: where the contents say so, they are damaged. */
+const mostBytes = 100_000_000;
+
 /** Where a text lies in the pack. */
-const spanSchema = z.strictObject({ offset: z.int(), length: z.int(), digest: z.string() });
+const spanSchema = z.strictObject({
+  offset: z.int().min(0),
+  length: z.int().min(0).max(mostBytes),
+  digest: z.string(),
+});
 /** Where a page lies, and the key under which it is kept. */
 const placeSchema = z.strictObject({ key: z.string(), page: spanSchema, searched: spanSchema.nullable() });
 const contentsSchema = z.strictObject({
@@ -102,8 +109,8 @@ export class KeptPages {
     if (this.#earlier === null || this.#earlier.contents.roster !== this.#roster) return [];
     const { pages, indexed } = this.#earlier.contents;
     const parts = indexed.flatMap((path) => {
-      const searched = this.#read(pages[path]?.searched ?? null)?.toString();
-      return searched === undefined ? [] : { path, searched };
+      const bytes = this.#read(pages[path]?.searched ?? null);
+      return bytes === null ? [] : { path, searched: textOf(bytes) };
     });
     return parts.length === indexed.length ? parts : [];
   }
@@ -115,17 +122,20 @@ export class KeptPages {
     const page = this.#read(place.page);
     const searched = this.#read(place.searched);
     if (page === null || (searched === null && place.searched !== null)) return null;
-    const made = { page: page.toString(), searched: searched?.toString() ?? null };
-    this.keep(path, key, made);
-    return made;
+    this.#kept[path] = {
+      key,
+      page: this.#append(page),
+      searched: searched === null ? null : this.#append(searched),
+    };
+    return { page: textOf(page), searched: searched === null ? null : textOf(searched) };
   }
 
   /** Keeps a page for the next build. */
   keep(path: string, key: string, { page, searched }: MadePage): void {
     this.#kept[path] = {
       key,
-      page: this.#write(page),
-      searched: searched === null ? null : this.#write(searched),
+      page: this.#append(bytesOf(page)),
+      searched: searched === null ? null : this.#append(bytesOf(searched)),
     };
   }
 
@@ -158,16 +168,15 @@ export class KeptPages {
     await this.#pack.close();
   }
 
-  /** A text of the earlier pack; null where there is none, or it is damaged. */
+  /** A text of the earlier pack as it lies there; null where there is none, or it is damaged. */
   #read(span: Span | null): Buffer | null {
     if (span === null || this.#earlier === null) return null;
     const bytes = Buffer.alloc(span.length);
     const bytesRead = readSync(this.#earlier.pack.fd, bytes, 0, span.length, span.offset);
-    return bytesRead < span.length || digestOf(bytes) !== span.digest ? null : zstdDecompressSync(bytes);
+    return bytesRead < span.length || digestOf(bytes) !== span.digest ? null : bytes;
   }
 
-  #write(text: string): Span {
-    const bytes = zstdCompressSync(Buffer.from(text), quick);
+  #append(bytes: Buffer): Span {
     const offset = this.#length;
     writeSync(this.#pack.fd, bytes, 0, bytes.length, offset);
     this.#length += bytes.length;
@@ -185,6 +194,14 @@ async function openEarlier(directory: string, stamp: string): Promise<Earlier | 
     // Never kept, or by another version: as if there were nothing.
     return null;
   }
+}
+
+function bytesOf(text: string): Buffer {
+  return zstdCompressSync(Buffer.from(text), quick);
+}
+
+function textOf(bytes: Buffer): string {
+  return zstdDecompressSync(bytes).toString();
 }
 
 function digestOf(bytes: Buffer): string {

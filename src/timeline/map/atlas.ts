@@ -31,7 +31,7 @@ export interface Atlas {
   readonly routes: readonly Route[];
   /** Places with a mark. */
   readonly marked: readonly Place[];
-  /** How many places of the region are left out because others, which more events name, take all the room. */
+  /** How many places of the region are left out for want of room: neither on a route nor named by as many events as the others. */
   readonly leftOut: number;
   /** Countries of the story whose name is on the map. */
   readonly named: readonly Place[];

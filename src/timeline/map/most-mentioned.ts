@@ -22,6 +22,7 @@ export function mostMentioned<One>(
 ): MostMentioned<One> {
   const rankOf = (one: One) =>
     isFirst(placeOf(one)) ? Number.POSITIVE_INFINITY : placeOf(one).events.length;
-  const chosen = new Set(places.toSorted((a, b) => Math.sign(rankOf(b) - rankOf(a)) || 0).slice(0, most));
+  // Infinity less infinity is no number: two that come first keep their order.
+  const chosen = new Set(places.toSorted((a, b) => rankOf(b) - rankOf(a) || 0).slice(0, most));
   return { shown: places.filter((one) => chosen.has(one)), left: places.length - chosen.size };
 }

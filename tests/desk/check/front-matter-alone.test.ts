@@ -41,3 +41,27 @@ test("a file is front matter alone exactly where Markdown’s own parser finds n
     { numRuns: 2000 },
   );
 });
+
+test("a long file with a text below its front matter is read whichever way its lines end", () => {
+  for (const end of ["\n", "\r\n"]) {
+    const fields = Array.from({ length: 200 }, (_, number) => `field${number}: ${number}`);
+    const text = ["---", ...fields, "---", "", "The storm.", ""].join(end);
+    const read = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+    expect(read.data).toHaveProperty("field199", 199);
+    expect(read.body).toHaveLength(1);
+  }
+});
+
+test("the fields of a file that is front matter alone are read as those of one with a text", () => {
+  for (const end of ["\n", "\r\n"]) {
+    const text = ["---", "title: Storm", "places: [quay]", "---"].join(end);
+    const alone = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+    const other = readContentFile(
+      "reports",
+      new VFile({ path: "reports/storm.md", value: `${text}${end}${end}Told.${end}` }),
+    );
+    expect(alone.data).toEqual({ title: "Storm", places: ["quay"] });
+    expect(alone.data).toEqual(other.data);
+    expect(alone.bodyStart).toBe(other.bodyStart);
+  }
+});

@@ -35,13 +35,19 @@ async function indexOf(pages: readonly Page[], earlier: readonly Page[]): Promis
   return fileDigests(site);
 }
 
-const before = ["storm", "quay", "flood", "ferry"].map((name) => page(name));
+const names = ["storm", "quay", "flood", "ferry"];
+const before = names.map((name) => page(name));
 
 describe("the index is that of a first build", () => {
   test.each<[string, Page[]]>([
     ["nothing changed", before],
     ["a page changed", before.map((one, number) => (number === 1 ? page("quay", "rebuilt") : one))],
-    ["every page changed", before.map((_, number) => page(`storm-${number}`, "again"))],
+    ["every page changed", before.map((_, number) => page(names[number] ?? "", "again"))],
+    [
+      "pages changed and one was added after them",
+      [page("storm", "again"), page("quay", "again"), page("lighthouse"), ...before.slice(2)],
+    ],
+    ["all pages are others", before.map((_, number) => page(`storm-${number}`))],
     ["a page was added at the end", [...before, page("lighthouse")]],
     ["a page was added between others", [page("storm"), page("lighthouse"), ...before.slice(1)]],
     ["the last page is gone", before.slice(0, -1)],

@@ -1,6 +1,7 @@
 /**
- * Loaded before a build, in each of its threads: at the first touch of a file whose path matches `BAD_MOMENT`, the process is
- * killed as by `kill -9`, or, with `BAD_MOMENT_IS=full`, that write and all after it find the disk full.
+ * Loaded before a build, in each of its threads: at the first touch of a file whose path matches `BAD_MOMENT`,
+ * the process is killed as by `kill -9`, or, with `BAD_MOMENT_IS=full`, that write and all after it in the same
+ * thread find the disk full.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
