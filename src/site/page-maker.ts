@@ -22,6 +22,7 @@ export class PageMaker implements AstroPrerenderer {
   /** The keys under which pages and other files are kept, by path. */
   readonly #keys = new Map<string, string>();
   #turns = 0;
+  #isTidy = false;
   #ended = false;
 
   /** @param usual Astro’s own way to render pages. */
@@ -62,7 +63,17 @@ export class PageMaker implements AstroPrerenderer {
     if (this.#ended) return new Promise(() => {});
     const path = decodeURI(new URL(request.url).pathname).slice(this.#base.length);
     const turn = searched.test(path) ? this.#turns++ : null;
+    if (turn === null && !this.#isTidy) this.#tidyUp();
     return this.#unlessAtFault(this.#make({ path, turn }, request, options));
+  }
+
+  /**
+   * Gives back memory that is no longer needed. It would be given back later, too; but once search has all its
+   * pages, Pagefind takes more memory than at any other time, and so does the build.
+   */
+  #tidyUp(): void {
+    this.#isTidy = true;
+    globalThis.gc?.();
   }
 
   /** What some work gives. Where it fails, its failure stands only if the content is not at fault. */

@@ -118,6 +118,8 @@ export class PageFinisher {
       this.#index.add(fileOf(page.path), page.searched);
     }
     if (this.#nextTurn < this.#turns || this.#indexed !== undefined) return;
+    // Pagefind takes most memory now: what is no longer needed here is given back first.
+    globalThis.gc?.();
     this.#indexed = this.#index.write(this.#site);
     // Told where the end is awaited.
     this.#indexed.catch(() => {});
