@@ -14,10 +14,23 @@ const containers: ReadonlySet<string> = new Set(["blockquote", "list", "listItem
 const abbreviation =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
+/** What Markdown may take for a mark wherever it stands, and what is no text. */
+const anyMark = /[\\`*_[\]<>&]|[^\P{Cc}\n\r\t]/u;
+
+/** A line that begins nothing but a paragraph, or an empty one. */
+const plainLine = /^(?:[\p{L}“‘(]|[ \t]*$)/u;
+
 /** The words of a Markdown text without its marks, its paragraphs joined by a space. */
 export function plainText(source: string): string {
+  // Most texts are empty, or have no marks: parsing them takes long, and finds what stands there.
+  if (!anyMark.test(source) && source.split(/[\n\r]/).every((line) => plainLine.test(line)))
+    return joined(source);
   const { children } = markdown.parse(source);
-  return children.map(wordsOf).join(" ").replace(/\s+/g, " ").trim();
+  return joined(children.map(wordsOf).join(" "));
+}
+
+function joined(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }
 
 function wordsOf(node: Node): string {

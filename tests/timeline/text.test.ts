@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstSentence, plainText } from "../../src/timeline/text.ts";
 
@@ -40,4 +41,25 @@ describe("the first sentence", () => {
   ])("of “%s” is “%s”", (text, sentence) => {
     expect(firstSentence(text)).toBe(sentence);
   });
+});
+
+test("texts with and without marks are read alike: a comment beside a text changes none of its words", () => {
+  const piece = fc.constantFrom(
+    ..."aZé“”(.,;:'#+-=!1 \t\n\r|~",
+    "\n\n",
+    "  \n",
+    "\r\n",
+    "Ստեփանակերտ",
+    "Ռazm – ",
+    "\u00a0",
+    "    ",
+    "www.lake.example",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      expect(plainText(text)).toBe(plainText(`${text}\n\n<!-- beside -->`));
+    }),
+    { numRuns: 3000 },
+  );
 });
