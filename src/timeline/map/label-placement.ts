@@ -75,8 +75,9 @@ const ambiguous = 7;
 const besides = [0, 0.5, 0.75, 0.25, 0.875, 0.125, 0.625, 0.375];
 const around = Array.from({ length: 16 }, (_, index) => index / 16);
 
-/** As many orders are tried in which names take their places. */
-const attempts = 100;
+/** As many orders are tried in which names take their places; of very many names fewer, since each takes longer. */
+const mostAttempts = 100;
+const mostPlacements = 6000;
 
 /**
  * Places names so that none touches another, a mark that is not hollow, or the edge of the frame. First
@@ -93,6 +94,7 @@ export function placeLabels<Item>(
   const random = randomNumbers();
   const [first, ...others] = wishes;
   if (first === undefined) return [];
+  const attempts = Math.min(mostAttempts, Math.ceil(mostPlacements / requests.length));
   let best = placeInTurn(wishes);
   for (let attempt = 0; attempt < attempts && best.loss > 0; attempt++) {
     const other = placeInTurn([first, ...shuffled(others, random)]);
