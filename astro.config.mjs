@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { readSettings } from "./src/commands/settings.ts";
+import { readSettings } from "./src/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
-import { contentWatch } from "./src/site/dev/content-watch.ts";
-import { fontFamilies } from "./src/site/fonts/families.ts";
-import { hostRedirects, isStandingPage } from "./src/site/former-pages.ts";
-import { stylesheets } from "./src/site/stylesheets.ts";
-import { themeScript } from "./src/site/theme/theme.ts";
+import { contentWatch } from "./src/integrations/dev-check/content-watch.ts";
+import { fontFamilies } from "./src/fonts/families.ts";
+import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
+import { stylesheets } from "./src/styles/stylesheets.ts";
+import { themeScript } from "./src/scripts/theme.ts";
 
 /** A script in the page itself, as the policy below allows it. */
 function hashOf(script) {

@@ -1,18 +1,24 @@
 import { defineConfig } from "vitest/config";
 
-/** Two kinds of tests: those of plain code, and those of the built site, for which the site is built once. */
+/** Three kinds of tests: of code alone, of the commands in processes of their own, and of built sites. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
       {
         test: {
-          name: "code",
+          name: "unit",
           // These tests share nothing that they change, so that modules need be loaded only once.
           isolate: false,
-          include: [
-            "tests/{content,timeline,schema,desk,commands,search,images,site-code,bench-code,project}/**/*.test.ts",
-          ],
+          include: ["tests/unit/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "commands",
+          include: ["tests/commands/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { internetArchive } from "../desk/archive/service.ts";
-import { SettingError } from "./settings.ts";
+import { SettingError } from "../settings.ts";
 
 /** What can be said to `npm run archive`. */
 export interface ArchiveOptions {

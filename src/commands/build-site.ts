@@ -7,7 +7,7 @@ import { whileLocked } from "./build-lock.ts";
 import { checkAside } from "./check-aside.ts";
 import { ContentGate } from "./content-gate.ts";
 import { putInPlace, removeLeftovers, restoreSite } from "./put-in-place.ts";
-import { SettingError, type Settings } from "./settings.ts";
+import { SettingError, type Settings } from "../settings.ts";
 import { noteEnd, stepTimes } from "./step-times.ts";
 import { explainUnwritable } from "./unwritable.ts";
 import { inWorkshop, workshopsBegin } from "./workshop.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { SettingError } from "./settings.ts";
+import { SettingError } from "../settings.ts";
 
 /** What can be said to `npm run check:content`. */
 export interface CheckOptions {

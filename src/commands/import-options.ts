@@ -4,7 +4,7 @@ import { address } from "../schema/address.ts";
 import { publicationDay } from "../schema/edtf.ts";
 import { language as languageSchema } from "../schema/language.ts";
 import { languageFault } from "../schema/language-tags.ts";
-import { SettingError } from "./settings.ts";
+import { SettingError } from "../settings.ts";
 
 /** What can be said to `npm run import`. */
 export interface ImportOptions {

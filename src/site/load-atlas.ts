@@ -1,4 +1,4 @@
-import { type Atlas, atlasOf } from "../timeline/map/atlas.ts";
+import { type Atlas, atlasOf } from "../map/atlas.ts";
 import { loadGeography } from "./load-geography.ts";
 import { loadSite } from "./load-timeline.ts";
 

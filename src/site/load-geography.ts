@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { z } from "astro/zod";
-import { type Geography, geographyOf } from "../timeline/map/geography.ts";
+import { type Geography, geographyOf } from "../map/geography.ts";
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(z.number());

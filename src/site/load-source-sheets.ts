@@ -1,6 +1,6 @@
 import type { Source } from "../timeline/entities.ts";
 import { once } from "../timeline/once.ts";
-import { type SourceSheets, sourceSheets } from "../timeline/sheets/source-sheets.ts";
+import { type SourceSheets, sourceSheets } from "../timeline/lists/source-sheets.ts";
 import { distinctionSections } from "../timeline/source-sections.ts";
 import { loadSite } from "./load-timeline.ts";
 

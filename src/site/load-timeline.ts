@@ -8,10 +8,10 @@ import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { placesOnTimeline } from "../timeline/sheets/place-on-timeline.ts";
+import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
-import { awaitedFaults, ContentAtFaultError, type Faults, knownFaults } from "./dev/faults.ts";
+import { awaitedFaults, ContentAtFaultError, type Faults, knownFaults } from "../integrations/dev-check/faults.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
 export interface Site {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ContentGate } from "../commands/content-gate.ts";
-import type { Settings } from "../commands/settings.ts";
+import type { Settings } from "../settings.ts";
 import { contentDirectory } from "./content-directory.ts";
 import { Finisher } from "./finishing/finisher.ts";
 import { keepContent, restoreContent } from "./kept-pages/kept-content.ts";

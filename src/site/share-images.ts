@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readSettings } from "../commands/settings.ts";
+import { readSettings } from "../settings.ts";
 import { eventImages, homeImage, phaseImages, type ShareImage } from "../images/share/share-image.ts";
 import { type SharePicture, sharePictures } from "../images/share/share-pictures.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";

@@ -1,5 +1,5 @@
-import type { Place } from "../timeline/sheets/cutting.ts";
-import { allSheets, type Sheet } from "../timeline/sheets/sheet.ts";
+import type { Place } from "../timeline/lists/cutting.ts";
+import { allSheets, type Sheet } from "../timeline/lists/sheet.ts";
 
 /** The pages of a list as Astro makes them: where each stands below the folder of the list, and the sheet for it. */
 export function sheetPaths<Item>(

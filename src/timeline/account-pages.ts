@@ -1,7 +1,7 @@
 import { once } from "./once.ts";
-import { capacities } from "./sheets/capacities.ts";
-import { cutByNumber } from "./sheets/cutting.ts";
-import { type Sheet, sheetsOf } from "./sheets/sheet.ts";
+import { capacities } from "./lists/capacities.ts";
+import { cutByNumber } from "./lists/cutting.ts";
+import { type Sheet, sheetsOf } from "./lists/sheet.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 
 /** The page of an event with the pages of further accounts, which one with very many accounts has. */

@@ -1,8 +1,8 @@
 import { addresses } from "./addresses.ts";
 import type { EventCoverage } from "./coverage.ts";
-import { capacities } from "./sheets/capacities.ts";
-import { cutByTime } from "./sheets/cut-by-time.ts";
-import { type Cut, cutByGroup, type Group } from "./sheets/cutting.ts";
+import { capacities } from "./lists/capacities.ts";
+import { cutByTime } from "./lists/cut-by-time.ts";
+import { type Cut, cutByGroup, type Group } from "./lists/cutting.ts";
 import { type Grain, spanOf } from "./spans.ts";
 import { counted } from "./words.ts";
 

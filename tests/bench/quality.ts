@@ -1,4 +1,4 @@
-import { namesData } from "../../src/timeline/data/names-data.ts";
+import { namesData } from "../../src/exports/names-data.ts";
 import type { Timeline } from "../../src/timeline/timeline.ts";
 import { measureNames, measureSlips, type NameFigure, shareFound } from "../support/search/name-quality.ts";
 import type { Figure } from "./figures.ts";

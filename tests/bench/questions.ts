@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type KnownThing, knownThings } from "../../src/search/names/known-things.ts";
-import type { NamesData } from "../../src/timeline/data/names-data.ts";
+import type { NamesData } from "../../src/exports/names-data.ts";
 import { readData } from "../support/site/data.ts";
 
 /** What a site is asked while it is weighed and timed. */

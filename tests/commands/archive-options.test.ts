@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { archiveHelp, readArchiveOptions } from "../../src/commands/archive-options.ts";
-import { SettingError } from "../../src/commands/settings.ts";
+import { SettingError } from "../../src/settings.ts";
 
 test("without options all open reports are asked for at the Internet Archive, a second apart", () => {
   expect(readArchiveOptions([], {})).toEqual({

@@ -3,7 +3,7 @@ import { differencesOf } from "../../src/timeline/comparison/differences.ts";
 import { eventFigures } from "../../src/timeline/comparison/event-figures.ts";
 import { printDate } from "../../src/timeline/dates/print.ts";
 import { printFigure } from "../../src/timeline/figures.ts";
-import { clocksOf } from "../../src/timeline/pictures/clocks.ts";
+import { clocksOf } from "../../src/charts/clocks.ts";
 import { sideInWords } from "../../src/timeline/sides.ts";
 import { accountsByOrigin, supportOf } from "../../src/timeline/support.ts";
 import { voiceSentences } from "../../src/timeline/support-words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { themeScript } from "../../src/site/theme/theme.ts";
+import { themeScript } from "../../src/scripts/theme.ts";
 import { readData } from "../support/site/data.ts";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { coverageFiles } from "../../timeline/data/coverage-data.ts";
-import { csvOf } from "../../timeline/data/csv.ts";
+import { coverageFiles } from "../../exports/coverage-data.ts";
+import { csvOf } from "../../exports/csv.ts";
 
 /** The table of coverage for spreadsheets; a file a year where it is long. */
 export const getStaticPaths = (async () => {

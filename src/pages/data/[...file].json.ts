@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { eventsData } from "../../timeline/data/events-data.ts";
-import { reportsData } from "../../timeline/data/reports-data.ts";
+import { eventsData } from "../../exports/events-data.ts";
+import { reportsData } from "../../exports/reports-data.ts";
 
 /** All events and all reports for machines, in as many files as it takes. */
 export const getStaticPaths = (async () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { loadAtlas } from "../../site/load-atlas.ts";
 import { locatorStyle } from "../../site/locator-style.ts";
-import { mapSvg } from "../../timeline/map/svg.ts";
+import { mapSvg } from "../../map/svg.ts";
 
 export const getStaticPaths = (async () => {
   const atlas = await loadAtlas();

@@ -1,4 +1,4 @@
-import type { NamesData } from "../../timeline/data/names-data.ts";
+import type { NamesData } from "../../exports/names-data.ts";
 import { loadOnce } from "../load-once.ts";
 
 /**

@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { FormerPage } from "../timeline/former-pages.ts";
+import { readFormerPages } from "../site/read-former-pages.ts";
+
+/** Whether a page of the built site, given by its whole address, is one that stands, for the sitemap. */
+export function isStandingPage(page: string, base: string): boolean {
+  const { pathname } = new URL(page);
+  return !readFormerPages().some(({ address }) => belowBase(base, address) === pathname);
+}
+
+/**
+ * Writes `_redirects` into the built site, which Netlify, Cloudflare Pages and hosts like them read to
+ * answer an old address with status 301 and the new one. Elsewhere the pages at the old addresses do.
+ */
+export function hostRedirects(base: string): AstroIntegration {
+  return {
+    name: "host-redirects",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const lines = hostRedirectsOf(readFormerPages(), base);
+        if (lines !== "") await writeFile(fileURLToPath(new URL("_redirects", dir)), lines);
+      },
+    },
+  };
+}
+
+/** A line for each page that moved: the old address, the new one, the status. Such a file cannot say that a page was withdrawn. */
+export function hostRedirectsOf(pages: readonly FormerPage[], base: string): string {
+  return pages
+    .flatMap((page) =>
+      page.kind === "moved" ? `${belowBase(base, page.address)} ${belowBase(base, page.to)} 301\n` : [],
+    )
+    .join("");
+}
+
+function belowBase(base: string, address: string): string {
+  return `${base.replace(/\/$/, "")}${address}`;
+}

@@ -1,0 +1,128 @@
+import { rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkContent } from "../../../../src/desk/check/check-content.ts";
+import { contentFolder } from "../../../support/desk/content-folder.ts";
+import { faultsWith, placesOf } from "../../../support/desk/faults.ts";
+import { eventFields, markdownFile, reportFields, withField } from "../../../support/desk/files.ts";
+import { projectDirectory } from "../../../support/run-node.ts";
+
+test("a valid record has no faults, and all its files are looked at", async () => {
+  const { files, errorCount } = await checkContent(await contentFolder());
+  expect(errorCount).toBe(0);
+  expect(files.flatMap(({ messages }) => messages)).toEqual([]);
+  expect(files).toHaveLength(12);
+});
+
+test("the record of this site has no faults, and nothing to think about", async () => {
+  const { files } = await checkContent(`${projectDirectory}/content`);
+  expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
+});
+
+test("a valid event and a valid report are added by one file each", async () => {
+  const faults = await faultsWith({
+    "events/sinking.md": markdownFile(eventFields),
+    "reports/2001/sank.md": markdownFile(reportFields),
+  });
+  expect(faults).toEqual([]);
+});
+
+test("all faults of all files are found at once, file by file, and counted", async () => {
+  const changes = {
+    "events/sinking.md": markdownFile([
+      ...withField(eventFields, "title", "titel: The ferry sinks"),
+      "slug: sunk",
+    ]),
+    "places/Ember_Bay.yaml": "name: Ember Bay\nkind: bay\ncountry: nz\n",
+    "reports/2001/sank.md": markdownFile(withField(reportFields, "source", "source: [")),
+    "sources/notes.txt": "call the captain",
+  };
+  expect(placesOf(await faultsWith(changes)).toSorted()).toEqual([
+    "events/sinking.md 2:1 schema",
+    "events/sinking.md 2:1 schema",
+    "events/sinking.md 6:1 schema",
+    "places/Ember_Bay.yaml 1:1 identifiers",
+    "places/Ember_Bay.yaml 3:10 schema",
+    expect.stringMatching(/^reports\/2001\/sank\.md \d:\d+ yaml$/),
+    "sources/notes.txt stray-file",
+  ]);
+  const { errorCount } = await checkContent(await contentFolder(changes));
+  expect(errorCount).toBe(7);
+});
+
+test.each([
+  "notes.md",
+  "sources/notes.txt",
+  "sources/notes.md",
+  "sources/wire.yml",
+  "events/storm.yaml",
+  "pictures/ferry.jpg",
+  "site.yml",
+])("the stray file %s is a fault, for no page would show it", async (path) => {
+  const [fault, ...others] = await faultsWith({ [path]: "name: x\n" });
+  expect(fault).toMatchObject({ file: path, rule: "stray-file" });
+  expect(fault?.message).toContain("entries are .md files below reports/ and events/");
+  expect(others).toEqual([]);
+});
+
+test("the lists of addresses and the hidden files of a machine are no stray files", async () => {
+  const faults = await faultsWith({
+    "permalinks.txt": "/events/last-crossing/\n",
+    "redirects.yaml": "/events/storm/: /events/last-crossing/\n",
+    "events/.DS_Store": "",
+  });
+  expect(faults).toEqual([]);
+});
+
+test("a text that stands in an editor counts instead of the file on disk", async () => {
+  const folder = await contentFolder();
+  const { files, errorCount } = await checkContent(
+    folder,
+    new Map([["events/sinking.md", markdownFile([...eventFields, "mayor: true"])]]),
+  );
+  expect(errorCount).toBe(1);
+  expect(files.find(({ path }) => path === join(folder, "events/sinking.md"))?.messages).toHaveLength(1);
+});
+
+test("warnings are counted apart from errors", async () => {
+  const folder = await contentFolder({
+    "places/ember-bay.yaml": "name: Ember Bay\nkind: bay\ncountry: NZ\n",
+  });
+  expect(await checkContent(folder)).toMatchObject({ errorCount: 0, warningCount: 1 });
+});
+
+test("a link to a file is read as the file, and one to nothing ends the check with its name", async () => {
+  const folder = await contentFolder({ "elsewhere.txt": markdownFile(eventFields) });
+  await symlink(join(folder, "elsewhere.txt"), join(folder, "events/sinking.md"));
+  expect((await checkContent(folder)).entries.get("events")?.map(({ id }) => id)).toContain("sinking");
+  await rm(join(folder, "elsewhere.txt"));
+  await expect(checkContent(folder)).rejects.toThrow(/events\/sinking\.md cannot be read/);
+});
+
+test("a missing site.yaml is a fault, said once", async () => {
+  const faults = await faultsWith({ "site.yaml": null });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatchObject({ file: "site.yaml" });
+  expect(faults[0]?.message).toContain("it names the site, its phases and its topics");
+});
+
+test("a file in which Git left the marks of two versions has one fault, which says what they are", async () => {
+  const faults = await faultsWith({
+    "events/sinking.md": [
+      "---",
+      "<<<<<<< HEAD",
+      "title: The ferry sinks",
+      "=======",
+      "title: The ferry goes down",
+      ">>>>>>> other",
+      'date: "2001-03-04"',
+      "---",
+      "It sank.",
+      "",
+    ].join("\n"),
+  });
+  expect(faults.map(({ file, place, rule }) => `${file} ${place} ${rule}`)).toEqual([
+    "events/sinking.md 2:1 merge-marks",
+  ]);
+  expect(faults[0]?.message).toContain("keep one version and take out the marks");
+});

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { describe, expect, test } from "vitest";
+import { checkOpenFile } from "../../../../src/desk/check/remark-plugin.ts";
+import { contentFolder } from "../../../support/desk/content-folder.ts";
+import { eventFields, markdownFile } from "../../../support/desk/files.ts";
+import { runNode } from "../../../support/run-node.ts";
+
+/** What an editor is told of a file that is open in it. */
+async function messagesOf(directory: string, path: string, text: string, cwd = "/"): Promise<string[]> {
+  const remark = unified().use(remarkParse).use(checkOpenFile, { directory });
+  const file = new VFile({ path, value: text, cwd });
+  await remark.run(remark.parse(file), file);
+  return file.messages.map(({ line, column, fatal, ruleId, source }) =>
+    [`${line}:${column}`, fatal === true ? "error" : "warning", ruleId, source].join(" "),
+  );
+}
+
+const open = markdownFile([...eventFields, "mayor: true"], "It isn't afloat.");
+
+test("the open file has its faults as they stand in the editor, with those of other files left away", async () => {
+  const folder = await contentFolder({ "events/sinking.md": markdownFile(eventFields), "notes.txt": "" });
+  expect(await messagesOf(folder, join(folder, "events/sinking.md"), open)).toEqual([
+    "6:1 error schema desk",
+    "8:7 warning quotation-marks desk",
+  ]);
+});
+
+test("a file that is not yet saved is checked too, and one named from another folder", async () => {
+  const folder = await contentFolder();
+  expect(await messagesOf(folder, "events/sinking.md", open, folder)).toHaveLength(2);
+});
+
+test("a file outside the content folder is none of its business", async () => {
+  const folder = await contentFolder();
+  expect(await messagesOf(folder, "/README.md", "# It isn't")).toEqual([]);
+  expect(await messagesOf(`${folder}/events`, join(folder, "other.md"), open)).toEqual([]);
+});
+
+describe("the configuration at the root of the project", () => {
+  test("gives remark these rules", async () => {
+    const { default: configuration } = await import("../../../../.remarkrc.mjs");
+    expect(configuration.plugins).toContain(checkOpenFile);
+  });
+
+  test("says what is to be done where the editor’s Node does not read TypeScript", async () => {
+    const code = `
+      const { default: { plugins } } = await import("./.remarkrc.mjs");
+      plugins.at(-1)()(null, { message: (text) => console.log(text) });
+    `;
+    const { output } = await runNode(
+      "--no-experimental-strip-types",
+      ["--input-type=module", "--eval", code],
+      {},
+    );
+    expect(output).toMatch(
+      /cannot be checked here with Node [\d.]+ .*; .*use Node 22\.18 or later, or run "npm run check:content" instead\n$/,
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { faultsWith } from "../../../../support/desk/faults.ts";
+import { markdownFile, reportFields, withField } from "../../../../support/desk/files.ts";
+
+const report = "reports/2001/zz-sank.md";
+
+function reportAt(url: string): string {
+  return markdownFile(withField(reportFields, "url", `url: ${JSON.stringify(url)}`));
+}
+
+describe("the address of a report that is there already", () => {
+  test.each([
+    "https://post.ember.example/farewell",
+    "http://post.ember.example/farewell",
+    "https://www.post.ember.example/farewell",
+    "https://POST.ember.example/farewell",
+    "https://post.ember.example/farewell/",
+    "https://post.ember.example/farewell#comments",
+    "https://post.ember.example/farewell?utm_source=mail&utm_medium=x",
+    "https://post.ember.example/farewell?fbclid=abc",
+    "https://post.ember.example/%66arewell",
+  ])("is a fault, also as %s", async (url) => {
+    const [fault, ...others] = await faultsWith({ [report]: reportAt(url) });
+    expect(fault).toMatchObject({ file: report, place: "4:6", rule: "addresses" });
+    expect(fault?.message).toMatch(
+      /reports\/2001\/last-crossing-in-the-post\.md is a report with this address already; add to that one/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    "https://post.ember.example/farewell?page=2",
+    "https://post.ember.example/farewell/2",
+    "https://post.ember.example/Farewell",
+    "https://ember.example/farewell",
+    "https://post.ember.example/farewell#!/second",
+  ])("is not %s", async (url) => {
+    expect(await faultsWith({ [report]: reportAt(url) })).toEqual([]);
+  });
+});
+
+describe("a shortened address", () => {
+  test.each([
+    "bit.ly",
+    "t.co",
+    "tinyurl.com",
+    "www.tinyurl.com",
+    "goo.gl",
+    "clck.ru",
+    "vk.cc",
+    "ow.ly",
+    "is.gd",
+    "lnkd.in",
+  ])("of %s is a fault, with what to write instead", async (host) => {
+    const [fault, ...others] = await faultsWith({ [report]: reportAt(`https://${host}/3xYz`) });
+    expect(fault).toMatchObject({ file: report, place: "4:6", rule: "addresses" });
+    expect(fault?.message).toMatch(
+      /shortens addresses; open the page, and write the address at which it stands/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test("is found wherever an address stands", async () => {
+    const place = "name: Bay\nkind: bay\ncountry: NZ\nknownFrom:\n  - https://bit.ly/bay\n";
+    const archived = markdownFile([...reportFields, "archive: https://t.ly/x"]);
+    const faults = await faultsWith({ "places/bay.yaml": place, [report]: archived });
+    expect(faults.map(({ file, place: at, rule }) => [file, at, rule])).toEqual([
+      ["places/bay.yaml", "5:5", "addresses"],
+      [report, "7:10", "addresses"],
+    ]);
+  });
+
+  test("is not one whose name only ends so", async () => {
+    expect(await faultsWith({ [report]: reportAt("https://about.t.co.example/x") })).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import { describe, expect, test } from "vitest";
+import { readContentFile } from "../../../../src/desk/check/content-file.ts";
+import { type EntryKind, entryKinds, kindFacts } from "../../../../src/desk/entries/kinds.ts";
+import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
+import { printEntry } from "../../../../src/desk/entries/print-entry.ts";
+import { projectDirectory } from "../../../support/run-node.ts";
+import { validData } from "../../../support/schema/valid-data.ts";
+
+const content = join(projectDirectory, "content");
+const { files } = await readKnownEntries(content);
+
+/** The fields of a file as its editor wrote them, in another order. */
+function reversed(data: unknown): Record<string, unknown> {
+  if (typeof data !== "object" || data === null) throw new Error("There are no fields.");
+  return Object.fromEntries(Object.entries(data).toReversed());
+}
+
+test("a report is written with the keys in the order of the schema, dates in quotation marks, long texts folded", () => {
+  const text = printEntry("report", {
+    notes: ["To do", ""],
+    body: `It sank. ${"The quay was full of people who had come to see it once more. ".repeat(2)}\n\nAnd then.`,
+    data: {
+      language: "en",
+      published: "2001-03-05",
+      url: `https://post.example/${"a".repeat(120)}`,
+      source: "ember-post",
+      accounts: [
+        {
+          quote: { words: "She never sank", speaker: "ada-pike" },
+          figures: [{ value: 12, measure: "passengers" }],
+          by: ["ada-pike", "source:lake-wire"],
+          date: "2001",
+          says: "The ferry crossed the lake for the last time,  and\nnobody on the quay waved to the people on board as it went.",
+          event: "2001-03-04-sinking",
+        },
+      ],
+      title: "Ferry: gone",
+    },
+  });
+  expect(text.split("\n")).toEqual([
+    "---",
+    "# To do",
+    "#",
+    'title: "Ferry: gone"',
+    "source: ember-post",
+    `url: https://post.example/${"a".repeat(120)}`,
+    'published: "2001-03-05"',
+    "language: en",
+    "accounts:",
+    "  - event: 2001-03-04-sinking",
+    "    says: >-",
+    "      The ferry crossed the lake for the last time, and nobody on the quay waved to the people on",
+    "      board as it went.",
+    '    by: [ada-pike, "source:lake-wire"]',
+    '    date: "2001"',
+    "    figures:",
+    "      - { measure: passengers, value: 12 }",
+    "    quote: { speaker: ada-pike, words: She never sank }",
+    "---",
+    "It sank. The quay was full of people who had come to see it once more. The quay was full of people",
+    "who had come to see it once more.",
+    "",
+    "And then.",
+    "",
+  ]);
+});
+
+describe.each(entryKinds)("the file of a %s", (kind: EntryKind) => {
+  const { collection } = kindFacts[kind];
+
+  test("reads as what was filled in, with the least and with everything", () => {
+    for (const data of Object.values(validData[collection])) {
+      const text = printEntry(kind, { data: reversed(data) });
+      const read = readContentFile(
+        collection,
+        new VFile({ path: `x.${kindFacts[kind].extension}`, value: text }),
+      );
+      expect(read.data).toEqual(data);
+    }
+  });
+
+  test("says of every entry of the record what its own file says", async () => {
+    const own = files.filter((file) => file.collection === collection);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { file } of own) {
+      const value = await readFile(join(content, file), "utf8");
+      const { data } = readContentFile(collection, new VFile({ path: file, value }));
+      const text = printEntry(kind, { data: reversed(data) });
+      expect(readContentFile(collection, new VFile({ path: file, value: text })).data, file).toEqual(data);
+    }
+  });
+});
+
+test.each([
+  "# no comment",
+  "- no list",
+  "null",
+  "true",
+  "12",
+  "2001-03-04",
+  "a: b",
+  "\"quoted\" and 'quoted'",
+  "ends with a colon:",
+  "> folded",
+  "@at `tick` %percent &and *star !bang",
+  "…",
+  "a \\ b",
+])("the text “%s” stays a text", (title) => {
+  const data = { title, question: title, unit: title };
+  const text = printEntry("measure", { data });
+  expect(readContentFile("measures", new VFile({ path: "x.yaml", value: text })).data).toEqual(data);
+});
+
+test("a line of the body never begins with what would be no word of a paragraph", () => {
+  const words = `${"word ".repeat(19)}1985. - + # > and so on`;
+  const text = printEntry("event", {
+    data: { title: "x", date: "2001", phase: "end", topics: ["ferry"] },
+    body: words,
+  });
+  const body = text.split("---\n").at(-1) ?? "";
+  expect(body.trim().split(/\s+/)).toEqual(words.split(/\s+/));
+  expect(body.split("\n").filter((line) => /^(?:\d+\.|[-+#>])/.test(line))).toEqual([]);
+});

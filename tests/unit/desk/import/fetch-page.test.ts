@@ -1,0 +1,88 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { DeskError } from "../../../../src/desk/desk-error.ts";
+import { fetchPage } from "../../../../src/desk/import/fetch-page.ts";
+import { page, pageServer, redirect } from "../../../support/desk/import/page-server.ts";
+
+const fetching = { userAgent: "timeline/1.0", patience: 20_000 };
+
+test("a page is fetched under the name of the project, with its address and its encoding", async () => {
+  const { address, asked } = await pageServer({ "/a": page("<p>x", 'text/html; charset="windows-1251"') });
+  const raw = await fetchPage(`${address}/a`, fetching);
+  expect(new TextDecoder().decode(raw.bytes)).toBe("<p>x");
+  expect(raw).toMatchObject({ address: `${address}/a`, charset: "windows-1251" });
+  expect(asked[0]?.headers["user-agent"]).toBe("timeline/1.0");
+});
+
+test("redirects are followed, up to five, to the address at which the page stands", async () => {
+  const { address, asked } = await pageServer({
+    "/1": redirect("/2", 301),
+    "/2": redirect("3", 303),
+    "/3": redirect("/4", 307),
+    "/4": redirect("/5", 308),
+    "/5": redirect("/end"),
+    "/end": page("x"),
+  });
+  expect((await fetchPage(`${address}/1`, fetching)).address).toBe(`${address}/end`);
+  expect(asked).toHaveLength(6);
+});
+
+describe("a page that cannot be had is refused with what to do", () => {
+  const pages = {
+    "/loop": redirect("/loop"),
+    "/file": redirect("file:///etc/hostname"),
+    "/script": redirect("javascript:alert(1)"),
+    "/pdf": page("%PDF", "application/pdf"),
+    "/json": page("{}", "application/json"),
+    "/huge": page("x".repeat(6 * 1024 * 1024)),
+    "/packed": (response: import("node:http").ServerResponse) => {
+      response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" });
+      response.end(gzipSync("x".repeat(50 * 1024 * 1024)));
+    },
+    "/broken": (response: import("node:http").ServerResponse) => {
+      response.writeHead(200, { "content-type": "text/html", "content-length": "1000" });
+      response.write("<p>x");
+      response.destroy();
+    },
+    "/error": (response: import("node:http").ServerResponse) => void response.writeHead(500).end("no"),
+  };
+
+  test.each([
+    ["/nowhere", "status 404"],
+    ["/error", "status 500"],
+    ["/loop", "leads on more than 5 times"],
+    ["/file", "leads on to “file:///etc/hostname”, which is no page of the web"],
+    ["/script", "no page of the web"],
+    ["/pdf", "it is no page of text but application/pdf"],
+    ["/json", "it is no page of text but application/json"],
+    ["/huge", "larger than 5 MB"],
+    ["/packed", "larger than 5 MB"],
+    ["/broken", "cannot be reached"],
+  ])("%s", async (path, why) => {
+    const { address } = await pageServer(pages);
+    const failure = fetchPage(`${address}${path}`, fetching);
+    await expect(failure).rejects.toThrow(DeskError);
+    await expect(failure).rejects.toThrow(why);
+    await expect(failure).rejects.toThrow(`${address}${path}`);
+  });
+
+  test.each([
+    ["no answer at all", () => {}],
+    [
+      "an answer that never ends",
+      (response: import("node:http").ServerResponse) => {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.write("<p>x");
+      },
+    ],
+  ])("%s", async (_what, answer) => {
+    const { address } = await pageServer({ "/slow": answer });
+    await expect(fetchPage(`${address}/slow`, { ...fetching, patience: 200 })).rejects.toThrow(
+      "did not come within 0.2 seconds",
+    );
+  });
+
+  test("a server that is not there", async () => {
+    await expect(fetchPage("http://nowhere.invalid/", fetching)).rejects.toThrow("cannot be reached");
+  });
+});

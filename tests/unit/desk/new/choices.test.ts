@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { formOf } from "../../../../src/desk/entries/entry-form.ts";
+import type { Field } from "../../../../src/desk/entries/form.ts";
+import { entryKinds } from "../../../../src/desk/entries/kinds.ts";
+import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
+import { choicesFor } from "../../../../src/desk/new/choices.ts";
+import { unknownIds } from "../../../../src/desk/new/unknown-ids.ts";
+import { contentFolder } from "../../../support/desk/content-folder.ts";
+
+/** All fields of a form, at any depth. */
+function allFields(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => {
+    const value = field.value.type === "list" ? field.value.of : field.value;
+    return [field, ...(value.type === "group" ? allFields(value.fields) : [])];
+  });
+}
+
+/** Whether a field takes ids: they pass, and what is none does not. */
+function takesIds({ faultOf, value }: Field): boolean {
+  const wrap = (id: string) => (value.type === "list" ? [id, `${id}-two`] : id);
+  return faultOf(wrap("an-id")) === null && faultOf(wrap("No id, surely")) !== null;
+}
+
+describe.each(entryKinds)("the fields of a %s", (kind) => {
+  const fields = allFields(formOf(kind));
+
+  test.each(fields.filter((field) => ["text", "list"].includes(field.value.type)))(
+    "$key can be completed if, and only if, it takes ids",
+    async (field) => {
+      const known = await readKnownEntries(await contentFolder());
+      expect(choicesFor(field.key, known) !== null).toBe(takesIds(field));
+    },
+  );
+});
+
+test("people and organisations and outlets can be those whose word it is", async () => {
+  const known = await readKnownEntries(await contentFolder());
+  const ids = choicesFor("by", known)?.map(({ id }) => id);
+  expect(ids).toEqual(["ada-pike", "ferry-company", "source:ember-post", "source:lake-wire"]);
+  expect(choicesFor("people", known)).toEqual([{ id: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] }]);
+  expect(choicesFor("topics", known)?.map(({ label }) => label)).toEqual(["Ferry"]);
+});
+
+test("ids that nothing has are found at any depth, with the one that may be meant", async () => {
+  const known = await readKnownEntries(await contentFolder());
+  const data = {
+    source: "ember-pst",
+    accounts: [
+      { event: "last-crossing", by: ["ada-pike", "nobody"], quote: { speaker: "ada-pik", words: "x" } },
+    ],
+  };
+  expect(unknownIds(formOf("report"), data, known)).toEqual([
+    { path: ["source"], message: "there is no “ember-pst”; did you mean `ember-post`?" },
+    {
+      path: ["accounts", 0, "by", 1],
+      message: "there is no “nobody”; name one that is there, or add it first",
+    },
+    { path: ["accounts", 0, "quote", "speaker"], message: "there is no “ada-pik”; did you mean `ada-pike`?" },
+  ]);
+});

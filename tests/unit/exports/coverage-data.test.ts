@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { coverageOf } from "../../../src/timeline/coverage.ts";
+import { coverageData } from "../../../src/exports/coverage-data.ts";
+import { fourOutlets } from "../../support/record/four-outlets.ts";
+
+test("a spreadsheet reads each event in order of time, with a column for each side of the record", () => {
+  const rows = coverageData(coverageOf(fourOutlets()), (path) => `https://x.example${path}`);
+  expect(rows).toEqual([
+    [
+      "id",
+      "title",
+      "date",
+      "url",
+      "armenia",
+      "russia",
+      "west",
+      "other",
+      "reports",
+      "origins",
+      "sides",
+      "first",
+      "perhapsFirst",
+    ],
+    [
+      "storm",
+      "Title of storm",
+      "2001-03-04",
+      "https://x.example/events/storm/",
+      1,
+      1,
+      1,
+      0,
+      3,
+      2,
+      3,
+      "armenia",
+      "",
+    ],
+    [
+      "calm",
+      "A calm, “flat”",
+      "2001-04-01",
+      "https://x.example/events/calm/",
+      0,
+      1,
+      1,
+      0,
+      2,
+      2,
+      2,
+      "russia west",
+      "",
+    ],
+    ["fog", "=Fog, thick", "2002-05", "https://x.example/events/fog/", 0, 2, 0, 0, 2, 2, 1, "russia", ""],
+    [
+      "rain",
+      "Title of rain",
+      "2002-06-01",
+      "https://x.example/events/rain/",
+      1,
+      0,
+      1,
+      0,
+      2,
+      2,
+      2,
+      "armenia",
+      "west",
+    ],
+    ["hush", "Title of hush", "2002-07-01", "https://x.example/events/hush/", 0, 0, 0, 0, 0, 0, 0, "", ""],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { eventsData } from "../../../src/exports/events-data.ts";
+import type { Timeline } from "../../../src/timeline/timeline.ts";
+import { event } from "../../support/record/entries.ts";
+import { fixtureTimeline } from "../../support/record/fixture-record.ts";
+import { lakeEmber } from "../../support/record/lake-ember.ts";
+
+/** The events of all files, below `/sub`. */
+function allEvents(timeline: Timeline) {
+  return [...eventsData(timeline, below).values()].flatMap(({ events }) => events);
+}
+
+const below = (path: string) => `/sub${path}`;
+
+test("machines read each event in order of time, with its keys in one order and ids for all that it names", () => {
+  const events = allEvents(lakeEmber());
+  expect(events.map(({ id }) => id)).toEqual(["first-crossing", "last-crossing"]);
+  expect(JSON.stringify(events[1])).toBe(
+    JSON.stringify({
+      id: "last-crossing",
+      url: "/sub/events/last-crossing/",
+      title: "Title of last-crossing",
+      date: "2001-03-04",
+      start: "2001-03-04",
+      end: "2001-03-04",
+      dateText: "4 March 2001",
+      summary: "The ferry crossed for the last time. It was full.",
+      phase: "end",
+      topics: ["ferry", "timetable"],
+      major: true,
+      places: ["ember-quay"],
+      people: ["ada-pike"],
+      organisations: ["ferry-company"],
+      reports: ["wire-last-crossing", "post-farewell", "courier-last-crossing"],
+      origins: ["lake-wire", "hill-courier"],
+      sides: ["russia", "west", "other"],
+    }),
+  );
+});
+
+test.each([
+  ["2001-03~", "2001-03-01", "2001-03-31", "about March 2001"],
+  ["2001-03-04/..", "2001-03-04", null, "from 4 March 2001, no end recorded"],
+  ["../2001-03-04", null, "2001-03-04", "by 4 March 2001"],
+])("the bounds of %s are %s and %s, in words “%s”", (date, start, end, dateText) => {
+  const events = allEvents(fixtureTimeline({ events: [event("storm", date)] }));
+  expect(events).toMatchObject([{ date, start, end, dateText }]);
+});

@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { colours } from "../../../src/images/colours.ts";
+import { projectDirectory } from "../../support/run-node.ts";
+
+test("pictures have the colours of the pages", async () => {
+  const tokens = await readFile(`${projectDirectory}/src/styles/tokens.css`, "utf8");
+  for (const [name, colour] of Object.entries(colours)) {
+    const token = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(tokens, token).toMatch(new RegExp(`--${token}: light-dark\\(${colour},`));
+  }
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { loadGeography } from "../../../src/site/load-geography.ts";
+import { atlasOf } from "../../../src/map/atlas.ts";
+import type { MapDrawing } from "../../../src/map/map-drawing.ts";
+import { linesOffMap, linesOnMap } from "../../../src/map/place-lines.ts";
+import { boxesMeet, boxWithin } from "../../../src/map/plane.ts";
+import { timeline } from "../../support/content/real-record.ts";
+import { timelineWith } from "../../support/map/place-of.ts";
+import { idsOf } from "../../support/record/fixture-record.ts";
+
+const geography = await loadGeography();
+const atlas = atlasOf(timeline, geography);
+
+/** Every large map of the record. */
+const drawings: MapDrawing[] =
+  atlas === null
+    ? []
+    : [atlas.wide, atlas.narrow].flatMap(({ overview, detail }) =>
+        detail === null ? [overview] : [overview, detail],
+      );
+
+describe("the maps of the record", () => {
+  test("account for every place once: marked, named, too far away, or without a point", () => {
+    const { marked = [], named = [], outside = [], withoutPoint = [] } = atlas ?? {};
+    const all = [...marked, ...named, ...outside, ...withoutPoint];
+    expect(idsOf(all).toSorted()).toEqual(idsOf(timeline.places).toSorted());
+  });
+
+  test("bear names that touch neither each other, nor those of countries, nor the frame", () => {
+    expect(drawings).toHaveLength(4);
+    for (const { frame, labels, countries, degrees, scale } of drawings) {
+      const boxes = [...labels, ...countries, ...degrees, scale].map(({ box }) => box);
+      const meeting = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).filter((other) => boxesMeet(one, other)),
+      );
+      expect(meeting).toEqual([]);
+      const edge = { x: 0, y: 0, width: frame.width, height: frame.height };
+      expect(boxes.filter((box) => !boxWithin(box, edge))).toEqual([]);
+    }
+  });
+
+  test("give a place an area that grows with its events", () => {
+    for (const { symbols } of drawings) {
+      const radii = symbols.toSorted((a, b) => a.place.events.length - b.place.events.length);
+      for (const [index, { mark }] of radii.entries()) {
+        expect(mark.radius).toBeGreaterThanOrEqual(radii[index - 1]?.mark.radius ?? 0);
+      }
+    }
+  });
+
+  test("name every marked place on wide screens", () => {
+    const nameless = atlas === null ? [] : linesOnMap(atlas).flatMap(({ lines }) => lines);
+    expect(nameless.filter(({ facts }) => facts.includes("no room for its name on the map"))).toEqual([]);
+  });
+
+  test("draw the routes that accounts give between marked places", () => {
+    expect(atlas?.routes.length).toBeGreaterThan(0);
+    expect(atlas?.wide.overview.legs.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the maps of another story", () => {
+  const ferry = timelineWith([
+    { id: "quay", at: [-41.3, 174.8], kind: "harbour", events: 30 },
+    { id: "shore", at: [-41.2, 174.2], kind: "district" },
+    { id: "new-zealand", at: [-41.8, 172], kind: "country", name: "New Zealand" },
+    { id: "london", at: [51.5, -0.1], country: "GB" },
+    { id: "road" },
+  ]);
+  const maps = atlasOf(ferry, geography);
+
+  test("follow its places", () => {
+    expect(idsOf(maps?.marked ?? [])).toEqual(["quay", "shore"]);
+    expect(idsOf(maps?.named ?? [])).toEqual(["new-zealand"]);
+    expect(idsOf(maps?.outside ?? [])).toEqual(["london"]);
+    expect(idsOf(maps?.withoutPoint ?? [])).toEqual(["road"]);
+    expect(maps?.wide.overview.countries.map(({ text }) => text)).toContain("NEW ZEALAND");
+  });
+
+  test("have no second map where the first has room for all", () => {
+    expect(maps?.wide.detail).toBeNull();
+    expect(maps?.wide.overview.labels).toHaveLength(2);
+  });
+
+  test("say in words what they show, by country, and what they do not", () => {
+    expect(maps === null ? [] : linesOnMap(maps)).toMatchObject([
+      {
+        country: "New Zealand",
+        lines: [
+          { place: { id: "new-zealand" }, facts: ["country", "1 event"] },
+          { place: { id: "quay" }, facts: ["harbour", "30 events"] },
+          { place: { id: "shore" }, facts: ["district", "1 event"] },
+        ],
+      },
+    ]);
+    expect(linesOffMap(maps?.outside ?? [])).toMatchObject([
+      { place: { id: "london" }, facts: ["harbour", "United Kingdom", "1 event"] },
+    ]);
+  });
+
+  test("are not drawn where no place has a point", () => {
+    expect(atlasOf(timelineWith([{ id: "road" }]), geography)).toBeNull();
+  });
+
+  test("are not drawn where the borders of the data are not those that are recognised", () => {
+    const crimea = timelineWith([{ id: "yalta", at: [44.5, 34.17], country: "UA" }]);
+    expect(atlasOf(crimea, geography)).toBeNull();
+  });
+
+  test("say which places the outline of a border leaves on the wrong side", () => {
+    const abroad = timelineWith([
+      { id: "dover", at: [51.15, 1.3], country: "FR" },
+      { id: "calais", at: [50.93, 1.9], country: "FR" },
+    ]);
+    expect(idsOf(atlasOf(abroad, geography)?.acrossBorder ?? [])).toEqual(["dover"]);
+  });
+});
+
+test("a map of hundreds of places shows those that most events name, and says how many it leaves out", () => {
+  const crowd = timelineWith(
+    Array.from({ length: 430 }, (_, index) => ({
+      id: `place-${index}`,
+      at: [-41 - Math.floor(index / 20) / 20, 174 + (index % 20) / 20] as const,
+      events: index < 30 ? 1 : 2,
+    })),
+  );
+  const atlas = atlasOf(crowd, geography);
+  expect(atlas?.marked).toHaveLength(400);
+  expect(atlas?.marked.filter(({ events }) => events.length === 1)).toEqual([]);
+  expect(atlas?.leftOut).toBe(30);
+  expect(atlas?.locators.of(crowd.places.slice(0, 1))).not.toBeNull();
+}, 30_000);

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { legsOf, routesOf } from "../../../src/map/routes.ts";
+import { account, event, place, report } from "../../support/record/entries.ts";
+import { fixtureTimeline, idsOf } from "../../support/record/fixture-record.ts";
+
+const timeline = fixtureTimeline({
+  places: ["quay", "shore", "isle", "cape"].map((id) => place(id)),
+  events: [event("crossing", "2001")],
+  reports: [
+    report("late", "2001-03-04", {
+      accounts: [account("crossing", { route: ["quay", "shore", "isle"] }), account("crossing")],
+    }),
+    report("early", "2001-03-01", { accounts: [account("crossing", { route: ["isle", "quay"] })] }),
+    report("last", "2001-03-05", {
+      accounts: [account("crossing", { route: ["quay", "shore", "isle"] })],
+    }),
+  ],
+});
+const routes = routesOf(timeline);
+
+test("routes stand in order of their first report, each once, with every account that gives it", () => {
+  expect(routes.map(({ places }) => idsOf(places))).toEqual([
+    ["isle", "quay"],
+    ["quay", "shore", "isle"],
+  ]);
+  expect(routes.map(({ accounts }) => accounts.map(({ report: { id } }) => id))).toEqual([
+    ["early"],
+    ["late", "last"],
+  ]);
+});
+
+const marks = new Map([
+  ["quay", { at: { x: 0, y: 0 }, radius: 4 }],
+  ["shore", { at: { x: 100, y: 0 }, radius: 4 }],
+  ["isle", { at: { x: 100, y: 100 }, radius: 4 }],
+]);
+
+test("a leg joins the rims of two marks, in the order of the route", () => {
+  const legs = legsOf(routes, ({ id }) => marks.get(id), 6);
+  expect(legs).toHaveLength(3);
+  const tips = legs.map(({ head: [tip] }) => [Math.round(tip?.x ?? 0), Math.round(tip?.y ?? 0)]);
+  expect(tips[0]?.map((value) => Math.abs(value) < 10)).toEqual([true, true]);
+  expect(tips[1]?.[0]).toBeGreaterThan(90);
+  expect(tips[1]?.[0]).toBeLessThan(96);
+  expect(tips[2]?.[1]).toBeGreaterThan(90);
+});
+
+test("a place without a mark is passed over, and a route with fewer than two marks is not drawn", () => {
+  const two = new Map([...marks].filter(([id]) => id !== "shore"));
+  expect(legsOf(routes.slice(1), ({ id }) => two.get(id), 6)).toHaveLength(1);
+  expect(legsOf(routes, ({ id }) => (id === "quay" ? marks.get(id) : undefined), 6)).toEqual([]);
+});
+
+test("two routes over the same leg draw it once", () => {
+  expect(legsOf([...routes, ...routes], ({ id }) => marks.get(id), 6)).toHaveLength(3);
+});

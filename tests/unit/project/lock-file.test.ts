@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { z } from "astro/zod";
+import { describe, expect, test } from "vitest";
+import { projectDirectory } from "../../support/run-node.ts";
+
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      resolved: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+      os: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+const { packages } = lockFile.parse(
+  JSON.parse(await readFile(`${projectDirectory}/package-lock.json`, "utf8")),
+);
+
+/** Packages with a build of their own for each platform. */
+const native = Object.entries(packages).filter(([, { optionalDependencies }]) =>
+  Object.keys(optionalDependencies ?? {}).some((name) => /darwin|linux|win(?:32|dows)/.test(name)),
+);
+
+/** Whether the lock file holds a package as `parent` would find it. */
+function holds(parent: string, name: string): boolean {
+  return `${parent}/node_modules/${name}` in packages || `node_modules/${name}` in packages;
+}
+
+describe("the lock file", () => {
+  test("holds the build of every platform of each native package, so that npm ci passes on each", () => {
+    const missing = native.flatMap(([parent, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {})
+        .filter((name) => !holds(parent, name))
+        .map((name) => `${parent}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each([
+    ["@pagefind/", "linux-x64", "darwin-arm64", "darwin-x64", "windows-x64", "linux-arm64"],
+    [
+      "@rolldown/binding-",
+      "linux-x64-gnu",
+      "darwin-arm64",
+      "darwin-x64",
+      "win32-x64-msvc",
+      "linux-arm64-gnu",
+    ],
+    ["@resvg/resvg-js-", "linux-x64-gnu", "darwin-arm64", "darwin-x64", "win32-x64-msvc", "linux-arm64-gnu"],
+    ["@biomejs/cli-", "linux-x64", "darwin-arm64", "darwin-x64", "win32-x64", "linux-arm64"],
+    ["@esbuild/", "linux-x64", "darwin-arm64", "darwin-x64", "win32-x64", "linux-arm64"],
+  ])("holds %s for Linux, macOS and Windows", (scope, ...platforms) => {
+    expect(platforms.filter((platform) => !holds("", `${scope}${platform}`))).toEqual([]);
+  });
+
+  test("names no download address, so that it serves any mirror of the registry", () => {
+    const addresses = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
+    expect(addresses).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { collectionSchemas } from "../../../src/schema/collections.ts";
+import { changed } from "../../support/schema/objects-within.ts";
+import { refusalsOf } from "../../support/schema/refusals.ts";
+import { validData } from "../../support/schema/valid-data.ts";
+
+const { events, places, reports, site, sources } = collectionSchemas;
+
+test.each([
+  ["side", "write one of armenia, azerbaijan"],
+  ["kind", "write one of news agency, newspaper"],
+])("an outlet’s %s is one of a list, which the refusal gives", (key, hint) => {
+  const refusals = refusalsOf(sources.schema, { ...validData.sources.least, [key]: "elsewhere" });
+  expect(refusals).toHaveLength(1);
+  expect(refusals[0]).toContain(`${key}: ${hint}`);
+});
+
+test("what a dispute is about is one of a list, which the refusal gives", () => {
+  const data = changed(validData.events.most, ["disputes", 0, "about"], "weather");
+  expect(refusalsOf(events.schema, data)[0]).toContain("write one of date, number, cause");
+});
+
+test("a dispute has two positions, and each a report that holds it", () => {
+  const one = changed(
+    validData.events.most,
+    ["disputes", 0, "positions"],
+    [{ says: "4 March", reports: ["log"] }],
+  );
+  expect(refusalsOf(events.schema, one)).toEqual([
+    "disputes.0.positions: a dispute has two positions or more",
+  ]);
+  const none = changed(validData.events.most, ["disputes", 0, "positions", 0, "reports"], []);
+  expect(refusalsOf(events.schema, none)).toEqual([
+    "disputes.0.positions.0.reports: name at least one report",
+  ]);
+});
+
+test("a route has two places, each named once", () => {
+  const refusals = (route: readonly string[]) =>
+    refusalsOf(reports.schema, changed(validData.reports.most, ["accounts", 0, "route"], route));
+  expect(refusals(["quay"])).toEqual(["accounts.0.route: a route has two places or more"]);
+  expect(refusals(["quay", "shore", "quay"])).toEqual(["accounts.0.route: name each id once"]);
+  expect(refusals(["quay", "shore", "isle"])).toEqual([]);
+});
+
+test("an event has a topic", () => {
+  expect(refusalsOf(events.schema, { ...validData.events.least, topics: [] })).toEqual([
+    "topics: name at least one topic",
+  ]);
+});
+
+test("a place has both coordinates or neither, and on the globe", () => {
+  const { least } = validData.places;
+  expect(refusalsOf(places.schema, { ...least, latitude: 41 })).toEqual([
+    ": give both latitude and longitude, or neither",
+  ]);
+  expect(refusalsOf(places.schema, { ...least, longitude: 41 })).toHaveLength(1);
+  expect(refusalsOf(places.schema, { ...least, latitude: 0, longitude: 0 })).toEqual([]);
+  expect(refusalsOf(places.schema, { ...least, latitude: 91, longitude: -181 })).toHaveLength(2);
+});
+
+test.each(["nz", "NZL", "New Zealand"])("the country %s is refused, with how to write one", (country) => {
+  const refusals = refusalsOf(places.schema, { ...validData.places.least, country });
+  expect(refusals).toHaveLength(1);
+  expect(refusals[0]).toContain("the two capital letters of ISO 3166-1");
+});
+
+test("the site’s description fits a search engine’s line", () => {
+  const { least } = validData.site;
+  expect(refusalsOf(site.schema, { ...least, description: "x".repeat(160) })).toEqual([]);
+  expect(refusalsOf(site.schema, { ...least, description: "x".repeat(161) })).toEqual([
+    "description: at most 160 characters",
+  ]);
+});
+
+test("what is left out of a report or an event is none of it", () => {
+  expect(reports.schema.parse(validData.reports.least).accounts).toEqual([]);
+  expect(events.schema.parse(validData.events.least)).toMatchObject({
+    major: false,
+    places: [],
+    people: [],
+    organisations: [],
+    disputes: [],
+    corrections: [],
+  });
+});

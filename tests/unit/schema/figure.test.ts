@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { figure } from "../../../src/schema/figure.ts";
+import { refusalsOf } from "../../support/schema/refusals.ts";
+
+test.each([[12], [0], [2.5], ["2025-11"], ["2025-11-10~"]])("the value %s is taken", (value) => {
+  expect(refusalsOf(figure, { measure: "passengers", value })).toEqual([]);
+});
+
+test.each([
+  ["words", "two thousand"],
+  ["a day that does not exist", "2025-02-30"],
+  ["a bare date", new Date("2025-11-10")],
+  ["nothing", null],
+])("%s as the value is refused, with what to write instead", (_what, value) => {
+  const refusals = refusalsOf(figure, { measure: "passengers", value });
+  expect(refusals).toHaveLength(1);
+  expect(refusals[0]).toContain("write a number without quotation marks, or a date in quotation marks");
+  expect(refusals[0]).toContain('"2024-06-12"');
+});
+
+test.each(["about", "nearly", "over", "at least", "up to", "until", "at least until"])(
+  "the qualifier “%s” is taken",
+  (qualifier) => {
+    expect(refusalsOf(figure, { measure: "passengers", value: 12, qualifier })).toEqual([]);
+  },
+);
+
+test("another qualifier is refused, with those there are", () => {
+  const [refusal] = refusalsOf(figure, { measure: "passengers", value: 12, qualifier: "roughly" });
+  expect(refusal).toContain("write one of about, nearly, over");
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { groupByInitial } from "../../../src/timeline/initials.ts";
+
+function lettersOf(...names: string[]): [string, ...string[]][] {
+  return groupByInitial(names, (name) => name).map(({ initial, items }) => [initial, ...items]);
+}
+
+test("names stand under their first letters, without marks, in the order in which they come", () => {
+  expect(lettersOf("Alder", "Álamo", "élan", "Elm", "ash")).toEqual([
+    ["A", "Alder", "Álamo", "ash"],
+    ["E", "élan", "Elm"],
+  ]);
+});
+
+test("numbers stand together, other scripts and letters of their own under their own capitals", () => {
+  expect(lettersOf("168.am", "7or.am", "əzan", "Эмбер", "“Quoted”")).toEqual([
+    ["0–9", "168.am", "7or.am"],
+    ["Ə", "əzan"],
+    ["Э", "Эмбер"],
+    ["Q", "“Quoted”"],
+  ]);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { counted, printNumber } from "../../../src/timeline/words.ts";
+
+test("numbers are grouped as English readers group them", () => {
+  expect([0, 999, 1000, 100_417, 2.5].map(printNumber)).toEqual(["0", "999", "1,000", "100,417", "2.5"]);
+});
+
+test("a count agrees with its noun", () => {
+  expect(counted(1, "report")).toBe("1 report");
+  expect(counted(0, "report")).toBe("0 reports");
+  expect(counted(1200, "report")).toBe("1,200 reports");
+  expect(counted(1, "country", "countries")).toBe("1 country");
+  expect(counted(2, "country", "countries")).toBe("2 countries");
+});
