@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { satteri } from "@astrojs/markdown-satteri";
+import { unified } from "@astrojs/markdown-remark";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/settings.ts";
@@ -8,12 +7,6 @@ import { contentWatch } from "./src/integrations/dev-check/content-watch.ts";
 import { fontFamilies } from "./src/fonts/families.ts";
 import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
-import { themeScript } from "./src/scripts/theme.ts";
-
-/** A script in the page itself, as the policy below allows it. */
-function hashOf(script) {
-  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
-}
 
 const { siteAddress, base } = readSettings(process.env);
 
@@ -23,8 +16,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Not the default, which drops the space between inline elements on neighbouring lines.
   compressHTML: true,
-  // While one page waits, for a kept one or for room where pages are finished, others are rendered.
-  build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
+  build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
@@ -46,24 +38,9 @@ export default defineConfig({
     },
   },
   markdown: {
-    // Plain Markdown as the lists, the data and the check read it: what is written is what stands there.
-    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
-    // No code is shown here; the default highlighter would set inline styles, which the policy below forbids.
+    // Plain CommonMark, as `src/timeline/markdown.ts` reads it. HTML in a text never reaches a page.
+    processor: unified({ gfm: false, smartypants: false, remarkRehype: { allowDangerousHtml: false } }),
+    // No code is shown here; the default highlighter would set inline styles, which the policy of the pages forbids.
     syntaxHighlight: false,
-  },
-  security: {
-    csp: {
-      // The scripts of the site itself, which load one another when they are needed.
-      scriptDirective: { resources: ["'self'"], hashes: [hashOf(themeScript)] },
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-      ],
-    },
   },
 });

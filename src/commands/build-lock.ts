@@ -1,95 +1,71 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { uptime } from "node:os";
-import { dirname } from "node:path";
-import { z } from "astro/zod";
-import type { Neighbours } from "./beside.ts";
-import { isOtherProcess } from "./other-process.ts";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { connect, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
-/** Another process builds the same site just now. */
+/** Another process is building into the same folder. */
 class BuildUnderWayError extends Error {
   override name = "BuildUnderWayError";
 }
 
-const holderShape = z.object({ pid: z.int().positive(), since: z.iso.datetime() });
-
-/** Who holds a lock. */
-type Holder = z.infer<typeof holderShape>;
-
 /**
- * Does some work while this process is the only one that builds into a folder. The lock of a process that
- * is no more is taken over.
+ * Does some work while no other process builds into a folder. The lock is a socket on which this process
+ * listens: the system closes it when the process ends, however it ends, so no lock is ever left behind.
  *
- * @throws {BuildUnderWayError} where another process holds it; then nothing is done.
+ * @param output The absolute path of the output folder.
+ * @throws {BuildUnderWayError} where another process holds the lock; then nothing is done.
  */
-export async function whileLocked({ output, lock }: Neighbours, work: () => Promise<void>): Promise<void> {
-  await mkdir(dirname(lock), { recursive: true });
-  const own = `${lock}.${process.pid}`;
-  await writeFile(own, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
-  try {
-    await take(own, lock, output);
-  } finally {
-    await rm(own, { force: true });
-  }
+export async function withBuildLock(output: string, work: () => Promise<void>): Promise<void> {
+  const lock = await takeLock(output);
   try {
     await work();
   } finally {
-    await rm(lock, { force: true });
+    lock.close();
   }
 }
 
-async function take(own: string, lock: string, output: string): Promise<void> {
-  while (!(await linked(own, lock))) {
-    const holder = await liveHolder(lock);
-    if (holder !== null) {
-      throw new BuildUnderWayError(
-        `Process ${holder.pid} has been building ${output} since ${holder.since}; wait until it is done. If there is no such build, delete ${lock}.`,
-      );
-    }
-    await takeAway(lock, own);
-  }
+/** Whether a process is building into a folder. */
+export async function isBuilding(output: string): Promise<boolean> {
+  return (await askHolder(socketPath(output))) !== null;
 }
 
-/** The process that builds into the folder just now; null where none does. */
-export async function liveHolder(lock: string): Promise<Holder | null> {
-  const holder = readHolder(await readFile(lock, "utf8").catch(() => ""));
-  return holder !== null && isAlive(holder) ? holder : null;
-}
-
-function readHolder(text: string): Holder | null {
+async function takeLock(output: string): Promise<Server> {
+  const path = socketPath(output);
+  const holder = `Process ${process.pid} has been building ${output} since ${new Date().toISOString()}`;
   try {
-    return holderShape.parse(JSON.parse(text));
+    return await listen(path, holder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+  }
+  const otherHolder = await askHolder(path);
+  if (otherHolder !== null) throw new BuildUnderWayError(`${otherHolder}; wait until it is done.`);
+  // The file of a socket on which nobody listens any more.
+  await rm(path, { force: true });
+  return listen(path, holder);
+}
+
+/** @param answer What is told to every process that connects. */
+async function listen(path: string, answer: string): Promise<Server> {
+  const server = createServer((connection) => connection.end(answer));
+  server.listen(path);
+  await once(server, "listening");
+  server.unref();
+  return server;
+}
+
+/** What the holder of a lock says of itself; null where there is none. */
+async function askHolder(path: string): Promise<string | null> {
+  try {
+    return await text(connect(path));
   } catch {
-    // Whatever stands there, no build wrote it: locks appear whole.
     return null;
   }
 }
 
-/** Whether the process still runs. What began before the machine did has ended, whoever has its number now. */
-function isAlive({ pid, since }: Holder): boolean {
-  const machineBegan = Date.now() - uptime() * 1000;
-  return Date.parse(since) >= machineBegan && isOtherProcess(pid);
-}
-
-/** A lock appears whole and for one process only: a second name for a file cannot be given where it is taken. */
-async function linked(own: string, lock: string): Promise<boolean> {
-  try {
-    await link(own, lock);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-/** Removes a lock that nobody holds. Another process may do the same and have taken the lock meanwhile: then that one is put back. */
-async function takeAway(lock: string, own: string): Promise<void> {
-  const taken = `${own}.stale`;
-  try {
-    await rename(lock, taken);
-  } catch {
-    // Another process was quicker.
-    return;
-  }
-  if ((await liveHolder(taken)) !== null) await linked(taken, lock);
-  await rm(taken, { force: true });
+/** Short, since systems allow about a hundred bytes for the path of a socket (`man 7 unix`). */
+function socketPath(output: string): string {
+  return join(tmpdir(), `build-${createHash("sha256").update(output).digest("hex").slice(0, 16)}.lock`);
 }

@@ -4,7 +4,7 @@
  */
 const plainErrors = [
   "BuildUnderWayError",
-  "ContentAtFaultError",
+  "ContentError",
   "DeskError",
   "MemoryError",
   "NoSiteError",

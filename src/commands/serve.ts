@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
-import { neighboursOf } from "./beside.ts";
-import { restoreSite } from "./put-in-place.ts";
+import { isBuilding } from "./build-lock.ts";
+import { outputPaths, restoreOutput } from "./output-folder.ts";
 
 /** The port could not be had because another program listens on it. */
 export class PortTakenError extends Error {
@@ -41,7 +41,8 @@ export interface RunningServer {
  * @throws {NoSiteError} where there is no built site in the folder.
  */
 export async function serveSite({ directory, port, base }: Serving): Promise<RunningServer> {
-  await restoreSite(neighboursOf(resolve(directory)));
+  const output = resolve(directory);
+  if (!(await isBuilding(output))) await restoreOutput(outputPaths(output));
   if (!existsSync(join(directory, "index.html"))) {
     throw new NoSiteError(`There is no built site in ${directory}; run "npm run build" first.`);
   }

@@ -4,18 +4,11 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
-import { lettersOf, type Script } from "./scripts.ts";
+import type { Face } from "./faces.ts";
+import { lettersOf } from "./scripts.ts";
 
 /** Where the files are kept from build to build. */
 const folder = join("node_modules", ".cache", "fonts");
-
-/** A face of a Fontsource package. */
-export interface PackagedFace {
-  /** The package's name below `@fontsource/`. */
-  readonly family: string;
-  readonly weight: number;
-  readonly style: "normal" | "italic";
-}
 
 /**
  * A WOFF2 file with the letters of one script and no others, made from a Fontsource package once and
@@ -24,7 +17,7 @@ export interface PackagedFace {
  *
  * @returns Its path. @throws where the package has no such face.
  */
-export async function subsetFile({ family, weight, style }: PackagedFace, script: Script): Promise<string> {
+export async function subsetFile({ family, weight, style, script }: Face): Promise<string> {
   const name = `${family}-${script.name}-${weight}-${style}`;
   const source = await readFile(
     fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff2`)),

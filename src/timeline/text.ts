@@ -1,8 +1,6 @@
 import { toString as plainTextOf } from "mdast-util-to-string";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { markdown } from "./markdown.ts";
 
-const markdown = unified().use(remarkParse);
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
 type Node = ReturnType<typeof markdown.parse>["children"][number];

@@ -1,11 +1,9 @@
 import { basename, extname } from "node:path";
 import type { Nodes, RootContent } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
 import type { CollectionName } from "../../schema/collections.ts";
+import { markdown } from "../../timeline/markdown.ts";
 import { placeAt } from "./place-at.ts";
 import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
 
@@ -47,8 +45,6 @@ export interface ContentFile {
   /** Notes an error or a warning at an offset in the text. */
   readonly noteAt: (offset: number, severity: Severity, rule: string, message: string) => void;
 }
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
 
 /** What some editors put before the first letter of a file; the Markdown parser does not count it. */
 export const byteOrderMark = "\uFEFF";

@@ -1,0 +1,108 @@
+import type { Differences } from "../timeline/comparison/differences.ts";
+import { printDate } from "../timeline/dates/print.ts";
+import { endOf, startOf } from "../timeline/dates/record-date.ts";
+import { facetsOf, monthsOf } from "../timeline/facets.ts";
+import { mentionedOn, textsOn } from "../timeline/mentions.ts";
+import { allNames, type NameIndex } from "../timeline/names.ts";
+import {
+  type Account,
+  dateOf,
+  type TimelineEvent,
+  type TimelineItem,
+  type TimelineReport,
+} from "../timeline/timeline.ts";
+import { indexWords } from "./index-words.ts";
+
+/** What search knows of a page, as Pagefind takes it (https://pagefind.app/docs/node-api/#indexaddcustomrecord). */
+export interface SearchRecord {
+  /** The path of the page from the site’s root. */
+  readonly url: string;
+  /** The text of the page as a reader reads it, for finding and for excerpts. */
+  readonly content: string;
+  /** One index holds all records: were they split by language, a name in one script would not be found from another. */
+  readonly language: "en";
+  /** Found as well; what result lists show is in here. */
+  readonly meta: Record<string, string>;
+  /** The values of each facet, and every month in which the item happened or may have. */
+  readonly filters: Record<string, string[]>;
+  /** Days, so that results can be sorted by time. */
+  readonly sort: Record<string, string>;
+}
+
+/**
+ * The record of an event or a report.
+ *
+ * @param names The names of everyone and everything that pages may mention.
+ */
+export function searchRecord(item: TimelineItem, names: NameIndex, differences: Differences): SearchRecord {
+  const date = dateOf(item);
+  const mentioned = mentionedOn(item, names).map(allNames);
+  return {
+    url: item.address,
+    content: joinTexts(item.kind === "event" ? eventTexts(item, differences) : reportTexts(item)),
+    language: "en",
+    meta: {
+      title: item.title,
+      date: printDate(date),
+      ...(item.kind === "event" ? eventMeta(item) : reportMeta(item)),
+      names: indexWords(mentioned, textsOn(item)),
+    },
+    filters: {
+      ...Object.fromEntries(Object.entries(facetsOf(item)).map(([facet, values]) => [facet, [...values]])),
+      month: monthsOf(item),
+    },
+    sort: { date: startOf(date) ?? endOf(date) ?? "" },
+  };
+}
+
+function eventMeta({ major, places }: TimelineEvent): Record<string, string> {
+  return {
+    kind: major ? "Event · turning point" : "Event",
+    ...(places.length > 0 && { places: places.map(({ name }) => name).join(", ") }),
+  };
+}
+
+function reportMeta({ source, headline, headlineTranslation, language }: TimelineReport): Record<string, string> {
+  return {
+    kind: "Report",
+    source: source.name,
+    // The language of the title, where it is the outlet’s own.
+    ...(headline !== null && { language }),
+    ...(headlineTranslation !== null && { translation: headlineTranslation }),
+  };
+}
+
+function eventTexts(event: TimelineEvent, differences: Differences): (string | null)[] {
+  return [
+    event.text,
+    event.dateNote,
+    ...differences
+      .ofEvent(event)
+      .flatMap(({ question, positions }) => [question, ...positions.flat().map(({ says }) => says)]),
+    ...event.accounts.flatMap(accountTexts),
+    ...event.corrections.map(({ what }) => what),
+  ];
+}
+
+function reportTexts({ text, publishedNote, accounts }: TimelineReport): (string | null)[] {
+  return [
+    text,
+    publishedNote,
+    ...accounts.flatMap((account) => [account.event.title, ...accountTexts(account)]),
+  ];
+}
+
+function accountTexts({ says, dateNote, quotation }: Account): (string | null)[] {
+  if (quotation === null) return [says, dateNote];
+  const { words, translation, speaker } = quotation;
+  return [says, `“${words}”`, translation, speaker.name, dateNote];
+}
+
+/** One text, in which each part ends a sentence. */
+function joinTexts(texts: readonly (string | null)[]): string {
+  return texts
+    .flatMap((text) => text ?? [])
+    .filter((text) => text !== "")
+    .map((text) => (/[.!?…”]$/u.test(text) ? text : `${text}.`))
+    .join(" ");
+}
