@@ -64,9 +64,7 @@ async function checkedTimeline(outputDirectory: string): Promise<Timeline> {
   const { files, entries, errorCount } = await checkContent(contentDirectory);
   const record = recordOfFiles(entries);
   if (errorCount > 0 || record === null) {
-    throw new ContentError(
-      `${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`,
-    );
+    throw new ContentError(`${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`);
   }
   return joinTimeline(record);
 }

@@ -1,6 +1,6 @@
+import { defaultSiteAddress, readSettings } from "../settings.ts";
 import { buildSite } from "./build-site.ts";
 import { runCommand } from "./run-command.ts";
-import { defaultSiteAddress, readSettings } from "../settings.ts";
 
 await runCommand(async () => {
   const settings = readSettings(process.env);

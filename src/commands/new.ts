@@ -5,9 +5,9 @@ import { readFlags } from "../desk/new/flags.ts";
 import { helpFor, newHelp } from "../desk/new/help.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
 import { terminalAsker } from "../desk/new/terminal-asker.ts";
+import { SettingError } from "../settings.ts";
 import { contentDirectory } from "../site/content-directory.ts";
 import { runCommand } from "./run-command.ts";
-import { SettingError } from "../settings.ts";
 
 await runCommand(async () => {
   const [wanted = "--help", ...parameters] = process.argv.slice(2);

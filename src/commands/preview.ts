@@ -1,6 +1,6 @@
+import { readSettings } from "../settings.ts";
 import { runCommand } from "./run-command.ts";
 import { serveSite } from "./serve.ts";
-import { readSettings } from "../settings.ts";
 
 await runCommand(async () => {
   const { port, base, outputDirectory } = readSettings(process.env);

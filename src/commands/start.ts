@@ -1,7 +1,7 @@
+import { readSettings } from "../settings.ts";
 import { buildSite } from "./build-site.ts";
 import { runCommand } from "./run-command.ts";
 import { assertPortFree, serveSite } from "./serve.ts";
-import { readSettings } from "../settings.ts";
 
 await runCommand(async () => {
   const settings = readSettings(process.env);

@@ -12,8 +12,8 @@ const fullDisk: Readonly<Record<string, string>> = {
 /** What it says of a place that cannot be written. Elsewhere the same has other reasons. */
 const closedPlace: Readonly<Record<string, string>> = {
   EACCES: "this may not be written",
-  EEXIST: "a file stands where there must be a folder",
-  ENOTDIR: "a file stands where there must be a folder",
+  EEXIST: "there is a file where a folder must be",
+  ENOTDIR: "there is a file where a folder must be",
   EPERM: "this may not be written",
   EROFS: "this disk may only be read",
 };
@@ -32,7 +32,7 @@ export function explainUnwritable(error: unknown, places: readonly string[]): Un
   if (reason === undefined) return explainUnwritable(error.cause, places);
   const where = path === "" ? "" : ` (${path})`;
   return new UnwritableError(
-    `The site could not be written: ${reason}${where}. Nothing was replaced: where a site stood, it stands.`,
+    `The site could not be written: ${reason}${where}. Nothing was replaced: an earlier site is as it was.`,
     { cause: error },
   );
 }

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { FormerPage } from "../timeline/former-pages.ts";
 import { readFormerPages } from "../site/read-former-pages.ts";
+import type { FormerPage } from "../timeline/former-pages.ts";
 
 /** Whether a page of the built site, given by its whole address, is one that stands, for the sitemap. */
 export function isStandingPage(page: string, base: string): boolean {

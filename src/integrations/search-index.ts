@@ -11,9 +11,6 @@ import type { Timeline } from "../timeline/timeline.ts";
 /** Pagefind’s own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site uses none of them. */
 const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
 
-/** So many records are handed to Pagefind at a time. */
-const batchSize = 100;
-
 /** Makes the search index from the joined timeline while Astro renders, and writes it into the site. */
 export function searchIndex(timeline: Timeline): AstroIntegration {
   let files: Promise<pagefind.IndexFile[]> | undefined;
@@ -58,10 +55,9 @@ async function makeIndex(timeline: Timeline): Promise<pagefind.IndexFile[]> {
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   const names = nameIndexOf(timeline);
   const differences = differencesOf(timeline);
-  const items = [...timeline.events, ...timeline.reports];
-  for (let first = 0; first < items.length; first += batchSize) {
-    const records = items.slice(first, first + batchSize).map((item) => searchRecord(item, names, differences));
-    await Promise.all(records.map((record) => addRecord(index, record)));
+  for (const item of [...timeline.events, ...timeline.reports]) {
+    // One after another: Pagefind works on several at once and would number them as they are done.
+    await addRecord(index, searchRecord(item, names, differences));
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind made no search index: ${made.errors.join("; ")}`);

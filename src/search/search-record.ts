@@ -37,9 +37,11 @@ export interface SearchRecord {
 export function searchRecord(item: TimelineItem, names: NameIndex, differences: Differences): SearchRecord {
   const date = dateOf(item);
   const mentioned = mentionedOn(item, names).map(allNames);
+  const text = joinTexts(item.kind === "event" ? eventTexts(item, differences) : reportTexts(item));
   return {
     url: item.address,
-    content: joinTexts(item.kind === "event" ? eventTexts(item, differences) : reportTexts(item)),
+    // Pagefind passes over a record without content.
+    content: text === "" ? item.title : text,
     language: "en",
     meta: {
       title: item.title,
@@ -62,7 +64,12 @@ function eventMeta({ major, places }: TimelineEvent): Record<string, string> {
   };
 }
 
-function reportMeta({ source, headline, headlineTranslation, language }: TimelineReport): Record<string, string> {
+function reportMeta({
+  source,
+  headline,
+  headlineTranslation,
+  language,
+}: TimelineReport): Record<string, string> {
   return {
     kind: "Report",
     source: source.name,

@@ -15,7 +15,11 @@ export interface Allowed {
  * page itself only what the layout put there.
  */
 export function contentSecurityPolicy({ scripts, styles, webAssembly }: Allowed): string {
-  const scriptSources = ["'self'", ...(webAssembly ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hashSource)];
+  const scriptSources = [
+    "'self'",
+    ...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
+    ...scripts.map(hashSource),
+  ];
   return [
     "default-src 'none'",
     "base-uri 'none'",

@@ -4,12 +4,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runNode } from "../support/run-node.ts";
 
-test("a setting of no use ends a command with its reason alone, and nothing is built", async () => {
-  const { code, output } = await runNode("src/commands/build.ts", [], { BASE_PATH: "sub" });
-  expect(code).toBe(1);
-  expect(output.trim()).toMatch(/^BASE_PATH is "sub"; write a path such as .+$/);
-}, 60_000);
-
 test("a folder that holds something other than a built site is not replaced", async () => {
   const folder = await mkdtemp(join(tmpdir(), "timeline-precious-"));
   await cp("tests/fixtures/record", join(folder, "precious"), { recursive: true });

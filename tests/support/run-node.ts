@@ -31,7 +31,20 @@ export function startNode(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Running {
-  const child = spawn(process.execPath, [script, ...parameters], {
+  return startProgram(process.execPath, [script, ...parameters], environment);
+}
+
+/** Starts a command line, in which `$NODE` is this Node. */
+export function startShell(command: string, environment: Readonly<Record<string, string>>): Running {
+  return startProgram("sh", ["-c", command], { NODE: process.execPath, ...environment });
+}
+
+function startProgram(
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
+  const child = spawn(program, parameters, {
     cwd: projectDirectory,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
   });

@@ -38,7 +38,7 @@ fs.renameSync = (from, to) => {
   renameSync(from, to);
 };
 fs.promises.rm = async (path, options) => {
-  if (!isFull) touch(path);
+  if (!isFull && fs.existsSync(path)) touch(path);
   return rm(path, options);
 };
 syncBuiltinESMExports();

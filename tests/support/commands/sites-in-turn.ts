@@ -1,8 +1,9 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isBuilding } from "../../../src/commands/build-lock.ts";
 import { serveSite } from "../../../src/commands/serve.ts";
-import { type Ended, projectDirectory, runNode, startNode } from "../run-node.ts";
+import { type Ended, projectDirectory, runNode, startShell } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Where a process is hit, and by what: see `bad-moment.ts`. */
@@ -19,6 +20,11 @@ export function killedAt(path: string): BadMoment {
 export function diskFullAt(path: string): BadMoment {
   return { ...killedAt(path), BAD_MOMENT_IS: "full" };
 }
+
+/** Pagefind is killed while it makes the index. */
+export const pagefindKilled: BadMoment = {
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "kill-pagefind.ts")).href}`,
+};
 
 /** The home page of `tests/fixtures/last-good-site`. */
 export const lastGood = "the last good site";
@@ -40,7 +46,10 @@ export async function lastGoodSite() {
     /** Builds the small record there. */
     build: (more: Readonly<Record<string, string>> = {}) =>
       runNode("src/commands/build.ts", [], { ...settings, ...more }),
-    start: () => startNode("src/commands/build.ts", [], settings),
+    /** Builds it as the child of a shell, which runs a command after it started the build. */
+    buildWithin: (command: string) => startShell(`"$NODE" src/commands/build.ts & ${command}`, settings),
+    /** Whether a build into the folder is running. */
+    isBuilding: () => isBuilding(dist),
     /** Puts a site with this home page there, without building one. */
     replace: async (home: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
       const fresh = join(await temporaryFolder(), "site");
