@@ -3,7 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/settings.ts";
 import { plainImports } from "./src/search/field/plain-imports.ts";
-import { contentWatch } from "./src/integrations/dev-check/content-watch.ts";
+import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
 import { fontFamilies } from "./src/fonts/families.ts";
 import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
@@ -24,7 +24,7 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => isStandingPage(page, base) }),
     hostRedirects(base),
-    contentWatch(),
+    devCheck(),
   ],
   // Two pages at one address fail the build; by default one of them would be missing without a word.
   prerenderConflictBehavior: "error",

@@ -11,7 +11,7 @@ import type { ContentRecord, Entry } from "../timeline/record.ts";
 import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
-import { awaitedFaults, ContentAtFaultError, type Faults, knownFaults } from "../integrations/dev-check/faults.ts";
+import { awaitedErrors, ContentError, type CheckResult, knownErrors } from "../integrations/dev-check/content-errors.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
 export interface Site {
@@ -39,20 +39,20 @@ let loaded: Promise<Site> | undefined;
  * joined record; there a page says what is wrong with the content instead of showing it.
  */
 export async function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) throwFaults(knownFaults());
+  if (import.meta.env.DEV) throwErrors(knownErrors());
   loaded ??= readSite();
   try {
     return await loaded;
   } catch (error) {
     // The check of this very state of the content may still run; it says better what is wrong.
-    if (import.meta.env.DEV) throwFaults(await awaitedFaults());
+    if (import.meta.env.DEV) throwErrors(await awaitedErrors());
     throw error;
   }
 }
 
-/** @throws {ContentAtFaultError} where there are any. */
-function throwFaults(faults: Faults | null): void {
-  if (faults !== null) throw new ContentAtFaultError(faults);
+/** @throws {ContentError} where there are any. */
+function throwErrors(errors: CheckResult): void {
+  if (errors !== null) throw new ContentError(errors);
 }
 
 async function readSite(): Promise<Site> {

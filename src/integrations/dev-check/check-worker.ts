@@ -2,25 +2,16 @@ import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { checkContent } from "../../desk/check/check-content.ts";
 import { printMessages } from "../../desk/check/print-messages.ts";
-import type { Faults } from "./faults.ts";
+import type { CheckResult, ContentErrors } from "./content-errors.ts";
 
-/** Checks a content folder whenever it is asked to, apart from the dev server, which goes on answering meanwhile. */
+/** Checks a content folder whenever it is asked to, in a thread of its own, so that the dev server keeps answering. */
 parentPort?.on("message", async (directory: string) => {
-  // A file that was taken away while it was to be read is gone the second time.
-  const faults = await check(directory).catch(() => check(directory).catch(failureOf));
-  parentPort?.postMessage(faults);
+  // A file that is deleted just before it is read is gone at the second attempt.
+  const result = await check(directory).catch(() => check(directory).catch(describeFailure));
+  parentPort?.postMessage(result);
 });
 
-/** That the check itself failed, which no content should bring about, shown in the same way. */
-function failureOf(error: unknown): Faults {
-  const trace = error instanceof Error ? error.stack : undefined;
-  return {
-    report: `The check of the content failed.\n${trace ?? String(error)}`,
-    place: { file: import.meta.filename, line: 1, column: 1 },
-  };
-}
-
-async function check(directory: string): Promise<Faults | null> {
+async function check(directory: string): Promise<CheckResult> {
   const { files, errorCount } = await checkContent(directory);
   const [first] = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal === true).map(({ line, column }) => ({ file, line, column })),
@@ -29,5 +20,14 @@ async function check(directory: string): Promise<Faults | null> {
   return {
     report: printMessages(files),
     place: { file: resolve(first.file.path), line: first.line ?? 1, column: first.column ?? 1 },
+  };
+}
+
+/** An error of the check itself, shown in the same way as errors of the content. */
+function describeFailure(error: unknown): ContentErrors {
+  const trace = error instanceof Error ? error.stack : undefined;
+  return {
+    report: `The check of the content failed.\n${trace ?? String(error)}`,
+    place: { file: import.meta.filename, line: 1, column: 1 },
   };
 }

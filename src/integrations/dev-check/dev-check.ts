@@ -3,24 +3,24 @@ import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { contentDirectory } from "../../site/content-directory.ts";
-import { type Faults, foundFaults, knownFaults, noteCheck } from "./faults.ts";
+import { type CheckResult, checkResult, knownErrors, recordCheck } from "./content-errors.ts";
 
-/** How long the files must be at rest before they are checked: editors write some of them in several steps. */
-const rest = 40;
+/** How many milliseconds to wait after a change: editors write some files in several steps. */
+const debounce = 40;
 
 /**
- * Lets the dev server check the content at its start and after every change, with the rules of the build.
- * Pages then show the faults in place of themselves, also those that Astro would only print or pass over.
+ * Makes the dev server check the content when it starts and after every change, with the rules of the
+ * build. Pages then show the errors, also those that Astro would only print or pass over.
  */
-export function contentWatch(): AstroIntegration {
+export function devCheck(): AstroIntegration {
   let worker: Worker | undefined;
   return {
-    name: "content-watch",
+    name: "dev-check",
     hooks: {
       "astro:server:setup": ({ server }) => {
         const folder = resolve(contentDirectory);
         worker = new Worker(new URL("check-worker.ts", import.meta.url));
-        // The server ends when its owner says so, whatever the worker does.
+        // It must not keep the server alive.
         worker.unref();
         const reload = () => server.environments.client.hot.send({ type: "full-reload", path: "*" });
         const checker = new Checker(worker, reload);
@@ -28,7 +28,7 @@ export function contentWatch(): AstroIntegration {
         server.watcher.on("all", (_event, path) => {
           if (!resolve(path).startsWith(`${folder}${sep}`)) return;
           if (resolve(path) === join(folder, "redirects.yaml")) {
-            // It is no entry, so that Astro would go on with the addresses that it knows.
+            // It belongs to no collection, so Astro would keep the addresses that it knows.
             for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
             reload();
           }
@@ -43,15 +43,15 @@ export function contentWatch(): AstroIntegration {
   };
 }
 
-/** Checks one state of the content after the other, never two at once, and tells when what is known has changed. */
+/** Runs one check at a time, again if files changed meanwhile, and reports when the result is another than before. */
 class Checker {
   readonly #worker: Worker;
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #state: "idle" | "running" | "outdated" = "idle";
 
-  constructor(worker: Worker, changed: () => void) {
+  constructor(worker: Worker, onChange: () => void) {
     this.#worker = worker;
-    this.#changed = changed;
+    this.#onChange = onChange;
   }
 
   check(): void {
@@ -60,25 +60,20 @@ class Checker {
   }
 
   async #run(): Promise<void> {
-    const before = knownFaults()?.report;
-    await noteCheck(this.#untilCurrent());
+    const before = knownErrors()?.report;
+    await recordCheck(this.#checkUntilCurrent());
     this.#state = "idle";
-    if (knownFaults()?.report !== before) this.#changed();
+    if (knownErrors()?.report !== before) this.#onChange();
   }
 
-  async #untilCurrent(): Promise<Faults | null> {
+  async #checkUntilCurrent(): Promise<CheckResult> {
     for (;;) {
       this.#state = "running";
-      await new Promise((resolve) => setTimeout(resolve, rest));
-      const faults = await this.#ask();
-      if (this.#state === "running") return faults;
+      await new Promise((resolve) => setTimeout(resolve, debounce));
+      const answer = once(this.#worker, "message");
+      this.#worker.postMessage(contentDirectory);
+      const [result]: unknown[] = await answer;
+      if (this.#state === "running") return checkResult.parse(result);
     }
-  }
-
-  async #ask(): Promise<Faults | null> {
-    const answer = once(this.#worker, "message");
-    this.#worker.postMessage(contentDirectory);
-    const [faults]: unknown[] = await answer;
-    return foundFaults.parse(faults);
   }
 }
