@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { replaceFile } from "../desk/archive/replace-file.ts";
+import { replaceFile } from "../replace-file.ts";
 import { jsonSchemas, schemasDirectory } from "../desk/json-schemas.ts";
 import { runCommand } from "./run-command.ts";
 

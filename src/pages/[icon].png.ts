@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { homeScreenIcon, homeScreenIcons } from "../images/icons/icons.ts";
+import { homeScreenIcon, homeScreenIcons } from "../images/icons.ts";
 
 export const getStaticPaths = (() =>
   homeScreenIcons.map(({ name, size }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { tabIconFile } from "../images/icons/icons.ts";
+import { tabIconFile } from "../images/icons.ts";
 
 /** The icon of tabs, for browsers that do not read SVG. */
 export const GET: APIRoute = async () =>

@@ -36,7 +36,7 @@ async function picturesOf(directory: string): Promise<Map<string, Buffer>> {
 describe("share images", () => {
   test("every page names one that exists, has 1200 by 630 pixels, and is told in words", async () => {
     for (const page of await pagesOf(otherStory)) {
-      const picture = readPng(await readFile(join(otherStory, imageOf(page))));
+      const picture = await readPng(await readFile(join(otherStory, imageOf(page))));
       expect([picture.width, picture.height], page.address).toEqual([1200, 630]);
       expect(metaOf(page, "og:image:alt").join(), page.address).not.toBe("");
       expect(metaOf(page, "twitter:card"), page.address).toEqual(["summary_large_image"]);
@@ -110,7 +110,7 @@ describe.each([
       .parse(JSON.parse(await readFile(join(directory, "manifest.webmanifest"), "utf8")));
     for (const { src, sizes } of manifest.icons) {
       expect(src.startsWith(`${prefix}/`)).toBe(true);
-      const { width, height } = readPng(await readFile(join(directory, src.slice(prefix.length))));
+      const { width, height } = await readPng(await readFile(join(directory, src.slice(prefix.length))));
       expect(`${width}x${height}`).toBe(sizes);
     }
   });

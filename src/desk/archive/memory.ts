@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "astro/zod";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "../../replace-file.ts";
 import type { Question } from "./service.ts";
 
 /** For how many milliseconds a page of which nothing was found is not asked for again: 30 days. */

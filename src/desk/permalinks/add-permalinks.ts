@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { counted } from "../../timeline/words.ts";
-import { replaceFile } from "../archive/replace-file.ts";
+import { replaceFile } from "../../replace-file.ts";
 import { checkTexts, readTexts } from "../check/check-content.ts";
 import { knownAddresses } from "./known-addresses.ts";
 import { permalinksName, printPermalinks, readPermalinks } from "./permalinks-file.ts";

@@ -3,30 +3,31 @@ import type { ContentRecord } from "../../timeline/record.ts";
 import { firstSentence } from "../../timeline/text.ts";
 import type { Phase, Timeline, TimelineEvent } from "../../timeline/timeline.ts";
 import { counted } from "../../timeline/words.ts";
-import { shorten } from "./shorten.ts";
 
-/** What stands on a share image. */
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The content of a share image. */
 export interface Card {
-  /** What it shows, by which its mark on the spine differs. */
+  /** What it is about, which decides its mark on the spine. */
   readonly kind: "event" | "turning point" | "chapter" | "site";
-  /** The line above the title; null where there is none. */
+  /** The line above the title. */
   readonly date: string | null;
   readonly title: string;
-  /** A sentence below the title; null where there is none. */
+  /** A sentence below the title. */
   readonly text: string | null;
-  /** The names of places at the foot; null where there are none. */
+  /** The names of places at the bottom. */
   readonly places: string | null;
-  /** How many reports and more there are. */
+  /** How many reports, events … there are. */
   readonly counts: string;
 }
 
-/** So many letters of a title fit without being cut, however broad they are. */
+/** Letters of a title that always fit, however wide they are. */
 export const longestTitle = 140;
 const longestText = 190;
 const longestPlaces = 36;
 const mostPlaces = 3;
 
-/** The card of an event. Its date says no more than the record. */
+/** The card of an event. Its date is no more precise than the record. */
 export function eventCard(event: TimelineEvent): Card {
   const { title, major, date, places, reports, sides } = event;
   return {
@@ -39,7 +40,7 @@ export function eventCard(event: TimelineEvent): Card {
   };
 }
 
-/** The card of a phase: which chapter it is, how it begins, how many events it tells of. */
+/** The card of a phase: its number, the beginning of its introduction and how many events it has. */
 export function phaseCard(phase: Phase, place: { number: number; of: number; events: number }): Card {
   return {
     kind: "chapter",
@@ -65,12 +66,12 @@ export function siteCard({ title, tagline }: ContentRecord["site"], timeline: Ti
   };
 }
 
-/** All words of a card as one line, for those who do not see it. */
+/** The text alternative of a card. */
 export function wordsOfCard({ title, date, text, places, counts }: Card): string {
   return [title, date, text, places, counts].filter((words) => words !== null).join(" · ");
 }
 
-/** The first names, as many as have room on the line. */
+/** As many of the names as fit on the line. */
 function printPlaces(names: readonly string[]): string | null {
   const [first, ...more] = names;
   if (first === undefined) return null;
@@ -90,4 +91,18 @@ function printReports(reports: number, sides: number): string {
 
 function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/**
+ * A text of at most `limit` letters. A longer one is cut at a word and ends in “…”; it is cut within a word
+ * only where that word takes up more than half of the limit.
+ */
+export function shorten(text: string, limit: number): string {
+  const all = [...letters.segment(text)].map(({ segment }) => segment);
+  if (all.length <= limit) return text;
+  // One letter is the ellipsis; the space after the last word is not counted.
+  const space = all.slice(0, limit).findLastIndex((letter) => /\s/u.test(letter));
+  const end = space > limit / 2 ? space : limit - 1;
+  const trailingPunctuation = /[\s,;:.–—-]+$/u;
+  return `${all.slice(0, end).join("").replace(trailingPunctuation, "")}…`;
 }

@@ -1,11 +1,10 @@
 import { colours } from "../colours.ts";
-import { type Box, box, type Style, words } from "./box.ts";
+import { type Box, box, pictureHeight, pictureWidth, type Style, textBox } from "./box.ts";
 import type { Card } from "./card.ts";
 import { sans, serif } from "./faces.ts";
-import { pictureHeight, pictureWidth } from "./picture-size.ts";
 import { spine } from "./spine.ts";
 
-/** What is left open when a card is laid out: how large the title is and whether there is room for the text. */
+/** A way to lay out a card. */
 export interface Fit {
   /** Pixels. */
   readonly titleSize: number;
@@ -20,22 +19,22 @@ const right = 72;
 const lineWidth = pictureWidth - left - right;
 const bodyBottom = 502;
 
-/** Pixels from the top edge; the site's own card has no line above the body. */
+/** Pixels from the top edge; the site's own card has no masthead above the body. */
 function bodyTop({ kind }: Card): number {
   return kind === "site" ? 76 : 136;
 }
 
-/** Pixels of height that date, title and text of a card may take together. */
+/** The height in pixels that is available for date, title and text of a card. */
 export function bodyRoom(card: Card): number {
   return bodyBottom - bodyTop(card);
 }
 
-/** How broad a letter of a long word is, as a part of the size of the type; broader than most, to be safe. */
+/** A cautious estimate of the width of a letter in a long word, relative to the font size. */
 const letterWidth = 0.6;
 
 /**
- * The ways in which a card can be laid out, the best first; the last has room for any title. Sizes at which
- * the longest word would have to be broken are left out.
+ * The ways to lay out a card, the best first; any title fits in the last. Sizes at which the longest word
+ * would have to be broken are skipped.
  */
 export function fitsOf({ title, text }: Card): readonly Fit[] {
   const longestWord = Math.max(...title.split(/[\s\u2010–—-]+/u).map(({ length }) => length));
@@ -46,7 +45,7 @@ export function fitsOf({ title, text }: Card): readonly Fit[] {
   return text === null ? fits(false) : [...fits(true), ...fits(false)];
 }
 
-/** The whole picture. The masthead is the site's name, which stands on top unless it is the title itself. */
+/** The whole picture. The masthead, the site's name, is shown at the top unless it is the title. */
 export function layOut(card: Card, masthead: string, fit: Fit): Box {
   return box(
     {
@@ -65,10 +64,9 @@ export function layOut(card: Card, masthead: string, fit: Fit): Box {
 }
 
 /**
- * Date, title and text: the part whose height is not known before it is laid out.
+ * Date, title and text, whose height depends on their words.
  *
- * @param wrap Whether the title's lines are made about as long as one another, which takes time and
- * changes nothing of the height.
+ * @param wrap whether the lines of the title are balanced, which is slow and does not change the height.
  */
 export function body(
   { date, title, text }: Card,
@@ -79,11 +77,11 @@ export function body(
     { width: lineWidth },
     date === null
       ? null
-      : words(
+      : textBox(
           { fontFamily: sans, fontWeight: 600, fontSize: 38, marginBottom: 14, color: colours.accent },
           date,
         ),
-    words(
+    textBox(
       {
         fontFamily: serif,
         fontWeight: 600,
@@ -97,7 +95,7 @@ export function body(
     ),
     text === null || !withText
       ? null
-      : words(
+      : textBox(
           {
             fontFamily: serif,
             fontWeight: 400,
@@ -119,7 +117,7 @@ function place(style: Style, ...children: readonly (Box | null)[]): Box {
 function mastheadLine(masthead: string): Box[] {
   const line = { ...oneLine, fontFamily: serif, fontWeight: 600, fontSize: 28, color: colours.inkQuiet };
   return [
-    place({ top: 0, height: 96, justifyContent: "center" }, words(line, masthead)),
+    place({ top: 0, height: 96, justifyContent: "center" }, textBox(line, masthead)),
     place({ top: 96, height: 2, backgroundColor: colours.line }),
   ];
 }
@@ -130,8 +128,8 @@ function foot({ places, counts }: Card): Box {
     { flexDirection: "row", justifyContent: "space-between", gap: 40 },
     places === null
       ? null
-      : words({ ...line, ...oneLine, fontWeight: 400, color: colours.inkQuiet, flexShrink: 1 }, places),
-    words({ ...line, fontWeight: 600, whiteSpace: "nowrap", flexShrink: 0 }, counts),
+      : textBox({ ...line, ...oneLine, fontWeight: 400, color: colours.inkQuiet, flexShrink: 1 }, places),
+    textBox({ ...line, fontWeight: 600, whiteSpace: "nowrap", flexShrink: 0 }, counts),
   );
 }
 

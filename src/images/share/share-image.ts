@@ -4,21 +4,21 @@ import type { ContentRecord } from "../../timeline/record.ts";
 import type { Phase, Timeline, TimelineEvent } from "../../timeline/timeline.ts";
 import { type Card, eventCard, phaseCard, siteCard, wordsOfCard } from "./card.ts";
 
-/** The picture that networks show where a page is shared. */
+/** The picture that social networks show for a page. */
 export interface ShareImage {
   /** Its path from the site's root. */
   readonly path: string;
-  /** What it says, for those who do not see it. */
+  /** Its text alternative. */
   readonly alt: string;
   readonly card: Card;
 }
 
-/** So many events at the most have pictures of their own: each takes longer to draw than its whole page. */
+/** The most events that have pictures of their own: each takes longer to draw than its page. */
 const mostEventImages = 300;
 
 /**
- * The picture of each event: its own or, in a record of more than 300 events, that of its phase. Then the
- * turning points have their own, of more than 300 those that outlets of most sides and most reports tell of.
+ * The picture of each event. With more than 300 events only turning points have their own, at most 300: those
+ * that the most sides and reports cover. All others have that of their phase.
  */
 export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, ShareImage> {
   const { events } = timeline;
@@ -41,16 +41,16 @@ export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, Shar
 
 /** The pictures of all phases, in order of the story. */
 export function phaseImages({ phases, events }: Timeline): ReadonlyMap<Phase, ShareImage> {
-  const told = Map.groupBy(events, ({ phase }) => phase);
+  const byPhase = Map.groupBy(events, ({ phase }) => phase);
   return new Map(
     phases.map((phase, index) => {
-      const place = { number: index + 1, of: phases.length, events: told.get(phase)?.length ?? 0 };
+      const place = { number: index + 1, of: phases.length, events: byPhase.get(phase)?.length ?? 0 };
       return [phase, imageOf(addresses.phaseImage(phase.id), phaseCard(phase, place))];
     }),
   );
 }
 
-/** The picture of the home page, and of every page that has none of its own. */
+/** The picture of the home page and of all pages without one of their own. */
 export function homeImage(texts: ContentRecord["site"], timeline: Timeline): ShareImage {
   return imageOf(addresses.homeImage, siteCard(texts, timeline));
 }

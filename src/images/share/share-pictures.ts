@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import { versions } from "node:process";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { replaceFile } from "../../replace-file.ts";
 import type { Card } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
-import { digestOf, loadFaces } from "./faces.ts";
+import { loadFaces } from "./faces.ts";
 import { fitsOf, layOut } from "./layout.ts";
-import { PictureCache } from "./picture-cache.ts";
 import type { ShareImage } from "./share-image.ts";
 
-/** A share image whose picture is drawn, or taken from the cache, when it is asked for. */
+/** A share image that is drawn, or read from the cache, on request. */
 export interface SharePicture {
   readonly path: string;
   /** The bytes of a PNG. */
@@ -18,41 +16,52 @@ export interface SharePicture {
 }
 
 /**
- * The pictures of all share images of a site. Those that an earlier build drew are taken from the cache;
- * what the cache holds beside them is taken away.
+ * The pictures of all share images of a site. Pictures in the cache that none of them uses are deleted.
  *
- * @param masthead The site's name, which stands on each.
- * @param directory The folder of the cache.
+ * @param masthead the site's name, shown on each.
+ * @param directory the cache; several builds may use it at once.
  */
 export async function sharePictures(
   images: readonly ShareImage[],
   masthead: string,
   directory: string,
 ): Promise<SharePicture[]> {
-  const faces = await loadFaces();
-  const tools = `${digestOf(faces)} ${await toolVersions()}`;
-  const cache = new PictureCache(directory);
-  const keyed = images.map(({ path, card }) => ({ path, card, key: keyOf(card, masthead, tools) }));
-  await cache.keepOnly(new Set(keyed.map(({ key }) => key)));
+  // Covers satori, resvg, sharp and the fonts.
+  const versions = await readFile("package-lock.json");
+  const keyed = images.map(({ path, card }) => ({ path, card, key: keyOf(card, masthead, versions) }));
+  await keepOnly(directory, new Set(keyed.map(({ key }) => key)));
+  let faces: ReturnType<typeof loadFaces> | undefined;
   return keyed.map(({ path, card, key }) => ({
     path,
-    picture: () => cache.get(key, () => drawCard(card, masthead, faces)),
+    picture: () =>
+      cached(join(directory, key), async () => {
+        faces ??= loadFaces();
+        return drawCard(card, masthead, await faces);
+      }),
   }));
 }
 
-/** What changes with whatever goes into the picture: every way to lay out the card, with its words, sizes and colours, and what draws it. */
-function keyOf(card: Card, masthead: string, tools: string): string {
+/** A hash of everything a picture depends on: the possible layouts, with their words, sizes and colours, and the libraries. */
+function keyOf(card: Card, masthead: string, versions: Buffer): string {
   const layouts = fitsOf(card).map((fit) => layOut(card, masthead, fit));
-  return createHash("sha256").update(JSON.stringify(layouts)).update(tools).digest("hex");
+  return createHash("sha256").update(JSON.stringify(layouts)).update(versions).digest("hex");
 }
 
-/** The versions of all that turns a layout into bytes. */
-async function toolVersions(): Promise<string> {
-  // From the project and not from this module, which stands elsewhere once it is built.
-  const { resolve: find } = createRequire(resolve("package.json"));
-  const packages = await Promise.all(
-    ["satori/package.json", "@resvg/resvg-js/package.json"].map((file) => readFile(find(file))),
-  );
-  const digests = packages.map((text) => createHash("sha256").update(text).digest("hex"));
-  return [...digests, versions.zlib].join(" ");
+/** The picture in a cache file; if there is none, it is made and stored. */
+export async function cached(
+  path: string,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stored = await readFile(path).catch(() => null);
+  if (stored !== null) return new Uint8Array(stored);
+  const picture = await make();
+  // A cache that cannot be written only costs the next build some time.
+  await replaceFile(path, picture).catch(() => undefined);
+  return picture;
+}
+
+/** Deletes everything else from a cache folder, which need not exist. */
+export async function keepOnly(directory: string, names: ReadonlySet<string>): Promise<void> {
+  const unused = (await readdir(directory).catch(() => [])).filter((name) => !names.has(name));
+  await Promise.all(unused.map((name) => rm(join(directory, name), { recursive: true, force: true })));
 }

@@ -1,16 +1,15 @@
 import { colours } from "../colours.ts";
-import { type Box, box, type Style } from "./box.ts";
+import { type Box, box, pictureHeight, type Style } from "./box.ts";
 import type { Card } from "./card.ts";
-import { pictureHeight } from "./picture-size.ts";
 
 /** Pixels from the left edge of the picture. */
 const middle = 84;
 const lineThickness = 3;
-/** Of a dot: the paper around a filled one, the ring of another. */
+/** Width of the paper around a filled dot, or of the ring of an open one. */
 const rim = 5;
 
 interface Dot {
-  /** Pixels from the top edge to the dot's middle. */
+  /** Pixels from the top edge to the dot's centre. */
   readonly at: number;
   readonly diameter: number;
   readonly filled: boolean;
@@ -30,7 +29,7 @@ const dots: Readonly<Record<Card["kind"], readonly Dot[]>> = {
   ],
 };
 
-/** The timeline's spine along the left edge with what the card is on it: an event, a turning point, a chapter, them all. */
+/** The timeline's spine along the left edge, with the mark of the card's kind. */
 export function spine(kind: Card["kind"]): Box[] {
   return [
     bar({ top: 0, height: pictureHeight, width: lineThickness, backgroundColor: colours.lineStrong }),
@@ -41,7 +40,7 @@ export function spine(kind: Card["kind"]): Box[] {
   ];
 }
 
-/** Two discs one upon the other: a border over a filled ground would let the ground’s colour show at its outer edge. */
+/** Two discs: a border around a filled disc would let the fill show at its outer edge. */
 function dot({ at, diameter, filled }: Dot): Box {
   const [outer, inner] = filled ? [colours.paper, colours.accent] : [colours.accent, colours.paper];
   const within = diameter - 2 * rim;

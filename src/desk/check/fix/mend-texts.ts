@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VFile } from "vfile";
-import { replaceFile } from "../../archive/replace-file.ts";
+import { replaceFile } from "../../../replace-file.ts";
 import { checkTexts, readTexts } from "../check-content.ts";
 import { type ContentFile, readContentFile } from "../content-file.ts";
 import { textMends } from "../rules/all-rules.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Card, longestTitle } from "../../../../src/images/share/card.ts";
-import { bestFit, drawCard } from "../../../../src/images/share/draw-card.ts";
+import { bestFit, drawCard, heightOf, typeset } from "../../../../src/images/share/draw-card.ts";
 import { loadFaces } from "../../../../src/images/share/faces.ts";
 import { body, bodyRoom, fitsOf } from "../../../../src/images/share/layout.ts";
-import { heightOf, typeset } from "../../../../src/images/share/typeset.ts";
 import { readPng } from "../../../support/images/read-png.ts";
 
 const masthead = "The ferry of Lake Ember";
@@ -62,7 +61,7 @@ describe("the title", () => {
 test("a card is drawn in 1200 by 630 pixels, and again the same", async () => {
   const faces = await loadFaces();
   const picture = await drawCard(card("The ferry stops"), masthead, faces);
-  expect(readPng(picture)).toMatchObject({ width: 1200, height: 630 });
+  expect(await readPng(picture)).toMatchObject({ width: 1200, height: 630 });
   expect(await drawCard(card("The ferry stops"), masthead, faces)).toEqual(picture);
   expect(await drawCard(card("The ferry stays"), masthead, faces)).not.toEqual(picture);
 });
@@ -71,7 +70,7 @@ test("the site’s type has the letters of all its scripts", async () => {
   const faces = await loadFaces();
   const [fit] = fitsOf(card("A"));
   if (fit === undefined) throw new Error("There is a way to lay out a card.");
-  const drawn = (title: string) => typeset(body(card(title), fit, "wrap"), faces, { width: 1200 });
+  const drawn = (title: string) => typeset(body(card(title), fit, "wrap"), faces);
   // What no font has is drawn as an empty box.
   const emptyBox = await drawn("\u{10ffff}");
   expect(await drawn("湖")).toBe(emptyBox);

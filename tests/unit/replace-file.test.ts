@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { replaceFile } from "../../../../src/desk/archive/replace-file.ts";
-import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { replaceFile } from "../../src/replace-file.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("a file is replaced, keeps its permissions, and nothing is left beside it", async () => {
   const folder = await temporaryFolder();

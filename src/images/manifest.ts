@@ -1,13 +1,12 @@
-import { addresses } from "../../timeline/addresses.ts";
-import type { ContentRecord } from "../../timeline/record.ts";
-import { colours } from "../colours.ts";
+import { addresses } from "../timeline/addresses.ts";
+import type { ContentRecord } from "../timeline/record.ts";
+import { colours } from "./colours.ts";
 import { manifestIcons } from "./icons.ts";
 
 /**
- * What a system is told that puts the site among its programs
- * (https://www.w3.org/TR/appmanifest/): its names, its front page, its icons and colours.
+ * The web app manifest (https://www.w3.org/TR/appmanifest/).
  *
- * @param href Makes the address of a path from the site's root.
+ * @param href makes an address of a path from the site's root.
  */
 export function manifestOf(
   { title, shortTitle, description, language }: ContentRecord["site"],
@@ -21,7 +20,7 @@ export function manifestOf(
     id: href(addresses.home),
     start_url: href(addresses.home),
     scope: href(addresses.home),
-    // With a bar to go back and forth: the pages bear no such links.
+    // Keeps the browser's back button: the pages have none.
     display: "minimal-ui",
     theme_color: colours.paper,
     background_color: colours.paper,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { homeScreenIcon, tabIcon, tabIconFile } from "../../../../src/images/icons/icons.ts";
-import { manifestOf } from "../../../../src/images/icons/manifest.ts";
-import { readPng } from "../../../support/images/read-png.ts";
-import { fixtureRecord } from "../../../support/record/fixture-record.ts";
+import { homeScreenIcon, tabIcon, tabIconFile } from "../../../src/images/icons.ts";
+import { manifestOf } from "../../../src/images/manifest.ts";
+import { readPng } from "../../support/images/read-png.ts";
+import { fixtureRecord } from "../../support/record/fixture-record.ts";
 
 test("the icon of tabs is also an ICO file with a picture of 32 pixels", async () => {
   const file = Buffer.from(await tabIconFile());
   const begin = file.readUInt32LE(18);
   expect(file.subarray(0, 6).toString("hex")).toBe("000001000100");
   expect(file.readUInt32LE(14)).toBe(file.byteLength - begin);
-  expect(readPng(file.subarray(begin))).toMatchObject({ width: 32, height: 32 });
+  expect(await readPng(file.subarray(begin))).toMatchObject({ width: 32, height: 32 });
 });
 
 test("the icon of tabs is an SVG that loads nothing", () => {
@@ -19,20 +19,20 @@ test("the icon of tabs is an SVG that loads nothing", () => {
 
 describe("an icon for first screens", () => {
   test("has the size that is asked for, and hides nothing behind it", async () => {
-    const { width, height, palette } = readPng(await homeScreenIcon(180));
+    const { width, height, rows } = await readPng(await homeScreenIcon(180));
     expect([width, height]).toEqual([180, 180]);
-    expect(palette.every((colour) => colour.at(-1) === 255)).toBe(true);
+    expect(rows.flat().every((colour) => colour.endsWith("ff"))).toBe(true);
   });
 
   test("shows the same when a system cuts it to a circle: beyond it there is only ground and the spine", async () => {
-    const { width, rows, palette } = readPng(await homeScreenIcon(192));
-    const ground = palette[rows[0]?.[0] ?? 0];
+    const { width, rows } = await readPng(await homeScreenIcon(192));
+    const ground = rows[0]?.[0];
     const radius = width * 0.4;
     const columns = new Set(
       rows.flatMap((row, y) =>
-        row.flatMap((number, x) => {
+        row.flatMap((colour, x) => {
           const outside = Math.hypot(x + 0.5 - width / 2, y + 0.5 - width / 2) > radius;
-          return outside && palette[number] !== ground ? x : [];
+          return outside && colour !== ground ? x : [];
         }),
       ),
     );
