@@ -12,7 +12,7 @@ export interface ImportOptions {
   /** Saved pages and addresses. */
   readonly pages: readonly string[];
   /** For how many milliseconds a page is waited for. */
-  readonly patience: number;
+  readonly timeout: number;
   readonly given: {
     readonly title: string | undefined;
     readonly source: string | undefined;
@@ -66,7 +66,7 @@ export function readImportOptions(parameters: readonly string[]): ImportOptions 
   return {
     help,
     pages: positionals,
-    patience: readPatience(timeout),
+    timeout: readPatience(timeout),
     given: { title, source, agency, url, published, language, id },
   };
 }

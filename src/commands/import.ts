@@ -27,12 +27,12 @@ await runCommand(async () => {
   }
 });
 
-async function importOne(page: string, { given, patience }: ImportOptions, userAgent: string): Promise<void> {
+async function importOne(page: string, { given, timeout }: ImportOptions, userAgent: string): Promise<void> {
   const imported = await importPage(page, {
     // Read anew for each page, so that one that is named twice is written once.
     known: await readKnownEntries(contentDirectory),
     given,
-    fetching: { userAgent, patience },
+    fetching: { userAgent, timeout },
     today: todayAnywhere(),
   });
   if (imported.kind === "known") {

@@ -54,7 +54,7 @@ test("a saved page becomes a draft with what it says of itself, a list for its e
     "agency: lake-wire",
     "url: https://post.ember.example/ferry-retired",
     'published: "2001-03-07"',
-    "publishedNote: The day stands in the metadata of the page (JSON-LD datePublished).",
+    "publishedNote: The day is from the metadata of the page (JSON-LD datePublished).",
     "language: en",
     "accounts: []",
     "---",
@@ -158,9 +158,9 @@ test("what cannot be imported is named with what to do, hinders nothing else, an
     `${empty} was not imported`,
     `${folder} `,
     `There is no file ${join(folder, "none.html")}`,
-    `${address}/loop leads on more than 5 times`,
-    `${address}/slow did not come within 1 seconds`,
-    `${address}/404 cannot be imported: the server answers with status 404`,
+    `${address}/loop cannot be loaded (redirect count exceeded)`,
+    `${address}/slow did not load within 1 seconds`,
+    `${address}/404 cannot be imported: the server responded with status 404`,
   ]) {
     expect(output).toContain(part);
   }

@@ -1,4 +1,4 @@
-import { causeOf } from "../cause-of.ts";
+import { causeOf } from "../desk-error.ts";
 import { readAnswer, type Snapshot } from "./answer.ts";
 import { waitAskedFor } from "./retry-after.ts";
 

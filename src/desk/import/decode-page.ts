@@ -1,52 +1,46 @@
 import { DeskError } from "../desk-error.ts";
-import type { RawPage } from "./raw-page.ts";
+import type { RawPage } from "./load-page.ts";
 
-/** How far into a page its encoding is looked for, as browsers do (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
+/** The bytes in which browsers look for the encoding (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
 const prescanned = 1024;
 
 /**
- * The text of a page. Text that is valid UTF-8 and uses it is UTF-8, whatever the page says of itself; else
- * the encoding counts that came with the page, then the one that it names.
+ * The text of a page. It is UTF-8 if its bytes are valid and not only ASCII, whatever the page declares;
+ * otherwise it has the encoding that the server declared, or else the one that the page declares.
  *
- * @throws {DeskError} where it is no text, or in an encoding that is not told.
+ * @param name what error messages call the page.
+ * @throws {DeskError} if it is not text, or its encoding is unknown.
  */
 export function decodePage({ bytes, charset }: RawPage, name: string): string {
-  const marked = encodingOfMark(bytes);
-  if (marked !== null) return decodeAs(marked, bytes, name);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, prescanned));
-  const named =
-    charset ?? /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
-  if (isPlainAscii(bytes) && named !== undefined) return decodeAs(named, bytes, name);
-  const utf8 = tryDecoding("utf-8", bytes);
+  const declared =
+    charset ?? /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+  const marked = byteOrderMark(bytes);
+  const isAscii = bytes.every((byte) => byte < 0x80);
+  const utf8 = marked === null && !(isAscii && declared !== null) ? decode("utf-8", bytes) : null;
   if (utf8 !== null) return utf8;
-  if (named === undefined || /^utf-?8$/i.test(named)) {
-    const why = named === undefined ? "does not say in which" : "says that this is UTF-8, which it is not";
+  const encoding = marked ?? declared;
+  if (encoding === null || (marked === null && /^utf-?8$/i.test(encoding))) {
+    const why = encoding === null ? "does not declare it" : "declares UTF-8, which is wrong";
     throw new DeskError(
-      `${name} is not text in an encoding that can be told: it ${why}. Open the page in a browser, save it as UTF-8, and import the file.`,
+      `${name} is not text in a known encoding: it ${why}. Open the page in a browser, save it as UTF-8, and import the file.`,
     );
   }
-  return decodeAs(named, bytes, name);
+  const text = decode(encoding, bytes);
+  if (text !== null) return text;
+  throw new DeskError(
+    `${name} declares the encoding “${encoding}”, which is wrong or unknown. Save the page as UTF-8 and import the file.`,
+  );
 }
 
-function encodingOfMark([first, second, third]: Uint8Array): string | null {
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return first === 0xff && second === 0xfe ? "utf-16le" : null;
 }
 
-function isPlainAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array, name: string): string {
-  const text = tryDecoding(encoding, bytes);
-  if (text !== null) return text;
-  throw new DeskError(
-    `${name} says that its encoding is “${encoding}”, which it is not or which is not known. Save the page as UTF-8 and import the file.`,
-  );
-}
-
-function tryDecoding(encoding: string, bytes: Uint8Array): string | null {
+/** Null if the bytes are not valid in the encoding, or there is no such encoding. */
+function decode(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {

@@ -2,17 +2,13 @@ import { hostOf } from "../../timeline/hosts.ts";
 import { didYouMean } from "../check/nearest.ts";
 import { DeskError } from "../desk-error.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import type { DraftFacts } from "./draft-facts.ts";
-import { eventsNear } from "./events-near.ts";
-import { type FoundDay, findDay } from "./find-day.ts";
-import { findLanguage } from "./find-language.ts";
-import { findTitle } from "./find-title.ts";
+import { findDay } from "./find-day.ts";
+import { findLanguage, findTitle } from "./find-facts.ts";
 import { namedThings } from "./named-things.ts";
-import type { PageReading } from "./page-reading.ts";
-import { suggestAgencies } from "./suggest-agency.ts";
-import { suggestSources } from "./suggest-source.ts";
+import type { PageReading } from "./read-page.ts";
+import { eventsNear, namesOf, suggestAgencies, suggestSources } from "./suggestions.ts";
 
-/** What an editor says of a page, which counts before what the page says. */
+/** Facts that the editor gives, which take precedence over what the page states. */
 export interface GivenFacts {
   readonly title?: string | undefined;
   readonly source?: string | undefined;
@@ -21,56 +17,65 @@ export interface GivenFacts {
   readonly language?: string | undefined;
 }
 
-/** Where a page was read, and what is known of it besides. */
-interface Circumstances {
-  /** The page as the editor named it. */
-  readonly page: string;
-  /** Null where no address was found. */
-  readonly url: string | null;
-  readonly given: GivenFacts;
-  readonly today: string;
+/** The fields of a draft, and suggestions from the record. */
+export interface DraftFacts {
+  readonly title: string | null;
+  readonly source: string;
+  readonly agency: string | null;
+  readonly url: string;
+  readonly published: string;
+  readonly publishedNote: string | null;
+  readonly language: string;
+  /** What the editor must decide. */
+  readonly doubts: readonly string[];
+  /** Ids of what the article names, the most frequent first. */
+  readonly places: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  /** Ids of the events of the week before. */
+  readonly events: readonly string[];
 }
 
 /**
- * Puts together what is known of a report.
+ * Collects what is known of a report.
  *
- * @throws {DeskError} where the page does not say what every report has; all that is missing at once.
+ * @param page the page as the editor named it; `url` is null if its address is unknown.
+ * @throws {DeskError} if something that every report needs is missing; the message lists everything that is.
  */
 export function gatherFacts(
   reading: PageReading,
-  { page, url, given, today }: Circumstances,
+  { page, url, given, today }: { page: string; url: string | null; given: GivenFacts; today: string },
   known: KnownEntries,
 ): DraftFacts {
   const language = given.language ?? findLanguage(reading);
-  const sources = suggestSources({ address: url, language, outlets: reading.outlets }, known);
-  const source = given.source ?? (sources.length === 1 ? sources[0] : undefined);
-  const day: FoundDay | null =
+  const candidates = suggestSources({ address: url, language, outlets: reading.outlets }, known);
+  const source = given.source ?? (candidates.length === 1 ? candidates[0] : undefined);
+  const day =
     given.published === undefined ? findDay(reading, url, today) : { published: given.published, note: null };
+  const entry = known.sources.find(({ id }) => id === source);
   const missing = [
     url === null ? "its address: add --url ADDRESS" : null,
-    source === undefined ? missingSource(sources, url) : unknownSource("source", source, known),
+    source === undefined ? missingSource(candidates, url) : unknownSource("source", source, known),
     given.agency === undefined ? null : unknownSource("agency", given.agency, known),
     day === null ? "its day: add --published DAY, such as --published 2024-06-12" : null,
-    language === null ? missingLanguage(source, known) : null,
+    language === null ? missingLanguage(entry?.fields.language) : null,
   ].filter((line) => line !== null);
-  if (missing.length > 0 || url === null || source === undefined || day === null || language === null) {
-    throw new DeskError(
-      `${page} was not imported, because this could not be found out:\n${missing.map((line) => `  ${line}`).join("\n")}`,
-    );
+  if (missing.length > 0 || url === null || entry === undefined || day === null || language === null) {
+    const lines = missing.map((line) => `\n  ${line}`).join("");
+    throw new DeskError(`${page} was not imported, because this could not be found out:${lines}`);
   }
-  const agencies = suggestAgencies({ ...reading, source }, known);
+  const agencies = suggestAgencies({ ...reading, source: entry.id }, known);
   const named = thingsNamed(reading, language, known);
   return {
-    title:
-      given.title ?? findTitle(reading, [...reading.outlets, ...namesOfSource(source, known), hostOf(url)]),
-    source,
+    title: given.title ?? findTitle(reading, [...reading.outlets, ...namesOf(entry), hostOf(url)]),
+    source: entry.id,
     agency: given.agency ?? (agencies.length === 1 ? (agencies[0] ?? null) : null),
     url,
     published: day.published,
     publishedNote: day.note,
     language,
     doubts: [
-      ...(given.source === undefined ? doubtsOfSource(source, url, known) : []),
+      ...(given.source === undefined ? doubtsAboutSource(entry, url) : []),
       ...(agencies.length > 1 && given.agency === undefined
         ? [`agency: add it if it is one of ${agencies.join(", ")}`]
         : []),
@@ -86,14 +91,12 @@ function missingSource(candidates: readonly string[], url: string | null): strin
   return `its outlet: there is no source${host}; add --source ID, or first the source itself: npm run new -- source`;
 }
 
-/** Some sites run the texts of many outlets, which then stand in the record with the host of that site. */
-function doubtsOfSource(source: string, url: string, { sources }: KnownEntries): string[] {
-  const homepage = sources.find(({ id }) => id === source)?.fields.homepage;
+/** Some sites publish articles of many outlets, which are in the record as separate sources. */
+function doubtsAboutSource({ id, fields }: KnownEntries["sources"][number], url: string): string[] {
   const host = hostOf(url);
+  const { homepage } = fields;
   if (homepage !== undefined && `.${host}`.endsWith(`.${hostOf(homepage)}`)) return [];
-  return [
-    `source: ${source} is taken from other reports on ${host}; see that this one is of that outlet too`,
-  ];
+  return [`source: ${id} is taken from other reports on ${host}; check that this one is from it, too`];
 }
 
 function unknownSource(field: string, id: string, { sources }: KnownEntries): string | null {
@@ -102,14 +105,9 @@ function unknownSource(field: string, id: string, { sources }: KnownEntries): st
   return `its ${field}: there is no source “${id}”${didYouMean(id, ids, "add it first: npm run new -- source")}`;
 }
 
-function missingLanguage(source: string | undefined, { sources }: KnownEntries): string {
-  const usual = sources.find(({ id }) => id === source)?.fields.language;
-  return `its language: add --language TAG${usual === undefined ? ", such as --language en" : `; the outlet’s main language is ${usual}`}`;
-}
-
-function namesOfSource(source: string, { sources }: KnownEntries): string[] {
-  const fields = sources.find(({ id }) => id === source)?.fields;
-  return fields === undefined ? [] : [fields.name, ...fields.names.map(({ name }) => name)];
+function missingLanguage(usual: string | undefined): string {
+  const hint = usual === undefined ? ", such as --language en" : `; the outlet’s main language is ${usual}`;
+  return `its language: add --language TAG${hint}`;
 }
 
 function thingsNamed(

@@ -1,10 +1,10 @@
-/** How deep and how far into the data of a page is looked; what real pages have lies near the top. */
+/** Limits against pages that are hostile or broken; real pages have their article near the top. */
 const deepest = 8;
-const mostObjects = 2000;
+const mostArticles = 50;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a page says in JSON-LD (https://json-ld.org/) of the article on it, by the terms of schema.org. */
+/** What a page states about its article in JSON-LD (https://json-ld.org/), by the terms of schema.org. */
 export interface ArticleData {
   readonly headlines: readonly string[];
   readonly moments: readonly string[];
@@ -14,9 +14,9 @@ export interface ArticleData {
   readonly authors: readonly string[];
 }
 
-/** Reads the scripts of JSON-LD on a page. What is broken in them is passed over. */
+/** Reads the JSON-LD scripts of a page. Invalid parts are skipped. */
 export function readJsonLd(scripts: readonly string[]): ArticleData {
-  const articles = scripts.flatMap((script) => articlesIn(parseJson(script)));
+  const articles = scripts.flatMap((script) => articlesIn(parseJson(script))).slice(0, mostArticles);
   const all = (...keys: readonly string[]) =>
     articles.flatMap((article) => keys.flatMap((key) => textsOf(article[key])));
   return {
@@ -30,45 +30,37 @@ export function readJsonLd(scripts: readonly string[]): ArticleData {
 }
 
 function parseJson(script: string): unknown {
+  const wrapper = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
   try {
-    return JSON.parse(
-      script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, ""),
-    );
+    return JSON.parse(script.replace(wrapper, ""));
   } catch {
     return null;
   }
 }
 
-/** The objects that are articles, those nearer to the top first. */
+/** The objects that describe articles, those nearest to the top first. */
 function articlesIn(data: unknown): JsonObject[] {
-  const found: JsonObject[] = [];
+  const articles: JsonObject[] = [];
   let level: unknown[] = [data];
-  let seen = 0;
-  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (seen++ > mostObjects) return found;
-      if (Array.isArray(value)) next.push(...value.slice(0, mostObjects));
-      else if (isObject(value)) {
-        if (textsOf(value["@type"]).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)))
-          found.push(value);
-        next.push(...Object.values(value).slice(0, mostObjects));
-      }
-    }
-    level = next;
+  for (let depth = 0; depth <= deepest; depth++) {
+    articles.push(...level.filter(isObject).filter(isArticle).slice(0, mostArticles));
+    level = level.flatMap((value) => {
+      if (Array.isArray(value)) return value;
+      return isObject(value) ? Object.values(value) : [];
+    });
   }
-  return found;
+  return articles;
+}
+
+function isArticle(object: JsonObject): boolean {
+  return textsOf(object["@type"]).some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
 }
 
 /** The texts of a value: itself, the names or addresses of what it describes, or those of a list. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value))
-    return value.slice(0, mostObjects).flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
-  if (!isObject(value)) return [];
-  return [value["name"], value["@id"], value["alternateName"]].flatMap((text) =>
-    typeof text === "string" ? [text] : [],
-  );
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
+  const texts = isObject(value) ? [value["name"], value["@id"], value["alternateName"]] : [value];
+  return texts.filter((text) => typeof text === "string");
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,21 +1,21 @@
 import { foldedWords } from "../../search/fold.ts";
 
-/** Someone or something with all names it goes by. */
+/** A person, organisation or place with all its names. */
 export interface NamedThing {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** Languages that hang nothing on names, or nothing that would not make another word of them. */
+/** Languages in which names have no case endings. */
 const withoutEndings = new Set(["en", "fr", "de", "es", "it", "pt", "nl"]);
 
-/** The shortest word that may have an ending, and the longest ending. */
+/** The shortest stem to which an ending is recognised, and the longest ending. */
 const shortestStem = 4;
 const longestEnding = 5;
 
 /**
- * Whom and what a text names, the most often named first. Whole names count, in any script and case, and the
- * longest name wins; in languages that inflect names also with endings: Кремля for Кремль.
+ * The things that a text names, the most frequent first. Names are found whole, in any script and letter
+ * case, the longest one at each position; in most languages also with case endings (Кремля for Кремль).
  */
 export function namedThings<Thing extends NamedThing>(
   text: string,
@@ -26,10 +26,10 @@ export function namedThings<Thing extends NamedThing>(
   const known = index(things);
   const words = foldedWords(text);
   const counts = new Map<Thing, number>();
-  for (let place = 0; place < words.length; ) {
-    const found = longestAt(words, place, known, inflects);
+  for (let position = 0; position < words.length; ) {
+    const found = longestAt(words, position, known, inflects);
     for (const thing of found?.things ?? []) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    place += found?.words.length ?? 1;
+    position += found?.words.length ?? 1;
   }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([thing]) => thing);
 }
@@ -41,7 +41,7 @@ interface KnownName<Thing> {
 
 type NamesByHead<Thing> = ReadonlyMap<string, readonly KnownName<Thing>[]>;
 
-/** The first letters of a word, which endings leave as they are. */
+/** The first letters of a word, which endings do not change. */
 function headOf(word: string): string {
   return word.slice(0, shortestStem - 1);
 }
@@ -63,20 +63,20 @@ function index<Thing extends NamedThing>(things: readonly Thing[]): NamesByHead<
 
 function longestAt<Thing>(
   words: readonly string[],
-  place: number,
+  position: number,
   known: NamesByHead<Thing>,
   inflects: boolean,
 ): KnownName<Thing> | undefined {
-  const names = known.get(headOf(words[place] ?? "")) ?? [];
+  const names = known.get(headOf(words[position] ?? "")) ?? [];
   return (
-    names.find((name) => name.words.every((word, at) => words[place + at] === word)) ??
+    names.find((name) => name.words.every((word, at) => words[position + at] === word)) ??
     (inflects
-      ? names.find((name) => name.words.every((word, at) => hasEnding(words[place + at] ?? "", word)))
+      ? names.find((name) => name.words.every((word, at) => hasEnding(words[position + at] ?? "", word)))
       : undefined)
   );
 }
 
-/** Whether a word is another one with an ending, which may stand in place of the last letter. */
+/** Whether a word is a name with an ending, which may replace the last letter of the name. */
 function hasEnding(word: string, name: string): boolean {
   if (word === name) return true;
   const stem = name.length > shortestStem ? name.slice(0, -1) : name;

@@ -1,49 +1,96 @@
 import { Worker } from "node:worker_threads";
 import { DeskError } from "../desk-error.ts";
-import type { PageReading } from "./page-reading.ts";
-import { readPlainText } from "./read-plain-text.ts";
 
-/** For how many milliseconds a page is read at most, and with how many megabytes: some are made, or broken, so that no end is in sight. */
-const patience = 30_000;
-const mostMegabytes = 1024;
+/** A value that a page states about itself, and where it states it. */
+export interface Finding {
+  readonly value: string;
+  /** As editors are told: `JSON-LD headline`. */
+  readonly from: string;
+}
+
+/** What a page states about itself, the most reliable first and unchecked. */
+export interface PageReading {
+  readonly titles: readonly Finding[];
+  /** Dates and times of publication in the metadata. */
+  readonly moments: readonly Finding[];
+  /** Dates and times of publication in the visible text. */
+  readonly printedMoments: readonly Finding[];
+  readonly languages: readonly Finding[];
+  readonly addresses: readonly Finding[];
+  /** What the outlet calls itself. */
+  readonly outlets: readonly string[];
+  /** Authors. */
+  readonly bylines: readonly string[];
+  /** The text of the article, used to find names in. It is never written to a file. */
+  readonly text: string;
+}
+
+/** Limits for pages that would take for ever to read, by mistake or on purpose: milliseconds and megabytes. */
+const maxTime = 30_000;
+const maxMemory = 1024;
 
 /**
- * Reads what a page says of itself, in a thread of its own that can be ended.
+ * Reads what a page states about itself.
  *
- * @throws {DeskError} where the page cannot be read with a reasonable effort.
+ * @param name what error messages call the page.
+ * @param timeout milliseconds until an HTML page is given up.
+ * @throws {DeskError} if the page cannot be read within the limits.
  */
-export async function readPage(text: string, name: string, limit = patience): Promise<PageReading> {
+export async function readPage(text: string, name: string, timeout = maxTime): Promise<PageReading> {
   if (/^(?:From: <Saved by |MIME-Version: )/im.test(text.slice(0, 2000))) {
     throw new DeskError(
       `${name} is a web archive (MHTML); save the page as “HTML only” and import that file.`,
     );
   }
-  if (!/<(?:!doctype html|html|head|body|meta|title|article)\b/i.test(text.slice(0, 20_000)))
-    return readPlainText(text);
-  return readInThread(text, name, limit);
+  const isHtml = /<(?:!doctype html|html|head|body|meta|title|article)\b/i.test(text.slice(0, 20_000));
+  return isHtml ? readHtml(text, name, timeout) : readPlainText(text);
 }
 
-function readInThread(html: string, name: string, limit: number): Promise<PageReading> {
-  const worker = new Worker(new URL("./page-worker.ts", import.meta.url), {
+/** Parses HTML in a worker thread, which can be ended. */
+async function readHtml(html: string, name: string, timeout: number): Promise<PageReading> {
+  const worker = new Worker(new URL("./html-worker.ts", import.meta.url), {
     workerData: html,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
   });
-  return new Promise<PageReading>((resolve, reject) => {
-    const giveUp = (why: string, cause?: unknown) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(
-        new DeskError(`${name} cannot be read: ${why}. Save its text as a plain text file and import that.`, {
-          cause,
-        }),
-      );
-    };
-    const timer = setTimeout(() => giveUp(`no end is in sight after ${limit / 1000} seconds`), limit);
-    worker.once("message", (reading: PageReading) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(reading);
+  const timer = setTimeout(() => void worker.terminate(), timeout);
+  try {
+    return await new Promise<PageReading>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", ({ message }) => reject(new Error(`its HTML cannot be parsed (${message})`)));
+      worker.once("exit", () => reject(new Error(`it takes longer than ${timeout / 1000} seconds`)));
     });
-    worker.once("error", (error) => giveUp("its HTML is too much out of order", error));
-  });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DeskError(
+      `${name} cannot be read: ${why}. Save its text as a plain text file and import that.`,
+      { cause: error },
+    );
+  } finally {
+    clearTimeout(timer);
+    void worker.terminate();
+  }
+}
+
+/** How many lines at the top of a plain text may have the headline, address and date. */
+const headLines = 12;
+const longestHeadline = 200;
+
+/** A plain text has its headline in the first line, and its address and date on lines of their own below. */
+function readPlainText(text: string): PageReading {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const head = lines.filter((line) => line !== "").slice(0, headLines);
+  const isAddress = (line: string) => /^https?:\/\/\S+$/.test(line);
+  const isMoment = (line: string) => /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/.test(line);
+  const [first] = head.filter((line) => !isAddress(line) && !isMoment(line));
+  const isHeadline = first !== undefined && first.length <= longestHeadline && !first.endsWith(".");
+  return {
+    titles: isHeadline ? [{ value: first, from: "first line" }] : [],
+    moments: [],
+    printedMoments: head.filter(isMoment).map((value) => ({ value, from: "text" })),
+    languages: [],
+    addresses: head.filter(isAddress).map((value) => ({ value, from: "text" })),
+    outlets: [],
+    bylines: [],
+    text,
+  };
 }

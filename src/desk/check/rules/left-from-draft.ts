@@ -1,6 +1,8 @@
-import { saysPlaceholder } from "../../draft-placeholder.ts";
 import { scalarsAt } from "../scalars-at.ts";
 import { filesOf, type Rule } from "./rule.ts";
+
+/** The text in a draft that editors replace with what the report says. */
+export const saysPlaceholder = "One to three sentences in your own words.";
 
 /** Nothing that a draft holds for its editor to replace is left in a report. */
 export const leftFromDraftRule: Rule = (files) => {

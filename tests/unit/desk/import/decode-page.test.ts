@@ -47,8 +47,8 @@ describe("the encoding is", () => {
 
 test("text in an encoding that is not told, wrong or unknown is refused, and so is what is no text", () => {
   expect(() => decoded(windows1251)).toThrow(DeskError);
-  expect(() => decoded(windows1251)).toThrow("does not say in which");
-  expect(() => decoded(windows1251, "utf-8")).toThrow("says that this is UTF-8, which it is not");
-  expect(() => decoded(windows1251, "klingon")).toThrow("says that its encoding is “klingon”");
+  expect(() => decoded(windows1251)).toThrow("it does not declare it");
+  expect(() => decoded(windows1251, "utf-8")).toThrow("declares UTF-8, which is wrong");
+  expect(() => decoded(windows1251, "klingon")).toThrow("declares the encoding “klingon”");
   expect(() => decoded(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0xff]))).toThrow("is not text");
 });

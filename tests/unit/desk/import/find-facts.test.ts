@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findAddress } from "../../../../src/desk/import/find-address.ts";
 import { findDay } from "../../../../src/desk/import/find-day.ts";
-import { findLanguage } from "../../../../src/desk/import/find-language.ts";
-import { findTitle } from "../../../../src/desk/import/find-title.ts";
+import { findAddress, findLanguage, findTitle } from "../../../../src/desk/import/find-facts.ts";
 
 const found = (...values: string[]) => values.map((value) => ({ value, from: "somewhere" }));
 const today = "2024-06-12";
@@ -41,12 +39,12 @@ describe("the day of publication", () => {
     expect(dayOf([], ["2001-03-05"])).toEqual({ published: "2001-03-05", note: null });
     expect(dayOf(["2001-03-05"], ["2001-01-01"])).toEqual({
       published: "2001-03-05",
-      note: "The day stands in the metadata of the page (somewhere).",
+      note: "The day is from the metadata of the page (somewhere).",
     });
     expect(dayOf(["2001-03-05T23:30:00Z"])?.note).toContain("in UTC");
     expect(dayOf(["soon"], [], "https://post.example/2001/3/5/sank")).toEqual({
       published: "2001-03-05",
-      note: "The day stands in the address of the page.",
+      note: "The day is from the address of the page.",
     });
     expect(dayOf([], [], "https://post.example/2001/13/5/sank")).toBeNull();
   });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
-import { eventsNear } from "../../../../src/desk/import/events-near.ts";
 import { namedThings } from "../../../../src/desk/import/named-things.ts";
-import { suggestAgencies } from "../../../../src/desk/import/suggest-agency.ts";
-import { suggestSources } from "../../../../src/desk/import/suggest-source.ts";
+import { eventsNear, suggestAgencies, suggestSources } from "../../../../src/desk/import/suggestions.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
 

@@ -1,20 +1,31 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { articleText } from "./article-text.ts";
 import { readJsonLd } from "./json-ld.ts";
-import type { Finding, PageReading } from "./page-reading.ts";
+import type { Finding, PageReading } from "./read-page.ts";
 
-/** The most elements of one kind that are looked at. */
+/** The most elements of one kind that are considered. */
 const most = 50;
 
-/** Reads what a page of HTML says of itself. No script of it is run, and nothing that it refers to is fetched. */
-export function readHtml(html: string): PageReading {
+/** Documents that are nested more deeply, or have more elements, than real articles are not given to Readability. */
+const deepest = 200;
+const mostElements = 20_000;
+
+const html: unknown = workerData;
+if (typeof html === "string") parentPort?.postMessage(readHtml(html));
+
+/** Reads what an HTML page states about itself. Its scripts are not run, and nothing is downloaded. */
+function readHtml(html: string): PageReading {
   const { document } = parseHTML(html);
   const article = readJsonLd(texts(document, 'script[type="application/ld+json"]'));
   const meta = (from: string, ...names: readonly string[]) => found(from, metaContents(document, names));
-  const plain = (text: string) => (/[&<]/.test(text) ? withoutMarks(document, text) : text);
+  const [, savedFrom = ""] = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 2000)) ?? [];
   return {
     titles: [
-      ...found("JSON-LD headline", article.headlines.map(plain)),
+      ...found(
+        "JSON-LD headline",
+        article.headlines.map((headline) => withoutMarkup(document, headline)),
+      ),
       ...meta("og:title", "og:title"),
       ...meta("twitter:title", "twitter:title"),
       ...found("heading", texts(document, "h1")),
@@ -50,17 +61,15 @@ export function readHtml(html: string): PageReading {
       ...found("canonical link", attributes(document, 'link[rel~="canonical"]', "href")),
       ...meta("og:url", "og:url"),
       ...found("JSON-LD url", article.addresses),
-      // Browsers write into saved pages where they stood.
-      ...found("saved from", [
-        /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 2000))?.[1] ?? "",
-      ]),
+      // Browsers add this comment to the pages that they save.
+      ...found("saved from", [savedFrom]),
     ],
     outlets: [...metaContents(document, ["og:site_name", "application-name"]), ...article.publishers],
     bylines: [
       ...article.authors,
       ...metaContents(document, ["author", "article:author", "dc.creator", "parsely-author"]),
       ...texts(document, '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]'),
-    ].map((byline) => byline.slice(0, most * 4)),
+    ].map((byline) => byline.slice(0, 200)),
     text: articleText(document),
   };
 }
@@ -94,9 +103,52 @@ function metaContents(document: Document, names: readonly string[]): string[] {
   );
 }
 
-/** A text in which a page has left HTML, as readers would see it. */
-function withoutMarks(document: Document, text: string): string {
-  const box = document.createElement("div");
-  box.innerHTML = text;
-  return box.textContent ?? "";
+/** The visible text of a headline that contains HTML. */
+function withoutMarkup(document: Document, text: string): string {
+  const container = document.createElement("div");
+  container.innerHTML = text;
+  return container.textContent ?? "";
+}
+
+/** The text of the article without menus and the like, or of the whole page. Changes the document. */
+function articleText(document: Document): string {
+  const surroundings = "script, style, noscript, template, nav, footer, aside, iframe";
+  for (const element of document.querySelectorAll(surroundings)) element.remove();
+  const whole = textOf(document.documentElement);
+  if (isTooComplex(document)) return whole;
+  try {
+    const options = { disableJSONLD: true, serializer: textOf };
+    return new Readability(document, options).parse()?.content ?? whole;
+  } catch {
+    // Readability fails on some invalid pages.
+    return whole;
+  }
+}
+
+/** The text of a node, with spaces between elements. */
+function textOf(node: Node): string {
+  const parts: string[] = [];
+  // Not recursive, so that deep nesting does not exceed the stack.
+  let current: Node | null = node;
+  while (current !== null) {
+    if (current.nodeType === 3) parts.push(current.nodeValue ?? "");
+    let next: Node | null = current.firstChild;
+    for (; next === null && current !== null && current !== node; current = current.parentNode)
+      next = current.nextSibling;
+    current = next;
+  }
+  return parts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+function isTooComplex(document: Document): boolean {
+  const all = document.querySelectorAll("*");
+  if (all.length > mostElements) return true;
+  for (const element of all) {
+    if (element.firstElementChild !== null) continue;
+    let depth = 0;
+    for (let parent: Element | null = element; parent !== null; parent = parent.parentElement) {
+      if (++depth > deepest) return true;
+    }
+  }
+  return false;
 }
