@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
 import { captured, copyOf, nothing } from "../support/desk/archive/answers.ts";
 import { recordedCopies, textsOf } from "../support/desk/archive/record-folder.ts";
-import { closedService, type StandInAnswer, standIn } from "../support/desk/archive/stand-in.ts";
+import { closedService, type FakeAnswer, fakeService } from "../support/desk/archive/fake-service.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
 import { runNode, startNode } from "../support/run-node.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -26,12 +26,12 @@ async function archiving() {
   };
 }
 
-const refusal: StandInAnswer = { status: 429, headers: { "retry-after": "0" }, body: "slow down" };
+const refusal: FakeAnswer = { status: 429, headers: { "retry-after": "0" }, body: "slow down" };
 
 test("copies are found and written, one question at a time; the content has no faults after it, and nobody is asked twice", async () => {
   const { folder, run } = await archiving();
   const before = await textsOf(folder);
-  const { address, asked, mostAtOnce } = await standIn(({ page }) => {
+  const { address, asked, mostAtOnce } = await fakeService(({ page }) => {
     if (page === pages[0]) return captured(page, "20010305101500");
     return page === pages[1] ? captured(page, "20010302235959") : nothing;
   });
@@ -71,7 +71,7 @@ test("copies are found and written, one question at a time; the content has no f
 
 test("a busy service is asked again until it answers", async () => {
   const { folder, run } = await archiving();
-  const { address, asked } = await standIn(({ page }, number) => {
+  const { address, asked } = await fakeService(({ page }, number) => {
     if (number === 1) return { status: 503, body: "<html>Busy</html>" };
     return number === 2 ? refusal : captured(page, "20020101000000");
   });
@@ -82,7 +82,7 @@ test("a busy service is asked again until it answers", async () => {
 
 test("a service that stays busy is given up with exit code 1, and what was found is kept", async () => {
   const { folder, run } = await archiving();
-  const { address } = await standIn(({ page }, number) =>
+  const { address } = await fakeService(({ page }, number) =>
     number === 1 ? captured(page, "20020101000000") : refusal,
   );
   const { code, output } = await run(address);
@@ -98,7 +98,7 @@ test("a service that stays busy is given up with exit code 1, and what was found
 test("answers that are none change nothing, are not taken for “none”, and end with exit code 1 and no stack", async () => {
   const { folder, run } = await archiving();
   const before = await textsOf(folder);
-  const { address, asked } = await standIn(() => ({ body: "<html>Sorry</html>" }));
+  const { address, asked } = await fakeService(() => ({ body: "<html>Sorry</html>" }));
   const { code, output } = await run(address);
   expect(code).toBe(1);
   expect(output).toContain(
@@ -114,7 +114,7 @@ test("Ctrl-C ends a run with its answers kept and nothing half written, and the 
   const { folder, run, start } = await archiving();
   const files = await readdir(join(folder, "reports/2001"));
   let interrupt = () => {};
-  const { address, asked } = await standIn(({ page }, number) => {
+  const { address, asked } = await fakeService(({ page }, number) => {
     if (number === 1) return captured(page, "20020101000000");
     if (number > 2) return nothing;
     interrupt();
@@ -148,7 +148,7 @@ test("without a network it says so in one sentence and changes nothing", async (
 
 test("what cannot be read is told and hinders nothing: a damaged memory is made anew, a file that is no report is passed over", async () => {
   const { folder, memory, run } = await archiving();
-  const { address, asked } = await standIn(() => nothing);
+  const { address, asked } = await fakeService(() => nothing);
   await writeFile(memory, "{ half of it");
   await writeFile(join(folder, "reports/2001/half.md"), "---\ntitle: Half\n---\n");
   const { code, output } = await run(address);
@@ -161,7 +161,7 @@ test("what cannot be read is told and hinders nothing: a damaged memory is made 
 
 test("the help is printed and nobody is asked; an unknown option is refused", async () => {
   const { run } = await archiving();
-  const { address, asked } = await standIn(() => nothing);
+  const { address, asked } = await fakeService(() => nothing);
   expect(await run(address, "--help")).toMatchObject({ code: 0, output: expect.stringContaining("--again") });
   const { code, output } = await run(address, "--all");
   expect(code).toBe(1);

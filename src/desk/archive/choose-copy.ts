@@ -1,50 +1,56 @@
 import { admittedDays, dayNumber } from "../../timeline/comparison/admitted.ts";
 import type { RecordDate } from "../../timeline/dates/record-date.ts";
-import type { Snapshot } from "./answer.ts";
-import { isSamePage } from "./same-page.ts";
+import { canonicalAddress } from "../canonical-address.ts";
+import type { Snapshot } from "./service.ts";
 
-/** By how many days the day of an outlet and that of UTC can differ. */
-const zones = 1;
+/** Days by which the outlet's day and that in UTC may differ. */
+const timeZoneDays = 1;
 
-/** The address of a copy that can be recorded; or none, and why a capture that was found is no such copy. */
-export type Choice =
-  | { readonly copy: string }
-  | { readonly copy: null /** Null where none was found at all. */; readonly why: string | null };
+/** The address of a copy that can be recorded; or why the capture that was found is not one, null if none was found. */
+export type Choice = { readonly copy: string } | { readonly copy: null; readonly why: string | null };
 
-/** The report that the copy shall be of. */
+/** The report to find a copy of. */
 export interface Wanted {
-  /** Where it stands on the outlet's site. */
+  /** Its page on the outlet's site. */
   readonly address: string;
   readonly published: RecordDate;
 }
 
 /**
- * Whether a capture can stand as the copy of a report: it can be read, it holds the page and no error or
- * redirect (status 200), it is of the report's own address, and it was not made before the report can have
- * come out, since it cannot hold the report then. Its address is given with https.
+ * Decides whether a capture can be recorded as the copy of a report: it can be read, is not of an error or
+ * redirect (status 200), is of the report's page, and was not made before the report can have been
+ * published. The copy's address begins with https.
  *
- * Where the day of publication is only about known, the days beside it are allowed; and always one day
- * before: captures are dated in UTC, and what an outlet east of it prints with a new day is captured there
- * while the old one still runs.
+ * The earliest day is one before that of publication, or more if that is approximate: captures are dated in
+ * UTC, and outlets east of it print the new day while it is still the old one in UTC.
  */
 export function chooseCopy(snapshot: Snapshot | null, { address, published }: Wanted): Choice {
-  if (snapshot === null) return none(null);
-  const { available, url, timestamp, status } = snapshot;
-  const captured = /^https?:\/\/[^/]+\/web\/(\d{14})\/(https?:\/\/.+)$/.exec(url);
-  const [, time, page] = captured ?? [];
-  if (page === undefined || time !== timestamp || !URL.canParse(page)) {
-    return none(`the service names ${url}, which is no address of a copy`);
-  }
-  if (!isSamePage(page, address)) return none(`the nearest copy is of another page, ${page}`);
-  if (!available) return none("the nearest copy cannot be read at present");
-  if (status !== "200") return none(`the nearest copy is of an error or a redirect, status ${status}`);
+  if (snapshot === null) return { copy: null, why: null };
+  const { url, timestamp } = snapshot;
+  const why = reasonAgainst(snapshot, address);
+  if (why !== null) return { copy: null, why };
   const day = `${timestamp.slice(0, 4)}-${timestamp.slice(4, 6)}-${timestamp.slice(6, 8)}`;
-  if (dayNumber(day) < admittedDays(published).least - zones) {
-    return none(`the nearest copy was made on ${day}, before the report was published`);
+  if (dayNumber(day) < admittedDays(published).least - timeZoneDays) {
+    return { copy: null, why: `the nearest copy was made on ${day}, before the report was published` };
   }
   return { copy: url.replace(/^http:/, "https:") };
 }
 
-function none(why: string | null): Choice {
-  return { copy: null, why };
+function reasonAgainst({ available, url, timestamp, status }: Snapshot, address: string): string | null {
+  const [, time, page] = /^https?:\/\/[^/]+\/web\/(\d{14})\/(https?:\/\/.+)$/.exec(url) ?? [];
+  if (page === undefined || time !== timestamp || !URL.canParse(page)) {
+    return `the service names ${url}, which is not the address of a copy`;
+  }
+  if (!isSamePage(page, address)) return `the nearest copy is of another page, ${page}`;
+  if (!available) return "the nearest copy cannot be read at present";
+  if (status !== "200") return `the nearest copy is of an error or a redirect, status ${status}`;
+  return null;
+}
+
+/** Whether two addresses are of one page for the Wayback Machine, which also ignores letter case and every fragment. */
+export function isSamePage(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((address) =>
+    canonicalAddress(address.replace(/#.*$/s, ""))?.toLowerCase(),
+  );
+  return first === second;
 }

@@ -1,31 +1,63 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { archiveTime } from "../../timeline/archive.ts";
 import { parseDate } from "../../timeline/dates/parse.ts";
-import { type Answer, type Ask, askPatiently } from "./ask-patiently.ts";
+import { type Answer, type Ask, askWithRetries } from "./ask-with-retries.ts";
 import { chooseCopy } from "./choose-copy.ts";
-import type { Memory } from "./memory.ts";
+import type { Misses } from "./misses.ts";
 import { recordCopy } from "./record-copy.ts";
 import type { ReportFile } from "./report-files.ts";
 import type { Question } from "./service.ts";
 
-/** After so many reports in a row without an answer that can be used, asking on is in vain. */
-const mostUnanswered = 3;
+/** After so many reports in a row without a usable answer the run ends. */
+const maxUnanswered = 3;
 
-/** What a run has to do, and with what. */
+/** The reports that a run asks for, and how many it skips. */
+export interface Plan {
+  readonly reports: readonly ReportFile[];
+  /** Reports with a recorded copy. */
+  readonly recorded: number;
+  /** Reports without a copy in the last 30 days. */
+  readonly missed: number;
+  /** Reports beyond the limit of this run. */
+  readonly left: number;
+}
+
+/**
+ * Plans a run over the reports without a recorded copy.
+ *
+ * @param options `again`: also those for which there was no copy in the last 30 days; `limit`: the most reports.
+ */
+export function planRun(
+  reports: readonly ReportFile[],
+  misses: Misses,
+  { again, limit }: { readonly again: boolean; readonly limit: number },
+  now: Date,
+): Plan {
+  const open = reports.filter(({ fields }) => fields.archive === undefined);
+  const wanted = again ? open : open.filter((report) => !misses.has(questionFor(report), now));
+  return {
+    reports: wanted.slice(0, limit),
+    recorded: reports.length - open.length,
+    missed: open.length - wanted.length,
+    left: Math.max(0, wanted.length - limit),
+  };
+}
+
+/** A run. */
 export interface Search {
   /** The content folder. */
   readonly directory: string;
   /** The reports to ask for, in order. */
   readonly reports: readonly ReportFile[];
   readonly ask: Ask;
-  readonly memory: Memory;
-  /** The pause between two questions, in milliseconds. */
+  readonly misses: Misses;
+  /** Milliseconds between two requests. */
   readonly pause: number;
   /** Ends the run before the next report. */
   readonly stop: AbortSignal;
   readonly now: () => Date;
-  /** Takes a line on each report. */
-  readonly tell: (line: string) => void;
+  /** Prints a line on each report. */
+  readonly print: (line: string) => void;
 }
 
 /** How a run ended. */
@@ -33,29 +65,24 @@ export type Ending =
   | { readonly kind: "done" | "stopped" }
   | { readonly kind: "given-up" | "no-network"; readonly why: string };
 
-/** What came of a run, in numbers of reports. */
+/** The result of a run in numbers of reports. */
 export interface Outcome {
   /** A copy was found and written into the file. */
   readonly found: number;
   /** There is no copy that can be recorded. */
   readonly none: number;
-  /** The service gave no answer that can be used. */
+  /** The service gave no usable answer. */
   readonly unanswered: number;
-  /** A copy was found and could not be written into the file. */
+  /** A copy was found but could not be written into the file. */
   readonly unwritten: number;
   readonly ending: Ending;
 }
 
-/** What is asked for a report: a copy of its page near the day of publication. */
-export function questionFor({ fields }: ReportFile): Question {
-  return { page: fields.url, near: archiveTime(parseDate(fields.published)) };
-}
-
-/** Asks for one report after the other and writes down each answer before it asks on. */
+/** Asks for one report after the other and records each answer before the next request. */
 export async function findCopies(search: Search): Promise<Outcome> {
-  const { reports, pause, stop, tell } = search;
+  const { reports, pause, stop, print } = search;
   const counts = { found: 0, none: 0, unanswered: 0, unwritten: 0 };
-  const ask = askPatiently(search.ask, pause, stop);
+  const ask = askWithRetries(search.ask, pause, stop);
   let unansweredInARow = 0;
   try {
     for (const [index, report] of reports.entries()) {
@@ -63,12 +90,12 @@ export async function findCopies(search: Search): Promise<Outcome> {
       stop.throwIfAborted();
       const answer = await ask(questionFor(report));
       if (answer.kind === "given-up" || answer.kind === "no-network") return { ...counts, ending: answer };
-      const { result, line } = await conclude(search, report, answer);
+      const [result, line] = await recordAnswer(search, report, answer);
       counts[result] += 1;
-      tell(`${index + 1}/${reports.length} ${line}`);
+      print(`${index + 1}/${reports.length} ${line}`);
       unansweredInARow = result === "unanswered" ? unansweredInARow + 1 : 0;
-      if (unansweredInARow === mostUnanswered) {
-        const why = `${mostUnanswered} answers in a row could not be used`;
+      if (unansweredInARow === maxUnanswered) {
+        const why = `${maxUnanswered} answers in a row could not be used`;
         return { ...counts, ending: { kind: "given-up", why } };
       }
     }
@@ -79,26 +106,27 @@ export async function findCopies(search: Search): Promise<Outcome> {
   return { ...counts, ending: { kind: "done" } };
 }
 
-interface Conclusion {
-  readonly result: "found" | "none" | "unanswered" | "unwritten";
-  readonly line: string;
+/** A request for a copy of the report's page near the day of publication. */
+function questionFor({ fields }: ReportFile): Question {
+  return { page: fields.url, near: archiveTime(parseDate(fields.published)) };
 }
 
-async function conclude(
-  { directory, memory, now }: Search,
+/** Records an answer; gives the result, and a line on it. */
+async function recordAnswer(
+  { directory, misses, now }: Search,
   report: ReportFile,
-  answer: Exclude<Answer, { kind: "given-up" | "no-network" }>,
-): Promise<Conclusion> {
+  answer: Extract<Answer, { kind: "answer" | "unusable" }>,
+): Promise<["found" | "none" | "unanswered" | "unwritten", string]> {
   const { file, fields } = report;
-  if (answer.kind === "unusable") return { result: "unanswered", line: `no answer: ${file} (${answer.why})` };
+  if (answer.kind === "unusable") return ["unanswered", `no answer: ${file} (${answer.why})`];
   const published = parseDate(fields.published);
   const choice = chooseCopy(answer.snapshot, { address: fields.url, published });
   if (choice.copy === null) {
-    await memory.noteNothingFor(questionFor(report), now());
-    return { result: "none", line: `none: ${file}${choice.why === null ? "" : ` (${choice.why})`}` };
+    await misses.add(questionFor(report), now());
+    return ["none", `none: ${file}${choice.why === null ? "" : ` (${choice.why})`}`];
   }
-  const hindrance = await recordCopy(directory, report, choice.copy);
-  if (hindrance === null) return { result: "found", line: `found: ${file}` };
-  const byHand = `${hindrance}; add it yourself below url: archive: ${choice.copy}`;
-  return { result: "unwritten", line: `found, not written: ${file} (${byHand})` };
+  const problem = await recordCopy(directory, report, choice.copy);
+  if (problem === null) return ["found", `found: ${file}`];
+  const byHand = `${problem}; add it yourself below url: archive: ${choice.copy}`;
+  return ["unwritten", `found, not written: ${file} (${byHand})`];
 }

@@ -13,26 +13,22 @@ export interface ReportFile {
   readonly fields: z.output<typeof reportSchema>;
 }
 
-/** The reports of a content folder, and the files that should be reports and are none, in the order of their names. */
-export interface ReportFiles {
-  readonly reports: readonly ReportFile[];
-  readonly faulty: readonly string[];
-}
-
-/** Reads the reports of a content folder. */
-export async function readReportFiles(directory: string): Promise<ReportFiles> {
+/** Reads the reports of a content folder in the order of their file names; `invalid` are files with errors. */
+export async function readReportFiles(
+  directory: string,
+): Promise<{ reports: ReportFile[]; invalid: string[] }> {
   const reports: ReportFile[] = [];
-  const faulty: string[] = [];
+  const invalid: string[] = [];
   for (const file of await listContentFiles(directory)) {
     if (collectionOf(file) !== "reports") continue;
     const fields = readReport(file, await readFile(join(directory, file), "utf8"));
-    if (fields === null) faulty.push(file);
+    if (fields === null) invalid.push(file);
     else reports.push({ file, fields });
   }
-  return { reports, faulty };
+  return { reports, invalid };
 }
 
-/** The fields of a report's file, or null where it is no valid report. */
+/** The fields of a report's file, or null if it is not a valid report. */
 export function readReport(file: string, text: string): ReportFile["fields"] | null {
   const { data } = readContentFile("reports", new VFile({ path: file, value: text }));
   return reportSchema.safeParse(data).data ?? null;

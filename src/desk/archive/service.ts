@@ -1,22 +1,40 @@
+import { z } from "astro/zod";
 import { causeOf } from "../desk-error.ts";
-import { readAnswer, type Snapshot } from "./answer.ts";
-import { waitAskedFor } from "./retry-after.ts";
 
-/** The availability interface of the Internet Archive (https://archive.org/help/wayback_api.php). */
+/** The availability API of the Internet Archive (https://archive.org/help/wayback_api.php). */
 export const internetArchive = "https://archive.org/wayback/available";
 
-/** For how many milliseconds an answer is waited for. */
-const patience = 30_000;
+/** Milliseconds until a request is given up. */
+const timeout = 30_000;
 
-/** Whom to ask, and how. */
+const snapshotSchema = z.object({
+  available: z.boolean(),
+  url: z.url({ protocol: /^https?$/ }),
+  timestamp: z.string().regex(/^\d{14}$/),
+  status: z.union([z.string(), z.number()]).transform(String),
+});
+
+const answerSchema = z.object({ archived_snapshots: z.object({ closest: snapshotSchema.optional() }) });
+
+/** A capture of a page, as the API describes it. */
+export interface Snapshot {
+  /** Whether it can be read now. */
+  readonly available: boolean;
+  /** Its address, which begins with http even though https works. */
+  readonly url: string;
+  /** When it was made, in UTC: `YYYYMMDDhhmmss`. */
+  readonly timestamp: string;
+  /** The HTTP status of the captured response. */
+  readonly status: string;
+}
+
+/** An availability API. */
 export interface Service {
-  /** The address of an availability interface. */
   readonly address: string;
-  /** The name under which this program asks. */
   readonly userAgent: string;
 }
 
-/** What is asked: a capture of a page near a point in time. */
+/** A request for a capture of a page near a point in time. */
 export interface Question {
   /** The address of the page. */
   readonly page: string;
@@ -24,50 +42,71 @@ export interface Question {
   readonly near: string;
 }
 
-/** What came of asking once. */
+/** The result of one request. */
 export type Reply =
-  /** The capture nearest to the time; null where the archive has none. */
+  /** The capture nearest to the time; null if the archive has none. */
   | { readonly kind: "answer"; readonly snapshot: Snapshot | null }
-  /** The service cannot answer now: ask again, after the wait that it asks for in milliseconds, if it does. */
+  /** Ask again later, after the milliseconds that the service asks to wait, if it says so. */
   | { readonly kind: "busy"; readonly why: string; readonly wait: number | null }
-  /** No connection came about. */
+  /** The connection failed. */
   | { readonly kind: "unreachable"; readonly why: string }
-  /** It answered, but with nothing that can be used; asking again at once is in vain. */
+  /** A response that cannot be used; asking again at once would not help. */
   | { readonly kind: "unusable"; readonly why: string };
 
-/** Asks the service once. Rejects only where `stop` ends it. */
+/** Asks the service once. Rejects only if `stop` aborts it. */
 export async function askOnce(service: Service, question: Question, stop: AbortSignal): Promise<Reply> {
   try {
-    const response = await fetch(addressOf(service, question), {
+    const response = await fetch(requestAddress(service, question), {
       headers: { "user-agent": service.userAgent, accept: "application/json" },
-      signal: AbortSignal.any([stop, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
     });
     return replyOf(response, await response.text());
   } catch (error) {
     stop.throwIfAborted();
     if (error instanceof DOMException && error.name === "TimeoutError") {
-      return { kind: "busy", why: `no answer within ${patience / 1000} seconds`, wait: null };
+      return { kind: "busy", why: `no answer within ${timeout / 1000} seconds`, wait: null };
     }
     return { kind: "unreachable", why: causeOf(error) };
   }
 }
 
-function addressOf({ address }: Service, { page, near }: Question): URL {
-  const asked = new URL(address);
-  // Without https://, before which the interface has answered “none” for pages that it has
-  // (https://github.com/internetarchive/wayback/issues/296); the archive files pages without it anyway.
-  asked.searchParams.set("url", page.replace(/^https?:\/\//i, "").replace(/#.*$/s, ""));
-  asked.searchParams.set("timestamp", near);
-  return asked;
+function requestAddress({ address }: Service, { page, near }: Question): URL {
+  const request = new URL(address);
+  // Without https://: with it, the API has reported no captures for pages that have some
+  // (https://github.com/internetarchive/wayback/issues/296). The archive ignores it anyway.
+  request.searchParams.set("url", page.replace(/^https?:\/\//i, "").replace(/#.*$/s, ""));
+  request.searchParams.set("timestamp", near);
+  return request;
 }
 
 function replyOf({ ok, status, headers }: Response, text: string): Reply {
   if (status === 429 || status === 408 || status >= 500) {
-    const wait = waitAskedFor(headers.get("retry-after"), new Date());
-    return { kind: "busy", why: `it answered with status ${status}`, wait };
+    const wait = parseRetryAfter(headers.get("retry-after"), new Date());
+    return { kind: "busy", why: `it responded with status ${status}`, wait };
   }
   if (!ok) return { kind: "unusable", why: `status ${status}` };
-  const snapshot = readAnswer(text);
+  const snapshot = parseAnswer(text);
   if (snapshot === undefined) return { kind: "unusable", why: "the answer could not be read" };
   return { kind: "answer", snapshot };
+}
+
+/** The capture in an answer of the API, or null if it has none; undefined if the text is not such an answer. */
+export function parseAnswer(text: string): Snapshot | null | undefined {
+  try {
+    const { success, data } = answerSchema.safeParse(JSON.parse(text));
+    return success ? (data.archived_snapshots.closest ?? null) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The date format that HTTP requires today. `Date.parse` alone would accept almost anything, such as “-5”. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** The milliseconds to wait by a `Retry-After` header, seconds or a date (RFC 9110, 10.2.3); null if it is neither. */
+export function parseRetryAfter(header: string | null, now: Date): number | null {
+  if (header === null) return null;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const moment = httpDate.test(header) ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(moment) ? null : Math.max(0, moment - now.getTime());
 }

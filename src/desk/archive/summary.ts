@@ -1,9 +1,8 @@
 import { counted } from "../../timeline/words.ts";
-import type { Ending, Outcome } from "./find-copies.ts";
-import type { Plan } from "./plan.ts";
+import type { Ending, Outcome, Plan } from "./find-copies.ts";
 
-/** What was done in a run and what was left out, in a few lines for people. */
-export function summarise({ recorded, resting, left, reports }: Plan, outcome: Outcome): string {
+/** A summary of a run for editors. */
+export function summarise({ recorded, missed, left, reports }: Plan, outcome: Outcome): string {
   const { found, none, unanswered, unwritten } = outcome;
   const asked = found + none + unanswered + unwritten;
   const open = reports.length + left - asked;
@@ -13,16 +12,16 @@ export function summarise({ recorded, resting, left, reports }: Plan, outcome: O
       : `Asked for ${counted(asked, "report")}: ${counted(found, "copy", "copies")} found and written, ${none} without a copy.`,
     unwritten > 0 && `${counted(unwritten, "copy", "copies")} found and not written: see above.`,
     unanswered > 0 &&
-      `${counted(unanswered, "report")} without an answer that can be used; the next run asks again.`,
+      `${counted(unanswered, "report")} without a usable answer; the next run asks again.`,
     recorded > 0 && `${counted(recorded, "report")} with a recorded copy already.`,
-    resting > 0 &&
-      `${counted(resting, "report")} for which nothing was found in the last 30 days (--again asks for them too).`,
+    missed > 0 &&
+      `${counted(missed, "report")} without a copy in the last 30 days (--again asks for them, too).`,
     open > 0 && `${counted(open, "report")} still to ask for: run the command again.`,
   ];
   return lines.filter((line) => line !== false).join("\n");
 }
 
-/** Why a run ended before it was done, and what to do; null where it was done. */
+/** Why a run ended early, and what to do; null if it is complete. */
 export function explainEnding(ending: Ending, service: string): string | null {
   const { host } = new URL(service);
   switch (ending.kind) {

@@ -10,10 +10,10 @@ import { permalinksName, printPermalinks, readPermalinks } from "./permalinks-fi
 import { readRedirects, redirectsName } from "./redirects-file.ts";
 
 /**
- * Adds to `permalinks.txt` every address of the content that is not there yet, and puts it in order.
- * Nothing is taken out of it. Where the content has faults, its addresses are not known, and nothing is done.
+ * Adds all new addresses of the content to `permalinks.txt` and sorts it. No address is deleted. If the content
+ * has errors, its addresses are unknown and the file is left unchanged.
  *
- * @returns A line that says so; none where nothing was to be done.
+ * @returns a line that says what was done, if anything.
  */
 export async function addPermalinks(directory: string): Promise<string[]> {
   const { entries, errorCount } = checkTexts(directory, await readTexts(directory));
@@ -21,7 +21,7 @@ export async function addPermalinks(directory: string): Promise<string[]> {
   const path = join(directory, permalinksName);
   const text = await readIfThere(path);
   const lines = readPermalinks(text);
-  // A line that is no address, as a merge leaves them, is for an editor to look at.
+  // A line that is not an address, such as the marker of a merge conflict, must be corrected by an editor.
   if (lines.some(({ valid }) => !valid)) return [];
   const promised = new Set(lines.map(({ address }) => address));
   const redirects = new VFile({ value: await readIfThere(join(directory, redirectsName)) });
@@ -31,7 +31,7 @@ export async function addPermalinks(directory: string): Promise<string[]> {
   if (whole === text) return [];
   await replaceFile(path, whole);
   return [
-    `${path}: ${added.length === 0 ? "put in order" : `added ${counted(added.length, "address", "addresses")}`}`,
+    `${path}: ${added.length === 0 ? "sorted" : `added ${counted(added.length, "address", "addresses")}`}`,
   ];
 }
 

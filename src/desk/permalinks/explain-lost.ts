@@ -1,11 +1,11 @@
 import { addresses } from "../../timeline/addresses.ts";
 import { nearest } from "../check/nearest.ts";
-import { entryAddresses } from "./entry-addresses.ts";
+import { entryAddresses } from "./known-addresses.ts";
 
 /**
- * What became of an address that was published, as far as that can be told, and the ways out.
+ * A message on a published address without a page: what probably happened, and what to do.
  *
- * @param unpromised The addresses of pages that were not published yet: an entry that was renamed has one.
+ * @param unpromised addresses of pages that were not published yet: one of them may be the new address.
  */
 export function explainLost(address: string, unpromised: Iterable<string>): string {
   const near = nearAddress(address, unpromised);
@@ -14,9 +14,9 @@ export function explainLost(address: string, unpromised: Iterable<string>): stri
   return (
     `${address} was published, and ${lossOf(address)}${hint} ` +
     "Give the file its old name again, or add a line to redirects.yaml: " +
-    `“${address}: ${now}” where it has moved, or ` +
+    `“${address}: ${now}” if it has moved, or ` +
     `“${address}: { withdrawn: why, date: "YYYY-MM-DD" }” for a page that says why it was withdrawn. ` +
-    "If it was never on the public site, take this line out of permalinks.txt"
+    "If it was never on the public site, delete this line of permalinks.txt"
   );
 }
 
@@ -28,7 +28,7 @@ function nearAddress(address: string, candidates: Iterable<string>): string | nu
   return name === null ? null : `${folder}${name}/`;
 }
 
-/** What is missing for the page to stand. */
+/** Why there is no page. */
 function lossOf(address: string): string {
   const name = nameOf(address);
   const kind = entryAddresses.find(
@@ -45,10 +45,5 @@ function folderOf(address: string): string {
 }
 
 function nameOf(address: string): string {
-  return (
-    address
-      .split("/")
-      .filter((part) => part !== "")
-      .at(-1) ?? ""
-  );
+  return /([^/]*)\/?$/.exec(address)?.[1] ?? "";
 }

@@ -1,19 +1,35 @@
+import { addresses } from "../../timeline/addresses.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/problems.ts";
 import { promisedAddresses } from "../../timeline/promised-addresses.ts";
 import type { ContentFiles } from "../check/rules/rule.ts";
-import { entryAddresses } from "./entry-addresses.ts";
 import { recordOfFiles } from "./record-of-files.ts";
 
-/** The addresses that the content gives pages, as far as its faults let them be known. */
+/** The collections whose entries have pages: the folder of their addresses, and the address of one. */
+export const entryAddresses = [
+  { collection: "events", suffix: ".md", folder: addresses.events, addressOf: addresses.event },
+  { collection: "reports", suffix: ".md", folder: addresses.reports, addressOf: addresses.report },
+  { collection: "people", suffix: ".yaml", folder: addresses.people, addressOf: addresses.person },
+  {
+    collection: "organisations",
+    suffix: ".yaml",
+    folder: addresses.organisations,
+    addressOf: addresses.organisation,
+  },
+  { collection: "places", suffix: ".yaml", folder: addresses.places, addressOf: addresses.place },
+  { collection: "sources", suffix: ".yaml", folder: addresses.sources, addressOf: addresses.source },
+  { collection: "measures", suffix: ".yaml", folder: addresses.figures, addressOf: addresses.measure },
+] as const;
+
+/** The addresses of the pages that the content has, as far as they are known despite its errors. */
 export interface KnownAddresses {
-  /** Whether a page stands at an address; null where other faults of the content keep that from being known. */
+  /** Whether there is a page at an address; null if that is unknown because of errors in the content. */
   readonly has: (address: string) => boolean | null;
-  /** All of them; none where other faults keep them from being known. */
+  /** All of them; none if they are unknown because of errors in the content. */
   readonly all: readonly string[];
 }
 
-/** The addresses of the pages, feeds and data that a build of these files would make. */
+/** The addresses of the pages, feeds and data files that a build of these files writes. */
 export function knownAddresses(files: ContentFiles): KnownAddresses {
   const all = allAddresses(files);
   if (all !== null) {
@@ -25,13 +41,10 @@ export function knownAddresses(files: ContentFiles): KnownAddresses {
       (files.get(collection) ?? []).map(({ id }) => addressOf(id)),
     ),
   );
-  // Years and sides are read from all files together; an entry of a collection is there or is not.
+  // The pages of entries depend on one file each, all others on the whole record.
   const isOfEntry = (address: string) =>
     entryAddresses.some(({ folder }) => address.startsWith(folder) && address !== folder);
-  return {
-    has: (address) => (isOfEntry(address) ? ofEntries.has(address) : null),
-    all: [],
-  };
+  return { has: (address) => (isOfEntry(address) ? ofEntries.has(address) : null), all: [] };
 }
 
 function allAddresses(files: ContentFiles): string[] | null {
@@ -40,7 +53,7 @@ function allAddresses(files: ContentFiles): string[] | null {
   try {
     return promisedAddresses(joinTimeline(record));
   } catch (error) {
-    // Other rules name what keeps the record from being joined.
+    // Other rules report why the record cannot be joined.
     if (error instanceof RecordError) return null;
     throw error;
   }

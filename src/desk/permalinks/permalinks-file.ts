@@ -1,22 +1,22 @@
 import { compareText } from "../../timeline/dates/order.ts";
 
-/** The file below the content folder that holds every address ever published. */
+/** The file in the content folder that lists every address ever published. */
 export const permalinksName = "permalinks.txt";
 
 const heading =
   "# Every address ever published, one a line. None is ever taken out: what moves or is withdrawn goes into redirects.yaml.";
 
-/** A line of the file that is no comment. */
+/** A line of the file that is not a comment. */
 export interface PermalinkLine {
   /** Counted from 1. */
   readonly line: number;
-  /** What stands there, without space at its ends. */
+  /** Its text without surrounding space. */
   readonly address: string;
-  /** Whether it has the form of an address at all. */
+  /** Whether it has the form of an address. */
   readonly valid: boolean;
 }
 
-/** The lines of the file that should be addresses. */
+/** The lines of the file that are not comments. */
 export function readPermalinks(text: string): PermalinkLine[] {
   return text
     .replace(/^\uFEFF/, "")
@@ -26,7 +26,7 @@ export function readPermalinks(text: string): PermalinkLine[] {
     .map(({ line, address }) => ({ line, address, valid: /^\/[\w.~/-]*$/.test(address) }));
 }
 
-/** The file with these addresses: each once, in order, below a line that says what they are. */
+/** The text of the file: a comment, and each address once, sorted. */
 export function printPermalinks(addresses: Iterable<string>): string {
   return `${[heading, ...[...new Set(addresses)].toSorted(compareText)].join("\n")}\n`;
 }

@@ -2,25 +2,27 @@ import type { z } from "astro/zod";
 import type { VFile } from "vfile";
 import { isMap, isNode, isScalar, type Node, parseDocument } from "yaml";
 import { formerAddress, newAddress, withdrawal } from "../../schema/redirects.ts";
+import { nearest } from "../check/nearest.ts";
 import { placeAt } from "../check/place-at.ts";
 import { yamlFaults } from "../check/yaml-faults.ts";
+import type { KnownAddresses } from "./known-addresses.ts";
 
-/** The file below the content folder that says what became of pages that no longer stand where they stood. */
+/** The file in the content folder that says where pages have moved, or why they were withdrawn. */
 export const redirectsName = "redirects.yaml";
 
 /** An entry of the file. */
 export interface Redirect {
-  /** Where the page stood. */
+  /** The old address. */
   readonly address: string;
-  /** Where it stands; null where it was withdrawn, or the file does not rightly say. */
+  /** The new address; null if the page was withdrawn or the entry is invalid. */
   readonly to: string | null;
-  /** Notes an error at the old address. */
+  /** Reports an error at the old address. */
   readonly failAtAddress: (message: string) => void;
-  /** Notes an error at what is said of it. */
+  /** Reports an error at the value. */
   readonly failAtTarget: (message: string) => void;
 }
 
-/** Reads the file; what is wrong in it by itself becomes a message of it. */
+/** Reads the file. Errors in it become messages of it. */
 export function readRedirects(file: VFile, rule: string): Redirect[] {
   const text = String(file);
   const fail = (offset: number, message: string) => {
@@ -30,7 +32,7 @@ export function readRedirects(file: VFile, rule: string): Redirect[] {
   const document = parseDocument(text, { prettyErrors: false });
   const faults = yamlFaults(document, text);
   for (const { position, message } of faults) fail(position, message);
-  // Comments alone are no map.
+  // A file with only comments is valid.
   if (faults.length > 0 || document.contents === null) return [];
   if (!isMap(document.contents)) {
     failAt(
@@ -58,7 +60,7 @@ export function readRedirects(file: VFile, rule: string): Redirect[] {
     const to = isScalar(value) && typeof value.value === "string" ? value.value : "";
     const wrongTarget = reasonAgainst(newAddress, to);
     if (wrongTarget !== null) {
-      failAtTarget(`${wrongTarget}, or { withdrawn: why, date: "YYYY-MM-DD" } where the page was taken away`);
+      failAtTarget(`${wrongTarget}, or { withdrawn: why, date: "YYYY-MM-DD" } if the page was withdrawn`);
     }
     return { address, to: wrongTarget === null ? to : null, failAtAddress, failAtTarget };
   });
@@ -70,7 +72,57 @@ function reasonAgainst(schema: z.ZodType, value: string): string | null {
 
 function explainWithdrawal(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") {
-    return `\`${issue.keys.join("`, `")}\`: no such field; a page that was taken away has \`withdrawn\` and \`date\``;
+    return `\`${issue.keys.join("`, `")}\`: no such field; a page that was withdrawn has \`withdrawn\` and \`date\``;
   }
   return `\`${issue.path.join(".")}\`: ${issue.message}`;
+}
+
+/** Reports old addresses that have a page, and new ones that have none or are redirected again. */
+export function checkRedirects(redirects: readonly Redirect[], known: KnownAddresses): void {
+  const former = new Map(redirects.map((redirect) => [redirect.address, redirect]));
+  for (const redirect of redirects) {
+    if (known.has(redirect.address) === true) {
+      redirect.failAtAddress(
+        `there is a page at ${redirect.address}; delete this line, or rename the entry that has this address`,
+      );
+    }
+    const fault = redirect.to === null ? null : faultOfTarget(redirect.address, redirect.to, former, known);
+    if (fault !== null) redirect.failAtTarget(fault);
+  }
+}
+
+function faultOfTarget(
+  address: string,
+  to: string,
+  former: ReadonlyMap<string, Redirect>,
+  known: KnownAddresses,
+): string | null {
+  if (to === address) return "an address cannot lead to itself; write the address of the page now";
+  const onward = former.get(to);
+  if (onward !== undefined) {
+    const end = endOf(onward, former);
+    if (end === "loop") {
+      return `${to} leads back to ${address}, so that no page is ever reached; write the address of the page now`;
+    }
+    if (end === null) {
+      return `the page at ${to} was itself withdrawn; write { withdrawn: why, date: "YYYY-MM-DD" } here too`;
+    }
+    return `${to} has itself moved; write ${end} here, so that there is only one redirect`;
+  }
+  if (known.has(to) !== false) return null;
+  const near = nearest(to, known.all);
+  return `there is no page at ${to}; ${near === null ? "write the address of an existing page" : `did you mean ${near}?`}`;
+}
+
+/** Where a chain of redirects ends: an address, null if the page was withdrawn, or nowhere. */
+function endOf(start: Redirect, former: ReadonlyMap<string, Redirect>): string | null | "loop" {
+  const seen = new Set<string>();
+  for (let current = start; ; ) {
+    if (current.to === null) return null;
+    if (seen.has(current.address)) return "loop";
+    seen.add(current.address);
+    const next = former.get(current.to);
+    if (next === undefined) return current.to;
+    current = next;
+  }
 }

@@ -3,11 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
-import { checkRedirects } from "../../permalinks/check-redirects.ts";
 import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
 import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
-import { type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
+import { checkRedirects, type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "./rule.ts";
 
 const rule = "permalinks";

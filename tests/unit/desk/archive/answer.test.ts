@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readAnswer } from "../../../../src/desk/archive/answer.ts";
+import { parseAnswer } from "../../../../src/desk/archive/service.ts";
 import { captured, nothing } from "../../../support/desk/archive/answers.ts";
 
 test("the nearest capture is read from an answer", () => {
-  expect(readAnswer(captured("post.example/1", "20010306120000").body)).toEqual({
+  expect(parseAnswer(captured("post.example/1", "20010306120000").body)).toEqual({
     available: true,
     url: "http://web.archive.example/web/20010306120000/https://post.example/1",
     timestamp: "20010306120000",
@@ -12,7 +12,7 @@ test("the nearest capture is read from an answer", () => {
 });
 
 test("an answer without a capture is none", () => {
-  expect(readAnswer(nothing.body)).toBeNull();
+  expect(parseAnswer(nothing.body)).toBeNull();
 });
 
 const closest = {
@@ -24,7 +24,7 @@ const closest = {
 
 test("the status may be a number", () => {
   const text = JSON.stringify({ archived_snapshots: { closest: { ...closest, status: 404 } } });
-  expect(readAnswer(text)).toMatchObject({ status: "404" });
+  expect(parseAnswer(text)).toMatchObject({ status: "404" });
 });
 
 test.each([
@@ -44,5 +44,5 @@ test.each([
     "has a text for yes or no",
   ],
 ])("“%s”, which %s, is no answer", (text) => {
-  expect(readAnswer(text)).toBeUndefined();
+  expect(parseAnswer(text)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Snapshot } from "../../../../src/desk/archive/answer.ts";
 import { chooseCopy } from "../../../../src/desk/archive/choose-copy.ts";
+import type { Snapshot } from "../../../../src/desk/archive/service.ts";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
 import { copyOf } from "../../../support/desk/archive/answers.ts";
 
@@ -71,13 +71,13 @@ describe("no capture is chosen", () => {
     [
       "has an address that tells another time",
       { url: copyOf("post.example/1", "20010306120001") },
-      "no address of a copy",
+      "not the address of a copy",
     ],
-    ["has the outlet's own address", { url: "https://post.example/1" }, "no address of a copy"],
+    ["has the outlet's own address", { url: "https://post.example/1" }, "not the address of a copy"],
     [
       "has an address of no page",
       { url: "https://a.example/web/20010306120000/https://" },
-      "no address of a copy",
+      "not the address of a copy",
     ],
   ])("where it %s, and it is said why", (_what, part, why) => {
     expect(chosen("2001-03-05", "20010306120000", part)).toEqual({

@@ -2,13 +2,11 @@ import { writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Snapshot } from "../../../../src/desk/archive/answer.ts";
-import type { Ask } from "../../../../src/desk/archive/ask-patiently.ts";
-import { findCopies } from "../../../../src/desk/archive/find-copies.ts";
-import { openMemory } from "../../../../src/desk/archive/memory.ts";
-import { planRun } from "../../../../src/desk/archive/plan.ts";
+import type { Ask } from "../../../../src/desk/archive/ask-with-retries.ts";
+import { findCopies, planRun } from "../../../../src/desk/archive/find-copies.ts";
+import { openMisses } from "../../../../src/desk/archive/misses.ts";
 import { readReportFiles } from "../../../../src/desk/archive/report-files.ts";
-import type { Question, Reply } from "../../../../src/desk/archive/service.ts";
+import type { Question, Reply, Snapshot } from "../../../../src/desk/archive/service.ts";
 import { copyOf } from "../../../support/desk/archive/answers.ts";
 import { recordedCopies, textsOf } from "../../../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
@@ -26,30 +24,30 @@ function capture({ page }: Question): Reply {
   return { kind: "answer", snapshot };
 }
 
-/** Runs over the small record, as often as a test wants, with one memory. */
+/** Runs over the small record, as often as a test wants, with one cache. */
 async function searching(changes: Readonly<Record<string, string>> = {}) {
   const directory = await contentFolder(changes);
-  const memoryFile = join(await temporaryFolder(), "archive.json");
+  const cacheFile = join(await temporaryFolder(), "archive.json");
   const run = async (
     reply: (question: Question, number: number) => Reply,
     { again = false, limit = Number.POSITIVE_INFINITY, stop = new AbortController().signal } = {},
   ) => {
-    const memory = await openMemory(memoryFile, "https://archive.example/");
+    const misses = await openMisses(cacheFile, "https://archive.example/");
     const { reports } = await readReportFiles(directory);
-    const plan = planRun(reports, memory, { again, limit }, now);
+    const plan = planRun(reports, misses, { again, limit }, now);
     const asked: string[] = [];
     const lines: string[] = [];
     const ask: Ask = async (question) => reply(question, asked.push(question.page));
-    const tell = (line: string) => lines.push(line);
+    const print = (line: string) => lines.push(line);
     const outcome = await findCopies({
       directory,
       reports: plan.reports,
       ask,
-      memory,
+      misses,
       pause: 0,
       stop,
       now: () => now,
-      tell,
+      print,
     });
     return { outcome, asked, lines, plan };
   };
@@ -84,7 +82,7 @@ test("each report is asked for once, and each line says how far the run is and w
 test("a second run asks neither for what was found nor for what was not, unless it is told to ask again", async () => {
   const { run } = await searching();
   await run((question, number) => (number === 2 ? none : capture(question)));
-  expect(await run(() => none)).toMatchObject({ asked: [], plan: { recorded: 2, resting: 1, left: 0 } });
+  expect(await run(() => none)).toMatchObject({ asked: [], plan: { recorded: 2, missed: 1, left: 0 } });
   expect((await run(() => none, { again: true })).asked).toEqual(["https://wire.ember.example/1"]);
 });
 
@@ -140,7 +138,7 @@ test("after three answers of no use in a row the run is given up", async () => {
 
 test("a service that stays busy ends the run at once, and what was found is kept", async () => {
   const { directory, run } = await searching();
-  const busy: Reply = { kind: "busy", why: "it answered with status 503", wait: 0 };
+  const busy: Reply = { kind: "busy", why: "it responded with status 503", wait: 0 };
   const { outcome } = await run((question, number) => (number === 1 ? capture(question) : busy));
   expect(outcome).toMatchObject({
     found: 1,

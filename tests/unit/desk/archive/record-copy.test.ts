@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { recordCopy } from "../../../../src/desk/archive/record-copy.ts";
@@ -7,11 +7,11 @@ import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { markdownFile, reportFields, withField } from "../../../support/desk/files.ts";
 import { withId } from "../../../support/record/fixture-record.ts";
 
-const file = "reports/2001/sank.md";
+const reportFile = "reports/2001/sank.md";
 const copy = "https://web.archive.example/web/20010306120000/https://post.ember.example/sank";
 
 /** A content folder with a report of this text, and the report as it was read. */
-async function folderWith(text: string) {
+async function folderWith(text: string, file = reportFile) {
   const folder = await contentFolder({ [file]: text });
   const { reports } = await readReportFiles(folder);
   const report = withId(
@@ -59,10 +59,10 @@ test("an address that no report may have is not written", async () => {
   expect(await readFile(path, "utf8")).toBe(markdownFile(reportFields));
 });
 
-test("a folder in which nothing can be written is a reason that can be told", async () => {
-  const { folder, path, report } = await folderWith(markdownFile(reportFields));
-  // A folder in the way of the neighbour file: also root, who may write everywhere, cannot write there.
-  await mkdir(join(folder, "reports/2001/.sank.md.new/full"), { recursive: true });
+test("a file that cannot be written is reported with the reason", async () => {
+  // A name so long that none longer can be written next to it, not even by root.
+  const long = `reports/2001/${"a".repeat(250)}.md`;
+  const { folder, path, report } = await folderWith(markdownFile(reportFields), long);
   expect(await recordCopy(folder, report, copy)).toContain("it cannot be written");
   expect(await readFile(path, "utf8")).toBe(markdownFile(reportFields));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { waitAskedFor } from "../../../../src/desk/archive/retry-after.ts";
+import { parseRetryAfter } from "../../../../src/desk/archive/service.ts";
 
 const now = new Date("2001-03-04T12:00:00Z");
 
@@ -17,5 +17,5 @@ test.each([
   ["", null],
   [null, null],
 ])("“Retry-After: %s” asks to wait %s milliseconds", (header, wait) => {
-  expect(waitAskedFor(header, now)).toBe(wait);
+  expect(parseRetryAfter(header, now)).toBe(wait);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSamePage } from "../../../../src/desk/archive/same-page.ts";
+import { isSamePage } from "../../../../src/desk/archive/choose-copy.ts";
 
 const page = "https://www.post.example/Storm/the-ferry?day=4&page=2";
 

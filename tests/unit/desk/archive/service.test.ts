@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { askOnce } from "../../../../src/desk/archive/service.ts";
 import { captured, nothing } from "../../../support/desk/archive/answers.ts";
-import { closedService, type StandInAnswer, standIn } from "../../../support/desk/archive/stand-in.ts";
+import { closedService, type FakeAnswer, fakeService } from "../../../support/desk/archive/fake-service.ts";
 
 const page = "https://post.example/a?b=c&d=é#comments";
 const never = new AbortController().signal;
 
-/** Asks a stand-in once for the page. */
-async function replyTo(answer: StandInAnswer) {
-  const { address, asked } = await standIn(() => answer);
+/** Asks a fake service once for the page. */
+async function replyTo(answer: FakeAnswer) {
+  const { address, asked } = await fakeService(() => answer);
   const reply = await askOnce({ address, userAgent: "timeline/1.2.3" }, { page, near: "20010304" }, never);
   return { reply, asked };
 }
@@ -28,7 +28,7 @@ test("a capture is an answer, and so is that there is none", async () => {
 
 test.each([429, 408, 500, 502, 503, 504])("with status %i the service is busy", async (status) => {
   const { reply } = await replyTo({ status, body: "later" });
-  expect(reply).toEqual({ kind: "busy", why: `it answered with status ${status}`, wait: null });
+  expect(reply).toEqual({ kind: "busy", why: `it responded with status ${status}`, wait: null });
 });
 
 test("a busy service may say how long to wait", async () => {
@@ -56,7 +56,7 @@ test("where nothing listens, the service is unreachable, and it is said why", as
 
 test("a question that is stopped gives no answer", async () => {
   const stop = new AbortController();
-  const { address } = await standIn(() => {
+  const { address } = await fakeService(() => {
     stop.abort(new Error("stopped"));
     return new Promise(() => {});
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../../../src/desk/archive/find-copies.ts";
-import type { Plan } from "../../../../src/desk/archive/plan.ts";
+import type { Outcome, Plan } from "../../../../src/desk/archive/find-copies.ts";
 import type { ReportFile } from "../../../../src/desk/archive/report-files.ts";
 import { explainEnding, summarise } from "../../../../src/desk/archive/summary.ts";
 import { report } from "../../../support/record/entries.ts";
@@ -11,7 +10,7 @@ const done: Outcome = { found: 0, none: 0, unanswered: 0, unwritten: 0, ending: 
 /** A plan to ask for so many reports. */
 function plan(count: number, part: Partial<Plan> = {}): Plan {
   const reports = Array.from({ length: count }, (): ReportFile => ({ file: "reports/storm.md", fields }));
-  return { reports, recorded: 0, resting: 0, left: 0, ...part };
+  return { reports, recorded: 0, missed: 0, left: 0, ...part };
 }
 
 describe("the summary", () => {
@@ -21,12 +20,12 @@ describe("the summary", () => {
     );
   });
 
-  test("says what had a copy, what rests, and what is still to ask for", () => {
-    const lines = summarise(plan(1, { recorded: 5, resting: 2, left: 4 }), { ...done, none: 1 }).split("\n");
+  test("says what had a copy, what was missed, and what is still to ask for", () => {
+    const lines = summarise(plan(1, { recorded: 5, missed: 2, left: 4 }), { ...done, none: 1 }).split("\n");
     expect(lines).toEqual([
       "Asked for 1 report: 0 copies found and written, 1 without a copy.",
       "5 reports with a recorded copy already.",
-      "2 reports for which nothing was found in the last 30 days (--again asks for them too).",
+      "2 reports without a copy in the last 30 days (--again asks for them, too).",
       "4 reports still to ask for: run the command again.",
     ]);
   });
@@ -34,7 +33,7 @@ describe("the summary", () => {
   test("counts what a run that ended early did not come to", () => {
     const text = summarise(plan(9, { left: 1 }), { ...done, found: 1, unanswered: 1, unwritten: 1 });
     expect(text).toContain("1 copy found and not written: see above.");
-    expect(text).toContain("1 report without an answer that can be used; the next run asks again.");
+    expect(text).toContain("1 report without a usable answer; the next run asks again.");
     expect(text).toContain("7 reports still to ask for");
   });
 

@@ -143,7 +143,7 @@ describe("in redirects.yaml", () => {
       "old address that has a page",
       "/events/last-crossing/: /events/",
       "1:1",
-      "a page stands at /events/last-crossing/",
+      "there is a page at /events/last-crossing/",
     ],
     [
       "new address that has no page",

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { askPatiently } from "../../../../src/desk/archive/ask-patiently.ts";
+import { askWithRetries } from "../../../../src/desk/archive/ask-with-retries.ts";
 import type { Reply } from "../../../../src/desk/archive/service.ts";
 
 const question = { page: "https://post.example/1", near: "20010304" };
 const none: Reply = { kind: "answer", snapshot: null };
 const offline: Reply = { kind: "unreachable", why: "no connection" };
-const busy: Reply = { kind: "busy", why: "it answered with status 503", wait: null };
+const busy: Reply = { kind: "busy", why: "it responded with status 503", wait: null };
 
 /** Asks with patience and without pause where single tries come out so, one after the other, the last one for good. */
 function asking(...replies: Reply[]) {
   let tries = 0;
   const never = new AbortController().signal;
-  const ask = askPatiently(async () => replies[tries++] ?? replies.at(-1) ?? none, 0, never);
+  const ask = askWithRetries(async () => replies[tries++] ?? replies.at(-1) ?? none, 0, never);
   return { ask: () => ask(question), tries: () => tries };
 }
 
@@ -29,7 +29,7 @@ test("a busy service is asked again until it answers", async () => {
 
 test("a service that stays busy is given up after five tries, with what it said", async () => {
   const { ask, tries } = asking(busy);
-  expect(await ask()).toEqual({ kind: "given-up", why: "it answered with status 503, 5 times in a row" });
+  expect(await ask()).toEqual({ kind: "given-up", why: "it responded with status 503, 5 times in a row" });
   expect(tries()).toBe(5);
 });
 
@@ -37,7 +37,7 @@ test("a service that asks for a longer wait than a run should take is given up a
   const { ask, tries } = asking({ ...busy, wait: 3_600_000 });
   expect(await ask()).toEqual({
     kind: "given-up",
-    why: "it answered with status 503 and asks to wait 60 minutes",
+    why: "it responded with status 503 and asks to wait 60 minutes",
   });
   expect(tries()).toBe(1);
 });
@@ -50,7 +50,7 @@ test.each([
   async (_what, wait) => {
     const never = new AbortController().signal;
     const asked: number[] = [];
-    const ask = askPatiently(
+    const ask = askWithRetries(
       async () => {
         asked.push(performance.now());
         return asked.length < 3 ? { ...busy, wait } : none;
@@ -86,7 +86,7 @@ test("a connection that breaks off later is tried again", async () => {
 
 test("whoever stops the run need not wait out the back-off", async () => {
   const stop = new AbortController();
-  const ask = askPatiently(async () => ({ ...busy, wait: 200_000 }), 0, stop.signal);
+  const ask = askWithRetries(async () => ({ ...busy, wait: 200_000 }), 0, stop.signal);
   const answer = ask(question);
   stop.abort(new Error("stopped"));
   await expect(answer).rejects.toThrow();

@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 
-/** What the stand-in answers to one question. */
-export interface StandInAnswer {
+/** What the fake service answers to one question. */
+export interface FakeAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A question as it came to the stand-in. */
+/** A question as the fake service received it. */
 export interface Asked {
   readonly page: string;
   readonly near: string;
   readonly userAgent: string;
 }
 
-/** A server that stands in for the availability interface. */
-export interface StandIn {
+/** A fake server of the availability API. */
+export interface FakeService {
   /** Its address, as `ARCHIVE_SERVICE` takes it. */
   readonly address: string;
   /** What it was asked, in order. */
@@ -25,16 +25,16 @@ export interface StandIn {
   readonly mostAtOnce: () => number;
 }
 
-/** Starts a stand-in on a port of the machine's choice, for as long as the test runs. `answer` may take its time. */
-export async function standIn(
-  answer: (asked: Asked, number: number) => StandInAnswer | Promise<StandInAnswer>,
-): Promise<StandIn> {
+/** Starts a fake service on a free port, for as long as the test runs. `answer` may take its time. */
+export async function fakeService(
+  answer: (asked: Asked, number: number) => FakeAnswer | Promise<FakeAnswer>,
+): Promise<FakeService> {
   const asked: Asked[] = [];
   let open = 0;
   let mostOpen = 0;
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     mostOpen = Math.max(mostOpen, ++open);
-    const { searchParams } = new URL(request.url ?? "", "http://stand-in");
+    const { searchParams } = new URL(request.url ?? "", "http://fake.invalid");
     const question = {
       page: searchParams.get("url") ?? "",
       near: searchParams.get("timestamp") ?? "",
@@ -59,7 +59,7 @@ export async function standIn(
   return { address: `http://127.0.0.1:${port}/wayback/available`, asked, mostAtOnce: () => mostOpen };
 }
 
-/** The address of a service where nothing listens: a stand-in that is gone already. */
+/** The address of a service where nothing listens: a fake service that has been closed. */
 export async function closedService(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
