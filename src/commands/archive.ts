@@ -1,15 +1,13 @@
 import { join } from "node:path";
-import { findCopies } from "../desk/archive/find-copies.ts";
-import { openMemory } from "../desk/archive/memory.ts";
-import { planRun } from "../desk/archive/plan.ts";
+import { findCopies, planRun } from "../desk/archive/find-copies.ts";
+import { openMisses } from "../desk/archive/misses.ts";
 import { readReportFiles } from "../desk/archive/report-files.ts";
 import { askOnce } from "../desk/archive/service.ts";
 import { explainEnding, summarise } from "../desk/archive/summary.ts";
 import { contentDirectory } from "../site/content-directory.ts";
 import { counted } from "../timeline/words.ts";
 import { type ArchiveOptions, archiveHelp, readArchiveOptions } from "./archive-options.ts";
-import { readProgramName } from "./program-name.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
   const options = readArchiveOptions(process.argv.slice(2), process.env);
@@ -18,17 +16,16 @@ await runCommand(async () => {
 });
 
 async function archive(options: ArchiveOptions): Promise<void> {
-  const { reports, faulty } = await readReportFiles(contentDirectory);
-  for (const file of faulty) {
-    console.error(`Passed over: ${file} is no valid report; "npm run check:content" says why.`);
+  const { reports, invalid } = await readReportFiles(contentDirectory);
+  for (const file of invalid) {
+    console.error(`Skipped: ${file} is not a valid report; "npm run check:content" says why.`);
   }
-  const memoryFile = join(process.env["CACHE_DIR"] ?? ".cache", "archive.json");
-  const memory = await openMemory(memoryFile, options.service);
-  if (memory.damaged) {
-    console.error(`${memoryFile} cannot be read; what earlier runs asked in vain is asked again.`);
+  const cacheFile = join(process.env["CACHE_DIR"] ?? ".cache", "archive.json");
+  const misses = await openMisses(cacheFile, options.service);
+  if (misses.damaged) {
+    console.error(`${cacheFile} cannot be read; reports without a copy are asked for again.`);
   }
-  const plan = planRun(reports, memory, options, new Date());
-  const userAgent = await readProgramName();
+  const plan = planRun(reports, misses, options, new Date());
   const stop = stopOnRequest();
   if (plan.reports.length > 0) {
     console.log(`Asking ${new URL(options.service).host} for ${counted(plan.reports.length, "report")} …`);
@@ -37,11 +34,11 @@ async function archive(options: ArchiveOptions): Promise<void> {
     directory: contentDirectory,
     reports: plan.reports,
     ask: (question) => askOnce({ address: options.service, userAgent }, question, stop),
-    memory,
+    misses,
     pause: options.pause,
     stop,
     now: () => new Date(),
-    tell: console.log,
+    print: console.log,
   });
   if (outcome.ending.kind !== "no-network") console.log(summarise(plan, outcome));
   const early = explainEnding(outcome.ending, options.service);
@@ -50,7 +47,7 @@ async function archive(options: ArchiveOptions): Promise<void> {
   else if (early !== null || outcome.unanswered + outcome.unwritten > 0) process.exitCode = 1;
 }
 
-/** Ctrl-C lets a file that is being written be finished, then ends the run; pressed again, it ends at once. */
+/** The first Ctrl-C ends the run after the file that is being written, the second one at once. */
 function stopOnRequest(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());

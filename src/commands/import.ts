@@ -5,8 +5,7 @@ import { importPage } from "../desk/import/import-page.ts";
 import { contentDirectory } from "../site/content-directory.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { type ImportOptions, importHelp, readImportOptions } from "./import-options.ts";
-import { readProgramName } from "./program-name.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));
@@ -14,12 +13,11 @@ await runCommand(async () => {
     console.log(importHelp);
     return;
   }
-  const userAgent = await readProgramName();
   for (const page of options.pages) {
     try {
-      await importOne(page, options, userAgent);
+      await importOne(page, options);
     } catch (error) {
-      // A page that cannot be imported hinders none of the others.
+      // The other pages are imported all the same.
       if (!(error instanceof DeskError)) throw error;
       console.error(error.message);
       process.exitCode = 1;
@@ -27,13 +25,13 @@ await runCommand(async () => {
   }
 });
 
-async function importOne(page: string, { given, timeout }: ImportOptions, userAgent: string): Promise<void> {
+async function importOne(page: string, { given, timeout }: ImportOptions): Promise<void> {
   const imported = await importPage(page, {
-    // Read anew for each page, so that one that is named twice is written once.
+    // Read again for each page, so that a page that is named twice is imported once.
     known: await readKnownEntries(contentDirectory),
     given,
     fetching: { userAgent, timeout },
-    today: todayAnywhere(),
+    today: latestToday(),
   });
   if (imported.kind === "known") {
     console.log(
@@ -44,14 +42,14 @@ async function importOne(page: string, { given, timeout }: ImportOptions, userAg
   const { draft } = imported;
   const { path, messages, isFaulty } = await addEntry(contentDirectory, draft.file, draft.text);
   console.log(
-    `Draft written: ${path}\nIts address: ${addresses.report(draft.id)} (in “npm run dev” only, until it is no draft)`,
+    `Draft written: ${path}\nIts address: ${addresses.report(draft.id)} (only in “npm run dev” while it is a draft)`,
   );
-  console.log("Open the file: it begins with a list of what is to be filled in.");
+  console.log("Open the file: it begins with a list of what to fill in.");
   if (messages !== "") console.error(messages);
   if (isFaulty) process.exitCode = 1;
 }
 
-/** The day that has come somewhere on earth: the clocks that are furthest ahead are so by 14 hours. */
-function todayAnywhere(): string {
+/** Today’s date where it is latest on earth, 14 hours ahead of UTC. */
+function latestToday(): string {
   return new Date(Date.now() + 14 * 60 * 60_000).toISOString().slice(0, "YYYY-MM-DD".length);
 }

@@ -33,9 +33,7 @@ describe("what is of no use is refused with what to write instead", () => {
   ])("%j: the message names it and the options that there are", (parameters, named) => {
     expect(() => readArchiveOptions(parameters, {})).toThrow(SettingError);
     expect(() => readArchiveOptions(parameters, {})).toThrow(named);
-    expect(() => readArchiveOptions(parameters, {})).toThrow(
-      "The options are --again, --limit NUMBER, --pause SECONDS and --help",
-    );
+    expect(() => readArchiveOptions(parameters, {})).toThrow(archiveHelp);
   });
 
   test.each<[string[], string]>([

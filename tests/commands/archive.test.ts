@@ -19,7 +19,7 @@ async function archiving() {
   const parameters = (more: readonly string[]) => ["--pause", "0", ...more];
   return {
     folder,
-    memory: join(cache, "archive.json"),
+    cacheFile: join(cache, "archive.json"),
     run: (service: string, ...more: string[]) =>
       runNode("src/commands/archive.ts", parameters(more), settings(service)),
     start: (service: string) => startNode("src/commands/archive.ts", parameters([]), settings(service)),
@@ -87,7 +87,7 @@ test("a service that stays busy is given up with exit code 1, and what was found
   );
   const { code, output } = await run(address);
   expect(code).toBe(1);
-  expect(output).toContain("it answered with status 429, 5 times in a row. All answers so far are kept");
+  expect(output).toContain("it responded with status 429, 5 times in a row. All answers so far are kept");
   expect(output).toContain("2 reports still to ask for");
   expect(await recordedCopies(folder)).toMatchObject({
     "last-crossing-in-the-post.md": copyOf("post.ember.example/farewell", "20020101000000"),
@@ -146,15 +146,15 @@ test("without a network it says so in one sentence and changes nothing", async (
   expect(await textsOf(folder)).toEqual(before);
 }, 60_000);
 
-test("what cannot be read is told and hinders nothing: a damaged memory is made anew, a file that is no report is passed over", async () => {
-  const { folder, memory, run } = await archiving();
+test("what cannot be read is told and hinders nothing: a damaged cache is replaced, a file that is not a report is skipped", async () => {
+  const { folder, cacheFile, run } = await archiving();
   const { address, asked } = await fakeService(() => nothing);
-  await writeFile(memory, "{ half of it");
+  await writeFile(cacheFile, "{ half of it");
   await writeFile(join(folder, "reports/2001/half.md"), "---\ntitle: Half\n---\n");
   const { code, output } = await run(address);
   expect(code).toBe(0);
-  expect(output).toContain(`${memory} cannot be read; what earlier runs asked in vain is asked again.`);
-  expect(output).toContain("Passed over: reports/2001/half.md is no valid report");
+  expect(output).toContain(`${cacheFile} cannot be read; reports without a copy are asked for again.`);
+  expect(output).toContain("Skipped: reports/2001/half.md is not a valid report");
   expect((await run(address)).output).toContain("There is nothing to ask for.");
   expect(asked).toHaveLength(3);
 }, 60_000);
@@ -165,7 +165,7 @@ test("the help is printed and nobody is asked; an unknown option is refused", as
   expect(await run(address, "--help")).toMatchObject({ code: 0, output: expect.stringContaining("--again") });
   const { code, output } = await run(address, "--all");
   expect(code).toBe(1);
-  expect(output).toContain("The options are --again");
+  expect(output).toContain("npm run archive -- [options]");
   expect(output).not.toMatch(/^\s+at /m);
   expect(asked).toEqual([]);
 }, 60_000);

@@ -56,7 +56,7 @@ describe("an address that was published", () => {
     expect(fault?.stops).toBe(true);
     expect(fault?.at).toBe(`permalinks.txt:${smallRecord.length + 2}:1`);
     expect(fault?.says).toContain(`${address} was published, and ${loss}`);
-    expect(fault?.says).toContain(`“${address}: /new-address/” where it has moved`);
+    expect(fault?.says).toContain(`“${address}: /new-address/” if it has moved`);
     expect(fault?.says).toContain(`“${address}: { withdrawn: why, date: "YYYY-MM-DD" }”`);
   });
 
