@@ -4,8 +4,8 @@ import { unicodeRange } from "./scripts.ts";
 import { subsetFile } from "./subset-file.ts";
 
 /**
- * The site's two type families, as Astro serves them. A font that comes too late for the first drawing
- * waits for the next page (`optional`): the text never moves under the reader.
+ * The site's two font families for Astro's fonts API. A font that is not there at the first paint is not used
+ * before the next page (`optional`), so that the text never shifts.
  */
 export async function fontFamilies() {
   return [
@@ -23,7 +23,7 @@ async function family(name: string, cssVariable: string, faces: readonly Face[],
     cssVariable,
     provider: fontProviders.local(),
     fallbacks,
-    // They would keep the place of a font that arrives late; none of these does.
+    // They prevent shifts when a font arrives late, which is not used here.
     optimizedFallbacks: false,
     options: { variants },
   };

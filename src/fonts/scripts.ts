@@ -1,11 +1,11 @@
-/** Letters of one script that a page may need, as ranges of code points; each is a file of its own, fetched only by pages that show one of them. */
+/** The letters of one script, as ranges of code points. Each script is a font file of its own, loaded only by pages that use it. */
 export interface Script {
-  /** The name that the files of a Fontsource package bear for it. */
+  /** Its name in the file names of Fontsource packages. */
   readonly name: "latin" | "latin-ext" | "cyrillic" | "armenian";
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-/** English, with the punctuation and signs that the pages set. */
+/** English, with the punctuation and symbols of the pages. */
 export const latin: Script = {
   name: "latin",
   ranges: [
@@ -22,7 +22,7 @@ export const latin: Script = {
   ],
 };
 
-/** Azerbaijani, Turkish and the other languages of Europe in Latin letters. */
+/** Azerbaijani, Turkish and the European languages in Latin letters. */
 export const extendedLatin: Script = {
   name: "latin-ext",
   ranges: [
@@ -56,7 +56,7 @@ export const armenian: Script = {
   ],
 };
 
-/** The letters of a script as one text. */
+/** All letters of a script. */
 export function lettersOf({ ranges }: Script): string {
   return ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
@@ -64,7 +64,7 @@ export function lettersOf({ ranges }: Script): string {
     .join("");
 }
 
-/** The script as CSS writes it in `unicode-range`. */
+/** The values of `unicode-range` in CSS. */
 export function unicodeRange({ ranges }: Script): string[] {
   return ranges.map(([first, last]) =>
     first === last ? `U+${hexadecimal(first)}` : `U+${hexadecimal(first)}-${hexadecimal(last)}`,

@@ -1,8 +1,8 @@
-/** The package brings no types; these are what the site uses of it (https://github.com/papandreou/subset-font). */
+/** Types for what the site uses of the package, which has none (https://github.com/papandreou/subset-font). */
 declare module "subset-font" {
   interface Options {
     readonly targetFormat: "woff2";
-    /** Whether to leave out glyphs that only OpenType features reach. */
+    /** Whether to omit glyphs that only OpenType features use. */
     readonly noLayoutClosure: boolean;
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;

@@ -1,4 +1,4 @@
-/** The button that copies the lasting address of the page, without what the reader's own way there added to it. */
+/** Copies the permanent address of the page, without tracking parameters and fragments. */
 const button = document.querySelector("#copy_link");
 const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
 

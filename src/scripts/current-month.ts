@@ -1,4 +1,4 @@
-/** Marks on the strip above the timeline the month that is being read: the last that crossed the line below what stays in sight. */
+/** Marks the month that is being read in the chart above the timeline: the last one to cross a line near the top. */
 const bars = new Map(
   [...document.querySelectorAll<SVGAElement>(".density a[tabindex]")].map((bar) => [
     bar.href.baseVal.slice(1),

@@ -4,7 +4,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("#theme_switch");
 const page = document.documentElement.dataset;
 
-/** The switch between light and dark. A wish for what the system has anyway is none: the page then follows the system again. */
+/** Switches between light and dark. Choosing the system's theme makes the page follow the system again. */
 button?.addEventListener("click", () => {
   const dark = !isDark();
   page["theme"] = dark === system.matches ? "" : dark ? "dark" : "light";

@@ -1,13 +1,13 @@
 import { counted } from "../../timeline/words.ts";
 
-/** So many milliseconds after the last letter typing counts as settled. */
-const settledAfter = 800;
+/** Milliseconds after the last letter until the number of suggestions is announced. */
+const announceAfter = 800;
 
 /**
  * A text field with a list of options below it: the editable combobox with list autocomplete and manual
  * selection of the ARIA Authoring Practices
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/). The focus
- * stays in the field, and the options are links: to choose one is to follow it.
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/). The options
+ * are links, which are followed when chosen.
  */
 export class Combobox {
   readonly #field: HTMLInputElement;
@@ -36,20 +36,20 @@ export class Combobox {
       if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) this.#close();
     });
     form.addEventListener("submit", () => this.#close());
-    // The pointer must not take the focus from the field: the list would be gone before the click.
+    // Keeps the focus in the field: the list would be closed before the click.
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
       const chosen = target instanceof Element && target.closest("[role=option]") !== null;
-      // With a key held it opens elsewhere, and the reader stays here.
+      // With a modifier key the link opens elsewhere.
       if (chosen && !ctrlKey && !metaKey && !shiftKey) this.#close();
     });
-    // Where there is no mouse, a touch elsewhere leaves the focus where it is.
+    // On touch screens, a tap elsewhere does not move the focus.
     document.addEventListener("pointerdown", ({ target }) => {
       if (target instanceof Node && !form.contains(target)) this.#close();
     });
   }
 
-  /** Offers what fits the text that stands in the field. */
+  /** Shows the options for the text of the field. */
   update(): void {
     this.#activate(null);
     const options = this.#optionsFor(this.#field.value);
@@ -75,7 +75,7 @@ export class Combobox {
       case "ArrowRight":
       case "Home":
       case "End":
-        // These move within the text.
+        // These keys move the cursor in the text.
         this.#activate(null);
         break;
       case "Enter":
@@ -92,7 +92,7 @@ export class Combobox {
     }
   }
 
-  /** Opens the list where it is closed; with Alt that is all, and upwards closes it. */
+  /** Opens the list and moves to the next option; with Alt only opens or closes the list. */
   #onArrow(down: boolean, alt: boolean): void {
     if (alt && !down) {
       this.#close();
@@ -102,7 +102,7 @@ export class Combobox {
     if (alt) return;
     const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
     const place = this.#active === null ? -1 : options.indexOf(this.#active);
-    // Beyond either end the other one follows.
+    // Wraps around at both ends.
     const next = down ? place + 1 : Math.max(place, 0) - 1;
     this.#activate(options.at(next % Math.max(options.length, 1)) ?? null);
   }
@@ -134,13 +134,13 @@ export class Combobox {
     this.#silence();
   }
 
-  /** Says how much there is to choose from, once typing has settled, and not with every letter. */
+  /** Tells screen readers how many options there are, after a pause in typing. */
   #announce(count: number): void {
     this.#silence();
     if (this.#field.value.trim() === "") return;
     this.#announcement = setTimeout(() => {
       this.#status.textContent = count === 0 ? "No suggestions" : counted(count, "suggestion");
-    }, settledAfter);
+    }, announceAfter);
   }
 
   #silence(): void {

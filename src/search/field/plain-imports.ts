@@ -1,14 +1,13 @@
-/** The module from which Vite takes the function that it puts around each `import()`. */
+/** The module with the function in which Vite wraps each `import()`. */
 const helper = "\0vite/preload-helper.js";
 const plain = "\0plain-import:";
 
 /**
- * A plugin for Vite that puts something smaller around each `import()`. Vite's own function also waits
- * for stylesheets, of which this site has but one; it would be a further file on every page, larger than
- * the script that stands there. Here each script gets three lines of its own, which ask at once for the
- * script and for those it needs in turn, and not for one after the other.
+ * A Vite plugin that replaces that function by a smaller one. Vite's also waits for stylesheets, which no
+ * script of this site has, and would be another file on every page, larger than the page's own script.
+ * This one is part of each script; it preloads all modules that the imported one needs.
  *
- * @param base The path the site stands under, with a slash at both ends.
+ * @param base the path of the site, with a slash at both ends.
  */
 export function plainImports(base: string) {
   return {

@@ -1,8 +1,7 @@
 import { listenForShortcut, offerShortcutSetting } from "./shortcut.ts";
 
 /*
- * What every page loads, and all it loads: the suggestions and the names they need are fetched when the
- * field is used for the first time, by whatever way the reader came to it.
+ * Every page loads this script. The suggestions and their data are only loaded when the field is first used.
  */
 const field = document.querySelector("#site_search");
 if (field instanceof HTMLInputElement) {
@@ -15,7 +14,7 @@ function prepare(field: HTMLInputElement): void {
   let asked = false;
   markAsCombobox(field, true);
   field.addEventListener("focus", use);
-  // Readers may be quicker than this script.
+  // It may have the focus before this script runs.
   if (document.activeElement === field) void use();
 
   async function use(): Promise<void> {
@@ -27,14 +26,14 @@ function prepare(field: HTMLInputElement): void {
       await offerSuggestions(field, textBefore);
       markAsCombobox(field, true);
     } catch {
-      // The field then is what it is without scripts, and the next use tries again.
+      // The field works as without scripts, and the next use tries again.
       asked = false;
       markAsCombobox(field, false);
     }
   }
 }
 
-/** From the start, and not only when there is something to suggest: a field must not change its role while it is used. */
+/** Done at once, not when there are suggestions: the role must not change while the field is in use. */
 function markAsCombobox(field: HTMLInputElement, offers: boolean): void {
   for (const [name, value] of [
     ["role", "combobox"],

@@ -1,14 +1,14 @@
 const shortcut = "/";
 
-/** Where the reader's choice is kept; there is none as long as the shortcut is on. */
+/** The key in local storage; unset while the shortcut is on. */
 const storageKey = "search_shortcut";
 
-/** Lets “/” go to the search field from wherever nothing is being typed. */
+/** Makes “/” focus the search field, except while the reader is typing. */
 export function listenForShortcut(field: HTMLInputElement): void {
   announceShortcut(field, isOn());
   document.addEventListener("keydown", (event) => {
     const { key, target, ctrlKey, altKey, metaKey, defaultPrevented } = event;
-    // Not Shift: on many keyboards “/” needs it.
+    // Shift is allowed: many keyboards need it for “/”.
     if (key !== shortcut || ctrlKey || altKey || metaKey || defaultPrevented || !isOn()) return;
     if (target instanceof Element && target.matches(":read-write, select")) return;
     event.preventDefault();
@@ -17,10 +17,7 @@ export function listenForShortcut(field: HTMLInputElement): void {
   });
 }
 
-/**
- * Where the page has the box that turns the shortcut off, makes it work: who speaks to the computer
- * must be able to (WCAG 2.2, 2.1.4).
- */
+/** Enables the checkbox that turns the shortcut off, if the page has it; people who use speech input need it (WCAG 2.2, 2.1.4). */
 export function offerShortcutSetting(field: HTMLInputElement): void {
   const box = document.querySelector("#search_shortcut");
   if (!(box instanceof HTMLInputElement)) return;
@@ -31,7 +28,7 @@ export function offerShortcutSetting(field: HTMLInputElement): void {
       if (box.checked) localStorage.removeItem(storageKey);
       else localStorage.setItem(storageKey, "off");
     } catch {
-      // Where nothing may be kept, the box shows that nothing changed.
+      // Storage is not available: the box shows that nothing changed.
       box.checked = isOn();
     }
     announceShortcut(field, isOn());

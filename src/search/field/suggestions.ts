@@ -1,26 +1,53 @@
+import { counted } from "../../timeline/words.ts";
 import { knownThings } from "../names/known-things.ts";
 import { loadNames } from "../names/load-names.ts";
-import { matchNames } from "../names/match-names.ts";
+import { matchNames, type NameMatch } from "../names/match-names.ts";
 import { Combobox } from "./combobox.ts";
-import { suggestionOption } from "./suggestion-option.ts";
 
-/** So many suggestions are read at a glance. */
-const mostSuggestions = 8;
+const maxSuggestions = 8;
 
 /**
- * Makes the search field suggest everyone and everything whose name fits what is typed.
+ * Makes the search field suggest people, places … whose names match what is typed.
  *
- * @param textBefore What stood in the field when it was first used: what was typed since is answered at once.
- * @throws where the names cannot be loaded.
+ * @param textBefore the text of the field before this module was loaded; suggestions for what was typed since are shown at once.
+ * @throws if the names cannot be loaded.
  */
 export async function offerSuggestions(field: HTMLInputElement, textBefore: string): Promise<void> {
   const { form } = field;
-  if (form === null) throw new Error("The search field stands in no form.");
-  // The form leads to the search page, which stands right below the site's root.
+  if (form === null) throw new Error("The search field is not in a form.");
+  // The form's action is the search page, directly below the site's root.
   const base = new URL("..", form.action).pathname;
   const things = knownThings(await loadNames(base));
   const combobox = new Combobox(field, form, (text) =>
-    matchNames(things, text, mostSuggestions).map((match) => suggestionOption(match, base)),
+    matchNames(things, text, maxSuggestions).map((match) => suggestionOption(match, base)),
   );
   if (field.value !== textBefore) combobox.update();
+}
+
+/**
+ * A link with the name that matched, the neutral name if that differs, the kind of thing and its number of events.
+ *
+ * @param base the path of the site, with a slash at the end.
+ */
+function suggestionOption({ thing, matched }: NameMatch, base: string): HTMLAnchorElement {
+  const { name, kind, eventCount, path } = thing;
+  const option = document.createElement("a");
+  option.setAttribute("role", "option");
+  option.href = base + path;
+  option.tabIndex = -1;
+  const names = document.createElement("span");
+  names.append(nameElement(matched));
+  if (matched !== name) names.append(" → ", nameElement(name));
+  const facts = document.createElement("span");
+  facts.className = "facts";
+  facts.textContent = eventCount === 0 ? kind : `${kind}, ${counted(eventCount, "event")}`;
+  option.append(names, " ", facts);
+  return option;
+}
+
+/** Isolates names that are written from right to left. */
+function nameElement(name: string): HTMLElement {
+  const element = document.createElement("bdi");
+  element.textContent = name;
+  return element;
 }

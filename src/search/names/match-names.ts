@@ -2,19 +2,19 @@ import { distance } from "fastest-levenshtein";
 import { foldedWords } from "../fold.ts";
 import type { KnownThing } from "./known-things.ts";
 
-/** A thing that a query may mean, with the name by which it was found. */
+/** A thing whose name matches a query. */
 export interface NameMatch {
   readonly thing: KnownThing;
-  /** The name as it is written. */
+  /** The name that matched, as it is written. */
   readonly matched: string;
-  /** Whether it was found only by looking past a slip of the finger. */
+  /** Whether the name only matches with a typo. */
   readonly typo: boolean;
 }
 
-/** From this length on one slip is looked past: in shorter names it would turn one name into another. */
+/** The shortest query and name for which a typo is allowed: with one, many shorter names would be the same. */
 const shortestForTypo = 5;
 
-/** How well a name answers a query, the best first. */
+/** How well a name matches a query, the best first. */
 const ranks = {
   same: 0,
   beginsName: 1,
@@ -28,10 +28,10 @@ const ranks = {
 type Rank = (typeof ranks)[keyof typeof ranks];
 
 /**
- * The things whose names answer a query, the best first, each once by its best name: the name itself;
- * what begins with the query, names of no more words before longer ones; what has all its words, in any
- * order, as beginnings of its own; and, from five letters on, names that are one slip away (a letter left
- * out, added, changed, or two swapped). Among equals those with more events come first.
+ * The things whose names match a query, the best match first, each with its best name: names equal to the
+ * query; names that begin with it, those with as many words first; names with words that begin with those of
+ * the query, in any order; and, from five letters on, names with one typo (a letter missing, added or wrong,
+ * or two swapped). Equally good matches are sorted by their number of events.
  */
 export function matchNames(things: readonly KnownThing[], query: string, limit: number): NameMatch[] {
   const words = foldedWords(query);
@@ -51,7 +51,7 @@ export function matchNames(things: readonly KnownThing[], query: string, limit: 
     .map(({ thing, matched, rank }) => ({ thing, matched, typo: rank >= ranks.typoInName }));
 }
 
-/** The query as typed and, where it has more words, with the last first: family names stand on either side. */
+/** The query as typed, and with its last word first: family names may come first or last. */
 function ordersOf(words: readonly string[]): string[] {
   const typed = words.join(" ");
   return words.length === 1 ? [typed] : [typed, [words.at(-1), ...words.slice(0, -1)].join(" ")];
@@ -71,14 +71,14 @@ function rankOf(
   }
   if (beginAll(nameWords, words)) return ranks.beginsWords;
   if (toBeat <= ranks.typoInName || typed.length < shortestForTypo - 1) return ranks.none;
-  if (name.length >= shortestForTypo && queries.some((query) => isOneSlip(query, name))) {
+  if (name.length >= shortestForTypo && queries.some((query) => isOneTypo(query, name))) {
     return ranks.typoInName;
   }
   if (toBeat <= ranks.typoInBeginning || typed.length < shortestForTypo) return ranks.none;
-  return beginsWithSlip(nameWords, queries) ? ranks.typoInBeginning : ranks.none;
+  return beginsWithTypo(nameWords, queries) ? ranks.typoInBeginning : ranks.none;
 }
 
-/** Whether each word of the query begins a word of the name, each another one. */
+/** Whether each word of the query is the beginning of a different word of the name. */
 function beginAll(nameWords: readonly string[], words: readonly string[]): boolean {
   const left = [...nameWords];
   return words.every((word) => {
@@ -89,21 +89,21 @@ function beginAll(nameWords: readonly string[], words: readonly string[]): boole
   });
 }
 
-/** Whether the name, from one of its words on, begins with the query but for one slip. */
-function beginsWithSlip(nameWords: readonly string[], queries: readonly string[]): boolean {
+/** Whether the name begins with the query, from one of its words on, with one typo. */
+function beginsWithTypo(nameWords: readonly string[], queries: readonly string[]): boolean {
   return nameWords.some((_, first) => {
     const rest = nameWords.slice(first).join(" ");
     if (rest.length < shortestForTypo) return false;
     return queries.some((query) =>
       [query.length - 1, query.length, query.length + 1].some(
-        (length) => length <= rest.length && isOneSlip(query, rest.slice(0, length)),
+        (length) => length <= rest.length && isOneTypo(query, rest.slice(0, length)),
       ),
     );
   });
 }
 
-/** Whether one letter left out, added or changed, or two swapped, make one text the other. */
-function isOneSlip(a: string, b: string): boolean {
+/** Whether the texts are equal but for one letter missing, added or wrong, or two swapped. */
+function isOneTypo(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const apart = distance(a, b);
   return apart <= 1 || (apart === 2 && a.length === b.length && sortedLetters(a) === sortedLetters(b));

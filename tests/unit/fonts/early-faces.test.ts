@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { earlySerifFaces } from "../../../src/fonts/early-faces.ts";
-import { serifFaces } from "../../../src/fonts/faces.ts";
+import { earlySerifFaces, serifFaces } from "../../../src/fonts/faces.ts";
 
 /** “latin 400”, for each face that is preloaded. */
 function early(page: string): string[] {
