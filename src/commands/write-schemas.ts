@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { replaceFile } from "../replace-file.ts";
 import { jsonSchemas, schemasDirectory } from "../desk/json-schemas.ts";
+import { replaceFile } from "../replace-file.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {

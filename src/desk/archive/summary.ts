@@ -11,8 +11,7 @@ export function summarise({ recorded, missed, left, reports }: Plan, outcome: Ou
       ? "There is nothing to ask for."
       : `Asked for ${counted(asked, "report")}: ${counted(found, "copy", "copies")} found and written, ${none} without a copy.`,
     unwritten > 0 && `${counted(unwritten, "copy", "copies")} found and not written: see above.`,
-    unanswered > 0 &&
-      `${counted(unanswered, "report")} without a usable answer; the next run asks again.`,
+    unanswered > 0 && `${counted(unanswered, "report")} without a usable answer; the next run asks again.`,
     recorded > 0 && `${counted(recorded, "report")} with a recorded copy already.`,
     missed > 0 &&
       `${counted(missed, "report")} without a copy in the last 30 days (--again asks for them, too).`,

@@ -1,5 +1,5 @@
-import { DeskError } from "../desk-error.ts";
 import { saysPlaceholder } from "../check/rules/left-from-draft.ts";
+import { DeskError } from "../desk-error.ts";
 import { fileOf, holderOf } from "../entries/entry-file.ts";
 import { faultsOf } from "../entries/entry-form.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";

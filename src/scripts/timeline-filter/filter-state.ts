@@ -1,36 +1,36 @@
 import { filingOf, filterNames } from "../../timeline/filter-names.ts";
 
-/** What is chosen: filings, at most one of each name and in the order of the names. An entry must be filed under all of them. */
+/** The chosen filter values (`place:goris`), at most one for each name and in the order of the names. An entry must have all of them. */
 export type Filter = readonly string[];
 
 /**
- * The filter that the parameters of an address or the fields of a form ask for; of several values of a name the last.
+ * The filter in the query of an address or the fields of a form. The last of several values for a name counts.
  *
- * @param occurring Everything that entries of the page are filed under: what is not there is left aside.
+ * @param occurring all filter values of the entries on the page; others are ignored.
  */
 export function readFilter(
   fields: Iterable<readonly [string, FormDataEntryValue]>,
   occurring: ReadonlySet<string>,
 ): Filter {
-  const values = new Map(fields);
+  const chosen = new Map(fields);
   return filterNames
-    .map((name) => filingOf(name, String(values.get(name) ?? "")))
-    .filter((filing) => occurring.has(filing));
+    .map((name) => filingOf(name, String(chosen.get(name) ?? "")))
+    .filter((value) => occurring.has(value));
 }
 
-/** The query that asks for it, with its question mark: the same filter has one address, and none where nothing is chosen. */
+/** The query for a filter, with its question mark; empty if nothing is chosen. A filter has only one query. */
 export function writeFilter(filter: Filter): string {
-  const parameters = new URLSearchParams(filter.map((filing) => filing.split(":")));
+  const parameters = new URLSearchParams(filter.map((value) => value.split(":")));
   return filter.length === 0 ? "" : `?${parameters}`;
 }
 
-/** Whether an entry is filed under all that is chosen. */
-export function fits(filings: ReadonlySet<string>, filter: Filter): boolean {
-  return filter.every((filing) => filings.has(filing));
+/** Whether an entry with these filter values passes the filter. */
+export function fits(values: ReadonlySet<string>, filter: Filter): boolean {
+  return filter.every((value) => values.has(value));
 }
 
-/** The filter with a filing in place of whatever was chosen of its name. */
-export function withChoice(filter: Filter, filing: string): Filter {
-  const [name] = filing.split(":");
-  return [...filter.filter((other) => !other.startsWith(`${name}:`)), filing];
+/** The filter with a value in place of the one that was chosen for its name. */
+export function withChoice(filter: Filter, value: string): Filter {
+  const [name] = value.split(":");
+  return [...filter.filter((other) => !other.startsWith(`${name}:`)), value];
 }

@@ -2,8 +2,8 @@ import { labelOf, showFilter } from "./controls.ts";
 import { countEntries, occurring, partOf, showEntries } from "./entries.ts";
 import { type Filter, readFilter, writeFilter } from "./filter-state.ts";
 
-/** So many milliseconds after the last choice it is said how much is shown: not for every option on the way. */
-const settledAfter = 400;
+/** Milliseconds after the last choice until the number of entries is announced: arrow keys pass many options. */
+const announceAfter = 400;
 
 const form = elementOf("#filter_form", HTMLFormElement);
 const status = elementOf("#filter_status", HTMLElement);
@@ -16,11 +16,11 @@ const whole = status.textContent;
 let lastChanged: EventTarget | null = null;
 let announcement: ReturnType<typeof setTimeout> | undefined;
 
-// Where nothing is asked for, the page is as it should be.
+// Without a query, the page already shows all entries.
 if (location.search !== "") showAddress();
 form.toggleAttribute("data-ready");
 addEventListener("popstate", showAddress);
-// A page that the browser kept may be taken up again at another of its addresses.
+// A page from the back/forward cache may be shown at another address.
 addEventListener("pageshow", ({ persisted }) => persisted && showAddress());
 form.addEventListener("change", ({ target }) => {
   go(readFilter(new FormData(form), occurring), target === lastChanged);
@@ -32,24 +32,24 @@ form.addEventListener("reset", (event) => {
 });
 
 /**
- * Goes to the address of a filter, and shows it. “Back” takes back what was last chosen in a control,
- * but not each option that was passed on the way to it by the arrow keys.
+ * Shows a filter and its address. “Back” undoes the last choice in a control, not each option that was passed
+ * with the arrow keys.
  */
 function go(filter: Filter, sameControl = false): void {
   history[sameControl ? "replaceState" : "pushState"](null, "", location.pathname + writeFilter(filter));
   show(filter);
   clearTimeout(announcement);
-  announcement = setTimeout(say, settledAfter, filter);
+  announcement = setTimeout(say, announceAfter, filter);
 }
 
-/** Goes to a filter by a button that disappears with what it drops: the reader goes on from how much is shown. */
+/** Shows a filter after a button that then disappears, so the focus is moved to the number of entries. */
 function dropTo(filter: Filter): void {
   lastChanged = null;
   go(filter);
   status.focus();
 }
 
-/** Shows what the address asks for. A link to one entry always leads to it: where the filter hides it, the filter goes. */
+/** Shows the filter of the address, but none if it hides the entry that the address links to. */
 function showAddress(): void {
   const { pathname, search, hash } = location;
   const target = document.getElementById(hash.slice(1));
@@ -74,7 +74,7 @@ function show(filter: Filter): void {
   document.body.toggleAttribute("data-filtered", isFiltered);
   chosen.textContent = isFiltered ? `: ${filter.map(labelOf).join("; ")}` : invitation;
   nothing.hidden = !isEmpty;
-  ways.replaceChildren(...(isEmpty ? filter.flatMap((filing) => wayOut(filter, filing)) : []));
+  ways.replaceChildren(...(isEmpty ? filter.flatMap((value) => wayOut(filter, value)) : []));
 }
 
 function say(filter: Filter): void {
@@ -82,9 +82,9 @@ function say(filter: Filter): void {
   status.textContent = filter.length === 0 ? whole : partOf(countEntries(filter), whole);
 }
 
-/** A button that drops one choice, where that would give anything. */
+/** A button that drops one choice, if that leaves any entries. */
 function wayOut(filter: Filter, dropped: string): HTMLElement[] {
-  const others = filter.filter((filing) => filing !== dropped);
+  const others = filter.filter((value) => value !== dropped);
   const count = countEntries(others);
   if (count === 0) return [];
   const button = document.createElement("button");

@@ -83,6 +83,8 @@ describe("a page that cannot be had is refused with what to do", () => {
   });
 
   test("a server that is not there", async () => {
-    await expect(fetchPage("http://nowhere.invalid/", fetching)).rejects.toThrow("cannot be loaded (getaddrinfo");
+    await expect(fetchPage("http://nowhere.invalid/", fetching)).rejects.toThrow(
+      "cannot be loaded (getaddrinfo",
+    );
   });
 });
