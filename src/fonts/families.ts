@@ -1,6 +1,5 @@
 import { fontProviders } from "astro/config";
-import { type Face, sansFaces, serifFaces } from "./faces.ts";
-import { unicodeRange } from "./scripts.ts";
+import { type Face, sansFaces, serifFaces, unicodeRange } from "./faces.ts";
 import { subsetFile } from "./subset-file.ts";
 
 /**

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { replaceFile } from "../replace-file.ts";
-import type { Face } from "./faces.ts";
-import { lettersOf } from "./scripts.ts";
+import { type Face, lettersOf } from "./faces.ts";
 
 /** The cache of the font files. */
 const folder = join("node_modules", ".cache", "fonts");

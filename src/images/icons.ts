@@ -1,3 +1,5 @@
+import { addresses } from "../timeline/addresses.ts";
+import type { ContentRecord } from "../timeline/record.ts";
 import { colours } from "./colours.ts";
 import { renderPng } from "./png.ts";
 
@@ -57,4 +59,36 @@ export async function tabIconFile(): Promise<Uint8Array<ArrayBuffer>> {
   header.writeUInt32LE(picture.byteLength, 14);
   header.writeUInt32LE(header.byteLength, 18);
   return new Uint8Array(Buffer.concat([header, picture]));
+}
+
+/**
+ * The web app manifest (https://www.w3.org/TR/appmanifest/).
+ *
+ * @param href makes an address of a path from the site's root.
+ */
+export function manifestOf(
+  { title, shortTitle, description, language }: ContentRecord["site"],
+  href: (path: string) => string,
+) {
+  return {
+    name: title,
+    ...(shortTitle === undefined ? {} : { short_name: shortTitle }),
+    description,
+    lang: language,
+    id: href(addresses.home),
+    start_url: href(addresses.home),
+    scope: href(addresses.home),
+    // Keeps the browser's back button: the pages have none.
+    display: "minimal-ui",
+    theme_color: colours.paper,
+    background_color: colours.paper,
+    icons: manifestIcons.flatMap(({ name, size }) =>
+      ["any", "maskable"].map((purpose) => ({
+        src: href(`/${name}.png`),
+        sizes: `${size}x${size}`,
+        type: "image/png",
+        purpose,
+      })),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { manifestOf } from "../images/manifest.ts";
+import { manifestOf } from "../images/icons.ts";
 import { href } from "../site/links.ts";
 import { loadSite } from "../site/load-timeline.ts";
 

@@ -4,8 +4,7 @@ import { parseDate } from "../../timeline/dates/parse.ts";
 import { type Answer, type Ask, askWithRetries } from "./ask-with-retries.ts";
 import { chooseCopy } from "./choose-copy.ts";
 import type { Misses } from "./misses.ts";
-import { recordCopy } from "./record-copy.ts";
-import type { ReportFile } from "./report-files.ts";
+import { type ReportFile, recordCopy } from "./report-files.ts";
 import type { Question } from "./service.ts";
 
 /** After so many reports in a row without a usable answer the run ends. */

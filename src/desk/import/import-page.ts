@@ -1,11 +1,10 @@
 import { DeskError } from "../desk-error.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import { reportOfPage } from "../entries/page-address.ts";
-import { decodePage } from "./decode-page.ts";
 import { type DraftReport, draftReport } from "./draft-report.ts";
 import { findAddress } from "./find-facts.ts";
 import { type GivenFacts, gatherFacts } from "./gather-facts.ts";
-import { type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
+import { decodePage, type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
 import { readPage } from "./read-page.ts";
 
 /** What an import needs. */

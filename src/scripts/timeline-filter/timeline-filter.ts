@@ -1,6 +1,5 @@
-import { labelOf, showFilter } from "./controls.ts";
-import { countEntries, occurring, partOf, showEntries } from "./entries.ts";
 import { type Filter, readFilter, writeFilter } from "./filter-state.ts";
+import { countEntries, labelOf, occurring, partOf, showEntries, showFilter } from "./filter-view.ts";
 
 /** Milliseconds after the last choice until the number of entries is announced: arrow keys pass many options. */
 const announceAfter = 400;

@@ -7,7 +7,7 @@ import {
   latin,
   lettersOf,
   unicodeRange,
-} from "../../../src/fonts/scripts.ts";
+} from "../../../src/fonts/faces.ts";
 import { subsetFile } from "../../../src/fonts/subset-file.ts";
 import { record } from "../../support/content/real-record.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { homeScreenIcon, tabIcon, tabIconFile } from "../../../src/images/icons.ts";
-import { manifestOf } from "../../../src/images/manifest.ts";
+import { homeScreenIcon, manifestOf, tabIcon, tabIconFile } from "../../../src/images/icons.ts";
 import { readPng } from "../../support/images/read-png.ts";
 import { fixtureRecord } from "../../support/record/fixture-record.ts";
 

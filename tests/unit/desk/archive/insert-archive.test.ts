@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { insertArchive } from "../../../../src/desk/archive/record-copy.ts";
+import { insertArchive } from "../../../../src/desk/archive/report-files.ts";
 import { readContentFile } from "../../../../src/desk/check/content-file.ts";
 import { reportTexts } from "../../../support/desk/archive/front-matter-arbitrary.ts";
 import { markdownFile, reportFields } from "../../../support/desk/files.ts";

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { recordCopy } from "../../../../src/desk/archive/record-copy.ts";
-import { readReportFiles } from "../../../../src/desk/archive/report-files.ts";
+import { readReportFiles, recordCopy } from "../../../../src/desk/archive/report-files.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { markdownFile, reportFields, withField } from "../../../support/desk/files.ts";
 import { withId } from "../../../support/record/fixture-record.ts";

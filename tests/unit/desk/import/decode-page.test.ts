@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
-import { decodePage } from "../../../../src/desk/import/decode-page.ts";
+import { decodePage } from "../../../../src/desk/import/load-page.ts";
 
 /** “Баку” in some encodings. */
 const utf8 = new TextEncoder().encode("Баку");

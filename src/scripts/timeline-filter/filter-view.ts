@@ -1,4 +1,5 @@
-import { type Filter, fits } from "./filter-state.ts";
+import { filingOf } from "../../timeline/filter-names.ts";
+import { type Filter, fits, withChoice } from "./filter-state.ts";
 
 /** The entries of the page’s timeline with their filter values. */
 const entries = [...document.querySelectorAll<HTMLElement>("[data-filed]")].map((element) => ({
@@ -34,4 +35,32 @@ export function showEntries(filter: Filter): void {
 /** “3 of 18 entries” for 3 and “18 entries”. */
 export function partOf(count: number, whole: string): string {
   return `${count} of ${whole}`;
+}
+
+/** The options of all lists without their first ones, which mean “all”. */
+const options = [
+  ...document.querySelectorAll<HTMLOptionElement>("#filter_form option:not(:first-child)"),
+].map((option) => ({
+  option,
+  value: filingOf(option.closest("select")?.name ?? "", option.value),
+  label: option.text.replace(/ \([\d,]+\)$/, ""),
+}));
+/** The checkbox of the filter that has only one value. */
+const box = document.querySelector<HTMLInputElement>("#filter_form [type=checkbox]");
+
+/** Makes the form show a filter, with the number of entries that each option would leave. */
+export function showFilter(filter: Filter): void {
+  for (const { option, value, label } of options) {
+    // If no option of a list is selected, the browser selects its first.
+    option.selected = filter.includes(value);
+    option.text = `${label} (${countEntries(withChoice(filter, value))})`;
+  }
+  if (box !== null) box.checked = filter.includes(filingOf(box.name, box.value));
+}
+
+/** The label of a filter value. */
+export function labelOf(value: string): string {
+  return (
+    options.find((option) => option.value === value)?.label ?? box?.labels?.[0]?.textContent.trim() ?? ""
+  );
 }
