@@ -62,7 +62,7 @@ test("whatever the front matter, one line more gives the copy, and all others an
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
 
 describe("nothing is written", () => {
   test.each([
