@@ -1,11 +1,11 @@
-/** Parameters that say by which way a reader came and nothing of the page: of newsletters, of advertisements, of networks. */
+/** Parameters that newsletters, advertisements and social networks add to track readers. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|ysclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_openstat|ref_src|__twitter_impression)$/i;
 
 /**
- * The key by which one page is known, however its address was copied: without http or https, `www.`,
- * tracking parameters, a fragment, and slashes at the end, the query in order. Fragments that name a
- * page of their own (`#!…`, `#/…`) stay. Null where the text is no whole address.
+ * The same text for all addresses of a page: without protocol, `www.`, tracking parameters, fragment and
+ * trailing slashes, and with a sorted query. Fragments that identify a page (`#!…`, `#/…`) are kept. Null if
+ * the text is not an absolute address.
  */
 export function canonicalAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
@@ -18,12 +18,12 @@ export function canonicalAddress(address: string): string | null {
   return `${host.replace(/^www\./, "")}${decoded(pathname).replace(/\/+$/, "")}${search}${page}`;
 }
 
-/** Whether a parameter of an address leads to no other page than the address without it. */
+/** Whether a parameter of an address only tracks readers. */
 export function isTrackingParameter(name: string): boolean {
   return tracking.test(name);
 }
 
-/** The path without percent signs, or as it is where they encode no text. */
+/** The path with percent-encoding decoded, if it is valid. */
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);
