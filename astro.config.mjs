@@ -1,11 +1,10 @@
 import { unified } from "@astrojs/markdown-remark";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { readSettings } from "./src/settings.ts";
-import { plainImports } from "./src/search/field/plain-imports.ts";
-import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
 import { fontFamilies } from "./src/fonts/families.ts";
+import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
 import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
+import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
 
 const { siteAddress, base } = readSettings(process.env);
@@ -21,15 +20,10 @@ export default defineConfig({
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),
-  integrations: [
-    sitemap({ filter: (page) => isStandingPage(page, base) }),
-    hostRedirects(base),
-    devCheck(),
-  ],
+  integrations: [sitemap({ filter: (page) => isStandingPage(page, base) }), hostRedirects(base), devCheck()],
   // Two pages at one address fail the build; by default one of them would be missing without a word.
   prerenderConflictBehavior: "error",
   vite: {
-    plugins: [plainImports(base)],
     build: {
       // Scripts as files of their own, never inside the page.
       assetsInlineLimit: 0,

@@ -28,6 +28,9 @@ export class Combobox {
     this.#status.className = "visually-hidden";
     this.#status.setAttribute("role", "status");
     form.append(this.#list, this.#status);
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-expanded", "false");
     field.setAttribute("aria-controls", this.#list.id);
 
     field.addEventListener("input", () => this.update());

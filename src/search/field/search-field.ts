@@ -17,23 +17,33 @@ function prepare(field: HTMLInputElement): void {
   let asked = false;
   markAsCombobox(field, true);
   field.addEventListener("focus", use);
+  field.addEventListener("input", () => {
+    // Tells the suggestions, which may still be loading, that something was typed.
+    field.dataset["typed"] = "";
+  });
   // It may have the focus before this script runs.
-  if (document.activeElement === field) void use();
+  if (document.activeElement === field) use();
 
-  async function use(): Promise<void> {
-    if (asked) return;
+  function use(): void {
+    const script = suggestionsScript();
+    if (asked || script === null) return;
     asked = true;
-    const textBefore = field.value;
-    try {
-      const { offerSuggestions } = await import("./suggestions.ts");
-      await offerSuggestions(field, textBefore);
-      markAsCombobox(field, true);
-    } catch {
+    script.addEventListener("error", () => {
       // The field works as without scripts, and the next use tries again.
       asked = false;
       markAsCombobox(field, false);
-    }
+    });
+    document.head.append(script);
   }
+}
+
+/**
+ * The script of the suggestions, which runs once it is in the page. It is in a template, and so each page
+ * names its file without loading it; `import()` would load a helper of the bundler with every page.
+ */
+function suggestionsScript(): HTMLScriptElement | null {
+  const template = document.querySelector<HTMLTemplateElement>("#site_search_suggestions");
+  return template === null ? null : document.importNode(template.content, true).querySelector("script");
 }
 
 /** Done at once, not when there are suggestions: the role must not change while the field is in use. */

@@ -6,22 +6,32 @@ import { Combobox } from "./combobox.ts";
 
 const maxSuggestions = 8;
 
-/**
- * Makes the search field suggest people, places … whose names match what is typed.
- *
- * @param textBefore the text of the field before this module was loaded; suggestions for what was typed since are shown at once.
- * @throws if the names cannot be loaded.
- */
-export async function offerSuggestions(field: HTMLInputElement, textBefore: string): Promise<void> {
-  const { form } = field;
-  if (form === null) throw new Error("The search field is not in a form.");
-  // The form's action is the search page, directly below the site's root.
+const field = document.querySelector("#site_search");
+if (field instanceof HTMLInputElement && field.form !== null) suggest(field, field.form);
+
+/** Makes the search field suggest people, places … whose names match what is typed, as soon as their names are loaded. */
+function suggest(field: HTMLInputElement, form: HTMLFormElement): void {
+  // The form’s action is the search page, directly below the site’s root.
   const base = new URL("..", form.action).pathname;
-  const things = knownThings(await loadNames(base));
-  const combobox = new Combobox(field, form, (text) =>
-    matchNames(things, text, maxSuggestions).map((match) => suggestionOption(match, base)),
-  );
-  if (field.value !== textBefore) combobox.update();
+  let isReady = false;
+  field.addEventListener("focus", offer);
+  void offer();
+
+  async function offer(): Promise<void> {
+    if (isReady) return;
+    isReady = true;
+    try {
+      const things = knownThings(await loadNames(base));
+      const combobox = new Combobox(field, form, (text) =>
+        matchNames(things, text, maxSuggestions).map((match) => suggestionOption(match, base)),
+      );
+      if (field.dataset["typed"] !== undefined) combobox.update();
+    } catch {
+      // The field works as without scripts, and the next use tries again.
+      isReady = false;
+      for (const name of ["role", "aria-autocomplete", "aria-expanded"]) field.removeAttribute(name);
+    }
+  }
 }
 
 /**

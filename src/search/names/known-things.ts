@@ -1,5 +1,5 @@
-import { addresses } from "../../timeline/addresses.ts";
 import { type NamedKind, type NamesData, namedKinds } from "../../exports/names-data.ts";
+import { addresses } from "../../timeline/addresses.ts";
 import { fold } from "../fold.ts";
 
 /** A name as it is written and as search compares it. */

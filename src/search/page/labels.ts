@@ -1,5 +1,5 @@
-import { addresses } from "../../timeline/addresses.ts";
 import type { NamesData } from "../../exports/names-data.ts";
+import { addresses } from "../../timeline/addresses.ts";
 import type { FacetName } from "../../timeline/facets.ts";
 import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
