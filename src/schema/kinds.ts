@@ -15,13 +15,24 @@ interface Kind {
   readonly address: `/${string}/`;
 }
 
-/** A kind of entities: things with names, each a YAML file in the folder that is called like the row. */
-interface EntityKind extends Kind {
-  readonly schema: z.ZodType<{ name: string; names: { name: string; language: string }[] }>;
+/** A kind with a list of all in the order of their names. */
+interface ListedKind extends Kind {
   /** The list of all, for search engines, before the title of the site: “The people of”. */
   readonly summary: string;
   /** One sentence on what the list of all holds. */
   readonly introduction: string;
+}
+
+/** A kind of which each is a file. */
+interface FiledKind extends Kind {
+  /** The files, below `content/`. Their base names are the ids. */
+  readonly files: string;
+  readonly schema: z.ZodType;
+}
+
+/** A kind of entities: things with names, each a YAML file. */
+interface EntityKind extends ListedKind, FiledKind {
+  readonly schema: z.ZodType<{ name: string; names: { name: string; language: string }[] }>;
   /** What the list of all is divided by, where it is long. */
   readonly groupedBy: "letter" | "side";
   /** The part of a name by which lists are ordered. */
@@ -41,6 +52,7 @@ export const entityKinds = {
     singular: "person",
     title: "People",
     address: "/people/",
+    files: "people/**/*.yaml",
     schema: person,
     summary: "The people of",
     introduction: "Those who speak or act in the reports, by family name.",
@@ -53,6 +65,7 @@ export const entityKinds = {
     singular: "organisation",
     title: "Organisations",
     address: "/organisations/",
+    files: "organisations/**/*.yaml",
     schema: organisation,
     summary: "The organisations of",
     introduction: "The bodies that speak or act in the reports, by name.",
@@ -65,6 +78,7 @@ export const entityKinds = {
     singular: "place",
     title: "Places",
     address: "/places/",
+    files: "places/**/*.yaml",
     schema: place,
     summary: "The places of",
     introduction: "Where it happened, by name.",
@@ -77,6 +91,7 @@ export const entityKinds = {
     singular: "source",
     title: "Sources",
     address: "/sources/",
+    files: "sources/**/*.yaml",
     schema: source,
     summary: "The outlets and agencies behind",
     introduction:
@@ -88,9 +103,22 @@ export const entityKinds = {
   },
 } as const satisfies Record<string, EntityKind>;
 
-/** Every kind of things that events and reports refer to. Topics are a list in `site.yaml`, all others have a folder. */
+/** Every kind of things that events and reports refer to. */
 export const kinds = {
   ...entityKinds,
-  topics: { singular: "topic", title: "Topics", address: "/topics/" },
-  measures: { singular: "measure", title: "Figures", address: "/figures/", schema: measure },
-} as const satisfies Record<string, Kind>;
+  /** Written in `site.yaml`, all in one list. */
+  topics: {
+    singular: "topic",
+    title: "Topics",
+    address: "/topics/",
+    summary: "The topics of",
+    introduction: "Each event is filed under one topic or more.",
+  },
+  measures: {
+    singular: "measure",
+    title: "Figures",
+    address: "/figures/",
+    files: "measures/**/*.yaml",
+    schema: measure,
+  },
+} as const satisfies Record<string, ListedKind | FiledKind>;

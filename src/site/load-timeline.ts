@@ -1,4 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { entityCollections } from "../schema/kind-lists.ts";
+import { mapKeys } from "../schema/map-keys.ts";
 import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
 import { type FigureApart, figuresApart } from "../timeline/comparison/standing-apart.ts";
 import { type Coverage, coverageOf } from "../timeline/coverage.ts";
@@ -77,16 +79,16 @@ async function readRecord(): Promise<ContentRecord> {
   if (site === undefined) {
     throw new Error("There is no site.yaml in the content: it names the site, its phases and its topics.");
   }
+  const entities = new Map(
+    await Promise.all(entityCollections.map(async (name) => [name, await entries(name)] as const)),
+  );
   return {
     site: site.data,
     events: await entries("events"),
     // Drafts are for editors: the dev server shows them, no build does.
     reports: (await entries("reports")).filter(({ data }) => import.meta.env.DEV || !data.draft),
-    sources: await entries("sources"),
-    people: await entries("people"),
-    organisations: await entries("organisations"),
-    places: await entries("places"),
     measures: await entries("measures"),
+    ...mapKeys(entityCollections, (name) => entities.get(name) ?? []),
   };
 }
 
