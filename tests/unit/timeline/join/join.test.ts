@@ -215,7 +215,7 @@ describe("an entity of the joined timeline", () => {
 
   it("as a person has roles with their time, as a place its coordinates", () => {
     const [role] = withId(timeline.people, "ada-pike").roles;
-    expect([role?.title, role?.from?.edtf, role?.to?.edtf]).toEqual([
+    expect([role?.title, role?.from, role?.to]).toEqual([
       "Captain of the ferry",
       "1990",
       "2001-03-04",
