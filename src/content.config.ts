@@ -26,5 +26,7 @@ export const collections = {
   reports: collection(collectionSchemas.reports),
   measures: collection(collectionSchemas.measures),
   site: collection(collectionSchemas.site),
-  ...mapKeys(entityCollections, (name) => collection<z.ZodType<EntityData[EntityCollection]>>(entityKinds[name])),
+  ...mapKeys(entityCollections, (name) =>
+    collection<z.ZodType<EntityData[EntityCollection]>>(entityKinds[name]),
+  ),
 };

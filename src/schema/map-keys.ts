@@ -6,10 +6,10 @@ export function keysOf<Thing extends object>(thing: Thing): (keyof Thing & strin
 /** An object with a value for each key, in the order of the keys. */
 export function mapKeys<Key extends string, Value>(
   keys: readonly Key[],
-  valueOf: (key: Key) => Value,
+  make: (key: Key) => Value,
 ): Record<Key, Value> {
   const values: Partial<Record<Key, Value>> = {};
-  for (const key of keys) values[key] = valueOf(key);
+  for (const key of keys) values[key] = make(key);
   if (!hasAll(values, keys)) throw new Error(`A value is missing among ${keys.join(", ")}.`);
   return values;
 }

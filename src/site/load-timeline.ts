@@ -1,4 +1,10 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import {
+  awaitedErrors,
+  type CheckResult,
+  ContentError,
+  knownErrors,
+} from "../integrations/dev-check/content-errors.ts";
 import { entityCollections } from "../schema/kind-lists.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
@@ -8,12 +14,11 @@ import { compareText } from "../timeline/dates/order.ts";
 import type { Source } from "../timeline/entities.ts";
 import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
+import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
-import { awaitedErrors, ContentError, type CheckResult, knownErrors } from "../integrations/dev-check/content-errors.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
 export interface Site {

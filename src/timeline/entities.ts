@@ -1,5 +1,10 @@
 import type { z } from "astro/zod";
-import { type EntityCollection, entityCollections, type EventList, eventLists } from "../schema/kind-lists.ts";
+import {
+  type EntityCollection,
+  type EventList,
+  entityCollections,
+  eventLists,
+} from "../schema/kind-lists.ts";
 import type { entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import type { Coordinates } from "./coordinates.ts";

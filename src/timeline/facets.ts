@@ -1,7 +1,7 @@
 import {
   type EntityCollection,
-  entityCollections,
   type EntityNoun,
+  entityCollections,
   entityNouns,
   eventLists,
   speakingCollections,
@@ -9,7 +9,7 @@ import {
 import { entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";
-import { entitiesOf, type Entity } from "./entities.ts";
+import { type Entity, entitiesOf } from "./entities.ts";
 import { sidesOf } from "./sides.ts";
 import { dateOf, type TimelineEvent, type TimelineItem, type TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";

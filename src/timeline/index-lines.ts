@@ -31,7 +31,9 @@ const longestUnbroken = 20;
 
 /** The index of entities of one kind, divided as its row in the table of kinds says. */
 export function indexGroups(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
-  return entityKinds[kind].groupedBy === "side" ? groupsBySide(kind, entities) : groupsByInitial(kind, entities);
+  return entityKinds[kind].groupedBy === "side"
+    ? groupsBySide(kind, entities)
+    : groupsByInitial(kind, entities);
 }
 
 /** The index of topics: one list, in their order. */

@@ -1,4 +1,4 @@
-import { entitiesOf, type Entity } from "./entities.ts";
+import { type Entity, entitiesOf } from "./entities.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";

@@ -1,11 +1,11 @@
-import { furtherAccountAddresses } from "./account-pages.ts";
-import { addresses } from "./addresses.ts";
-import { differencesOf } from "./comparison/differences.ts";
-import { coverageOf } from "./coverage.ts";
 import { correctionFeedAddresses } from "../exports/corrections-feed.ts";
 import { coverageFileAddresses } from "../exports/coverage-data.ts";
 import { dataParts } from "../exports/parts.ts";
 import { kinds } from "../schema/kinds.ts";
+import { furtherAccountAddresses } from "./account-pages.ts";
+import { addresses } from "./addresses.ts";
+import { differencesOf } from "./comparison/differences.ts";
+import { coverageOf } from "./coverage.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities } from "./entities.ts";
 import { correctionSheets } from "./lists/correction-sheets.ts";

@@ -1,5 +1,5 @@
-import type { RecordDate } from "./dates/record-date.ts";
 import type { SpeakingCollection } from "../schema/kind-lists.ts";
+import type { RecordDate } from "./dates/record-date.ts";
 import type { Entity, EntityIn, EntityLists, EventEntities, Place, Source } from "./entities.ts";
 import type { Side } from "./sides.ts";
 

@@ -46,8 +46,18 @@ export const kindFacts: Readonly<Record<EntryKind, KindFacts>> = {
     address: (id) => addressOf("people", id),
     sharesIdsWith: ["person", "organisation"],
   },
-  place: { collection: "places", extension: "yaml", address: (id) => addressOf("places", id), sharesIdsWith: ["place"] },
-  source: { collection: "sources", extension: "yaml", address: (id) => addressOf("sources", id), sharesIdsWith: ["source"] },
+  place: {
+    collection: "places",
+    extension: "yaml",
+    address: (id) => addressOf("places", id),
+    sharesIdsWith: ["place"],
+  },
+  source: {
+    collection: "sources",
+    extension: "yaml",
+    address: (id) => addressOf("sources", id),
+    sharesIdsWith: ["source"],
+  },
   organisation: {
     collection: "organisations",
     extension: "yaml",

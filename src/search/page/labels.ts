@@ -1,5 +1,5 @@
-import { addresses } from "../../timeline/addresses.ts";
 import type { NamesData } from "../../exports/names-data.ts";
+import { addresses } from "../../timeline/addresses.ts";
 import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
 import { type KnownThing, knownThings } from "../names/known-things.ts";

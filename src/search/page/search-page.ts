@@ -44,7 +44,9 @@ const phases: readonly PhaseLabel[] = dataIn("#search_phases").map(({ value, tex
   title: textContent,
 }));
 const years = dataIn("#search_years").map(({ value }) => value);
-const facetTitles = new Map(dataIn("#search_facet_names").map(({ value, textContent }) => [value, textContent]));
+const facetTitles = new Map(
+  dataIn("#search_facet_names").map(({ value, textContent }) => [value, textContent]),
+);
 const pageTitle = document.title;
 
 /** What was found last, and which search it was: an older search that answers late is not shown. */

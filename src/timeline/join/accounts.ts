@@ -3,8 +3,8 @@ import type { ContentRecord } from "../record.ts";
 import type { Account, Figure, Quotation } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
 import type { UnfinishedEvent } from "./events.ts";
-import type { UnfinishedReport } from "./reports.ts";
 import type { Registry } from "./registry.ts";
+import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type ReportEntry = ContentRecord["reports"][number];

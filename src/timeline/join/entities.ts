@@ -1,8 +1,8 @@
 import {
   addressOf,
   type EntityCollection,
-  entityCollections,
   type EventList,
+  entityCollections,
   eventLists,
   type SpeakingCollection,
   speakingCollections,

@@ -5,8 +5,8 @@ import { firstSentence, plainText } from "../text.ts";
 import type { Account, Dispute, TimelineEvent } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
 import type { Problems } from "./problems.ts";
-import type { UnfinishedReport } from "./reports.ts";
 import { type Mutable, Registry } from "./registry.ts";
+import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** An event that is not finished, with the list of its accounts to be filled. */

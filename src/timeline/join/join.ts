@@ -1,6 +1,6 @@
 import { compareInPublication, compareInTime, compareText } from "../dates/order.ts";
-import { originsOf } from "../origins.ts";
 import { entitiesOf } from "../entities.ts";
+import { originsOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
 import {
@@ -14,7 +14,7 @@ import {
 import { outletsOf, voicesOf } from "../voices.ts";
 import { joinAccounts } from "./accounts.ts";
 import { JoinedEntities } from "./entities.ts";
-import { type UnfinishedEvent, joinEvents } from "./events.ts";
+import { joinEvents, type UnfinishedEvent } from "./events.ts";
 import { Problems } from "./problems.ts";
 import { joinReports, type UnfinishedReport } from "./reports.ts";
 import { Vocabulary } from "./vocabulary.ts";

@@ -33,6 +33,9 @@ function indexOf(kind: IndexPages["kind"], groups: readonly IndexGroup[]): Index
   const parts = groups.map(({ anchor, label, lines }) => ({ anchor, label, items: lines }));
   const all = groups.flatMap(({ lines }) => lines);
   // Topics are few: site.yaml lists them.
-  const cut = kind === "topics" ? cutByNumber<IndexLine>(all.length + 1) : cutByGroup<IndexLine>(() => parts, capacities.names);
+  const cut =
+    kind === "topics"
+      ? cutByNumber<IndexLine>(all.length + 1)
+      : cutByGroup<IndexLine>(() => parts, capacities.names);
   return { kind, groups, sheet: sheetsOf(cut(all, { address, label: title, anchor: "all" })) };
 }

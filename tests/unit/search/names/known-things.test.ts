@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { knownThings } from "../../../../src/search/names/known-things.ts";
 import { namesData } from "../../../../src/exports/names-data.ts";
+import { knownThings } from "../../../../src/search/names/known-things.ts";
 import { lakeEmber } from "../../../support/record/lake-ember.ts";
 
 test("each kind of thing is led to its page", () => {

@@ -122,10 +122,7 @@ describe("a search", () => {
 
 describe("the counts of facets", () => {
   it("leave a facet’s own choices open, and keep those of the others", async () => {
-    const counts = await countFacets(
-      fakePagefind().pagefind,
-      stateOf("q=&kind=event&place=quay"),
-    );
+    const counts = await countFacets(fakePagefind().pagefind, stateOf("q=&kind=event&place=quay"));
     expect(counts["place"]).toEqual({ quay: 2, shore: 1 });
     expect(counts["kind"]).toEqual({ event: 2 });
     expect(counts["language"]).toEqual({});
