@@ -45,7 +45,7 @@ interface EntityKind extends ListedKind, FiledKind {
 
 /**
  * The kinds of entities, in the order in which pages name them. A new one needs its schema and a row here;
- * what only its pages show is named in `src/components/entity/particulars.ts`.
+ * what only its pages show is named in `src/pages/[kind]/[id].astro`.
  */
 export const entityKinds = {
   people: {

@@ -1,24 +1,12 @@
 import { z } from "astro/zod";
 import { expect, test, vi } from "vitest";
-import { namesData } from "../../../src/exports/names-data.ts";
-import { collectionNames } from "../../../src/schema/collections.ts";
-import { event as eventSchema } from "../../../src/schema/event.ts";
-import { addressOf, entityCollections } from "../../../src/schema/kind-lists.ts";
-import { knownThings } from "../../../src/search/names/known-things.ts";
-import { allEntities, entitiesOf } from "../../../src/timeline/entities.ts";
-import { facetNames, facetsOf } from "../../../src/timeline/facets.ts";
-import { joinTimeline } from "../../../src/timeline/join/join.ts";
-import { RecordError } from "../../../src/timeline/join/problems.ts";
-import { indexes } from "../../../src/timeline/lists/index-sheets.ts";
-import { namesByKind } from "../../../src/timeline/lists/name-sheets.ts";
-import { mentionedOn } from "../../../src/timeline/mentions.ts";
-import { nameIndexOf } from "../../../src/timeline/names.ts";
-import { promisedAddresses } from "../../../src/timeline/promised-addresses.ts";
-import { account, event, report } from "../../support/record/entries.ts";
-import { fixtureRecord, idsOf, withId } from "../../support/record/fixture-record.ts";
 
-/** The table with one row more: ships, which have a name, a draught, and no component of their own. */
-vi.mock("../../../src/schema/kinds.ts", async (original) => {
+const table = "../../../src/schema/kinds.ts";
+
+// The table with one row more: ships, which have a name, a draught, and no component of their own. All modules
+// are loaded anew, since other tests may have loaded them with the table as it is.
+vi.resetModules();
+vi.doMock(table, async (original) => {
   const { entityKinds, kinds } = await original<typeof import("../../../src/schema/kinds.ts")>();
   const { names } = await import("../../../src/schema/name.ts");
   const ships = {
@@ -37,6 +25,27 @@ vi.mock("../../../src/schema/kinds.ts", async (original) => {
   const { topics, measures } = kinds;
   return { entityKinds: { ...entityKinds, ships }, kinds: { ...entityKinds, ships, topics, measures } };
 });
+
+const { namesData } = await import("../../../src/exports/names-data.ts");
+const { collectionNames } = await import("../../../src/schema/collections.ts");
+const { event: eventSchema } = await import("../../../src/schema/event.ts");
+const { addressOf, entityCollections } = await import("../../../src/schema/kind-lists.ts");
+const { knownThings } = await import("../../../src/search/names/known-things.ts");
+const { allEntities, entitiesOf } = await import("../../../src/timeline/entities.ts");
+const { facetNames, facetsOf } = await import("../../../src/timeline/facets.ts");
+const { joinTimeline } = await import("../../../src/timeline/join/join.ts");
+const { RecordError } = await import("../../../src/timeline/join/problems.ts");
+const { indexes } = await import("../../../src/timeline/lists/index-sheets.ts");
+const { namesByKind } = await import("../../../src/timeline/lists/name-sheets.ts");
+const { mentionedOn } = await import("../../../src/timeline/mentions.ts");
+const { nameIndexOf } = await import("../../../src/timeline/names.ts");
+const { promisedAddresses } = await import("../../../src/timeline/promised-addresses.ts");
+const { account, event, report } = await import("../../support/record/entries.ts");
+const { fixtureRecord, idsOf, withId } = await import("../../support/record/fixture-record.ts");
+
+// Tests that come after this one have the table as it is.
+vi.doUnmock(table);
+vi.resetModules();
 
 const heron = {
   id: "heron",
