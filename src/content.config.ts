@@ -3,7 +3,11 @@ import { basename, extname } from "node:path";
 import { glob } from "astro/loaders";
 import type { z } from "astro/zod";
 import { collectionSchemas } from "./schema/collections.ts";
+import { type EntityCollection, entityCollections } from "./schema/kind-lists.ts";
+import { entityKinds } from "./schema/kinds.ts";
+import { mapKeys } from "./schema/map-keys.ts";
 import { contentDirectory } from "./site/content-directory.ts";
+import type { EntityData } from "./timeline/entities.ts";
 
 /** A collection whose ids are the base names of its files; a `slug` key has no say. */
 function collection<Schema extends z.ZodType>({ files, schema }: { files: string; schema: Schema }) {
@@ -19,11 +23,10 @@ function collection<Schema extends z.ZodType>({ files, schema }: { files: string
 
 export const collections = {
   events: collection(collectionSchemas.events),
-  measures: collection(collectionSchemas.measures),
-  organisations: collection(collectionSchemas.organisations),
-  people: collection(collectionSchemas.people),
-  places: collection(collectionSchemas.places),
   reports: collection(collectionSchemas.reports),
+  measures: collection(collectionSchemas.measures),
   site: collection(collectionSchemas.site),
-  sources: collection(collectionSchemas.sources),
+  ...mapKeys(entityCollections, (name) =>
+    collection<z.ZodType<EntityData[EntityCollection]>>(entityKinds[name]),
+  ),
 };

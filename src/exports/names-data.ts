@@ -1,14 +1,16 @@
-import type { Entity } from "../timeline/entities.ts";
+import { entityCollections } from "../schema/kind-lists.ts";
+import { kinds } from "../schema/kinds.ts";
+import { allEntities, type Entity } from "../timeline/entities.ts";
 import { allNames } from "../timeline/names.ts";
 import type { Timeline, Topic } from "../timeline/timeline.ts";
 
-/** The kinds of things that can be looked up by name; a kind's number is its place in this list. */
-export const namedKinds = ["person", "organisation", "place", "source", "topic"] as const;
+/** The kinds of things that can be looked up by name. */
+const namedKinds = [...entityCollections, "topics"] as const;
 
-/** What a name can belong to. */
-export type NamedKind = (typeof namedKinds)[number];
+/** A kind of things: one of them in a word, and the path of their pages, relative to the site’s root. */
+type KindData = readonly [noun: string, path: string];
 
-/** One thing with its names: the number of its kind, its id, its neutral name, how many events it has, its other names. */
+/** One thing with its names: the place of its kind in the list of kinds, its id, its neutral name, how many events it has, its other names. */
 export type NamedThing = readonly [
   kind: number,
   id: string,
@@ -19,24 +21,23 @@ export type NamedThing = readonly [
 
 /** All names of the record, as small as can be: the file that the search field loads when it is first used. */
 export interface NamesData {
+  readonly kinds: readonly KindData[];
   readonly things: readonly NamedThing[];
 }
 
-/** The names of everyone and everything, people first, each kind in alphabetical order. */
-export function namesData({ people, organisations, places, sources, topics }: Timeline): NamesData {
+/** The names of everyone and everything, kind by kind, each kind in alphabetical order. */
+export function namesData(timeline: Timeline): NamesData {
   return {
-    things: [
-      ...[...people, ...organisations, ...places, ...sources].map(entityNames),
-      ...topics.map(topicNames),
-    ],
+    kinds: namedKinds.map((name) => [kinds[name].singular, kinds[name].address.slice(1)]),
+    things: [...allEntities(timeline).map(entityNames), ...timeline.topics.map(topicNames)],
   };
 }
 
 function entityNames(entity: Entity): NamedThing {
   const [name = entity.name, ...others] = allNames(entity);
-  return [namedKinds.indexOf(entity.kind), entity.id, name, entity.events.length, ...others];
+  return [namedKinds.indexOf(entity.collection), entity.id, name, entity.events.length, ...others];
 }
 
 function topicNames({ id, title, events }: Topic): NamedThing {
-  return [namedKinds.indexOf("topic"), id, title, events.length];
+  return [namedKinds.indexOf("topics"), id, title, events.length];
 }

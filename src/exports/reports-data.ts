@@ -1,5 +1,5 @@
 import { addresses } from "../timeline/addresses.ts";
-import type { Entity } from "../timeline/entities.ts";
+import { type Entity, isIn } from "../timeline/entities.ts";
 import type { Account, Figure, Timeline, TimelineReport } from "../timeline/timeline.ts";
 import { dataParts } from "./parts.ts";
 
@@ -111,8 +111,8 @@ function accountData(account: Account): AccountData {
   };
 }
 
-function authorityId({ kind, id }: Entity): string {
-  return kind === "source" ? `source:${id}` : id;
+function authorityId(entity: Entity): string {
+  return isIn(entity, "sources") ? `source:${entity.id}` : entity.id;
 }
 
 function figureData({ measure, value, qualifier }: Figure): FigureData {

@@ -44,7 +44,7 @@ export function linesOffMap(places: readonly Place[]): PlaceLine[] {
 const alphabet = new Intl.Collator("en");
 
 function factsOf(place: Place): string[] {
-  return [place.what, counted(place.events.length, "event")];
+  return [place.kind, counted(place.events.length, "event")];
 }
 
 function namelessOn(place: Place, wide: Sheet, narrow: Sheet): string[] {

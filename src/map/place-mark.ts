@@ -8,7 +8,7 @@ const area =
   /\b(?:area|county|department|district|island|lake|oblast|prefecture|province|region|republic|sea|state|territory|valley|zone)\b/i;
 
 /** How a place stands on a map, by what the record says that it is. */
-export function markOf({ what }: Place): PlaceMark {
-  if (/^country$/i.test(what)) return "country";
-  return area.test(what) ? "ring" : "dot";
+export function markOf({ kind }: Place): PlaceMark {
+  if (/^country$/i.test(kind)) return "country";
+  return area.test(kind) ? "ring" : "dot";
 }

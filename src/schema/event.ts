@@ -3,7 +3,16 @@ import { correction } from "./correction.ts";
 import { dispute } from "./dispute.ts";
 import { edtf } from "./edtf.ts";
 import { identifier, identifiers } from "./identifier.ts";
+import { type EventList, eventLists } from "./kind-lists.ts";
+import { mapKeys } from "./map-keys.ts";
 import { text } from "./text.ts";
+
+/** The ids of the entities that an event is about, a field for each kind of them. */
+const entities = mapKeys(eventLists, idsOf);
+
+function idsOf(kind: EventList) {
+  return identifiers.default([]).describe(`The ids of the ${kind} it is about.`);
+}
 
 /** Something that happened on a day or over a period. The body tells of it in two to four sentences. */
 export const event = z.strictObject({
@@ -13,9 +22,7 @@ export const event = z.strictObject({
   phase: identifier.describe("The chapter of the story, one of the phases of site.yaml."),
   topics: identifiers.min(1, "name at least one topic").describe("Topics of site.yaml."),
   major: z.boolean().default(false).describe("Whether it is a turning point."),
-  places: identifiers.default([]).describe("The ids of the places it is about."),
-  people: identifiers.default([]).describe("The ids of the people it is about."),
-  organisations: identifiers.default([]).describe("The ids of the organisations it is about."),
+  ...entities,
   disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
   corrections: z.array(correction).default([]).describe("What was corrected after publication."),
 });

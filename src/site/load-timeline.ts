@@ -1,4 +1,12 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import {
+  awaitedErrors,
+  type CheckResult,
+  ContentError,
+  knownErrors,
+} from "../integrations/dev-check/content-errors.ts";
+import { entityCollections } from "../schema/kind-lists.ts";
+import { mapKeys } from "../schema/map-keys.ts";
 import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
 import { type FigureApart, figuresApart } from "../timeline/comparison/standing-apart.ts";
 import { type Coverage, coverageOf } from "../timeline/coverage.ts";
@@ -6,12 +14,11 @@ import { compareText } from "../timeline/dates/order.ts";
 import type { Source } from "../timeline/entities.ts";
 import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
+import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
-import { awaitedErrors, ContentError, type CheckResult, knownErrors } from "../integrations/dev-check/content-errors.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */
 export interface Site {
@@ -77,16 +84,16 @@ async function readRecord(): Promise<ContentRecord> {
   if (site === undefined) {
     throw new Error("There is no site.yaml in the content: it names the site, its phases and its topics.");
   }
+  const entities = new Map(
+    await Promise.all(entityCollections.map(async (name) => [name, await entries(name)] as const)),
+  );
   return {
     site: site.data,
     events: await entries("events"),
     // Drafts are for editors: the dev server shows them, no build does.
     reports: (await entries("reports")).filter(({ data }) => import.meta.env.DEV || !data.draft),
-    sources: await entries("sources"),
-    people: await entries("people"),
-    organisations: await entries("organisations"),
-    places: await entries("places"),
     measures: await entries("measures"),
+    ...mapKeys(entityCollections, (name) => entities.get(name) ?? []),
   };
 }
 

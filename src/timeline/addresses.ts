@@ -1,8 +1,8 @@
 import type { Side } from "./sides.ts";
 
 /**
- * The address of every page, as a path from the site's root. They are promises: what is published
- * under an address stays there.
+ * The addresses of pages, as paths from the site’s root; those of entities, topics and measures follow from the
+ * table of kinds. They are promises: what is published under an address stays there.
  */
 export const addresses = {
   home: "/",
@@ -13,12 +13,6 @@ export const addresses = {
   events: "/events/",
   turningPoints: "/turning-points/",
   reports: "/reports/",
-  people: "/people/",
-  organisations: "/organisations/",
-  places: "/places/",
-  sources: "/sources/",
-  topics: "/topics/",
-  figures: "/figures/",
   disputes: "/disputes/",
   disputesByEvent: "/disputes/by-event/",
   coverage: "/coverage/",
@@ -32,12 +26,6 @@ export const addresses = {
   coverageData: "/data/coverage.csv",
   event: (id: string) => `/events/${id}/`,
   report: (id: string) => `/reports/${id}/`,
-  person: (id: string) => `/people/${id}/`,
-  organisation: (id: string) => `/organisations/${id}/`,
-  place: (id: string) => `/places/${id}/`,
-  source: (id: string) => `/sources/${id}/`,
-  topic: (id: string) => `/topics/${id}/`,
-  measure: (id: string) => `/figures/${id}/`,
   /** What one side's outlets reported, and what they did not. */
   sideCoverage: (side: Side) => `/coverage/${side}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,

@@ -1,92 +1,111 @@
+import type { z } from "astro/zod";
+import {
+  type EntityCollection,
+  type EventList,
+  entityCollections,
+  eventLists,
+} from "../schema/kind-lists.ts";
+import type { entityKinds } from "../schema/kinds.ts";
+import { mapKeys } from "../schema/map-keys.ts";
 import type { Coordinates } from "./coordinates.ts";
-import type { RecordDate } from "./dates/record-date.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 
-/** One more name or spelling of an entity. */
-export interface Name {
-  readonly name: string;
-  /** A BCP 47 tag. */
-  readonly language: string;
-  readonly note: string | null;
-  /** The page on which the name was seen. */
-  readonly knownFrom: string | null;
-}
+/** What the file of an entity says, by the kind of the entity. */
+export type EntityData = {
+  readonly [Name in EntityCollection]: Readonly<z.output<(typeof entityKinds)[Name]["schema"]>>;
+};
 
-/** What every entity has: a neutral name, all its others, and what mentions it. */
+/** What an entity has beside what its file says, and what the files of only some kinds say. */
 interface EntityBase {
   readonly id: string;
   /** The path of its page. */
   readonly address: string;
-  readonly name: string;
-  readonly names: readonly Name[];
-  readonly note: string | null;
-  readonly knownFrom: readonly string[];
-  /** The events that list it, in order of time. */
+  /** What it is, in a word or two: ministry, village. */
+  readonly kind?: string;
+  readonly side?: Side | undefined;
+  readonly note?: string | undefined;
+  readonly description?: string | undefined;
+  /** The language of an outlet, as a BCP 47 tag. */
+  readonly language?: string;
+  /** The pages on which it was read who or what it is. */
+  readonly knownFrom?: readonly string[];
+  /** Degrees, WGS 84; null where it is no place, no point, or not known. */
+  readonly coordinates: Coordinates | null;
+  /** The events that list it, or to which an outlet’s reports or texts belong; in order of time. */
   readonly events: readonly TimelineEvent[];
   /** The accounts that rest on its word or quote it, in order of publication. */
   readonly accounts: readonly Account[];
-}
-
-/** An office or function, with the time in which it was held as far as that is known. */
-export interface Role {
-  readonly title: string;
-  readonly from: RecordDate | null;
-  readonly to: RecordDate | null;
-}
-
-/** A person of the story. */
-export interface Person extends EntityBase {
-  readonly kind: "person";
-  readonly side: Side | null;
-  readonly roles: readonly Role[];
-}
-
-/** A body of the story. */
-export interface Organisation extends EntityBase {
-  readonly kind: "organisation";
-  readonly what: string;
-  readonly side: Side | null;
-  readonly description: string | null;
-}
-
-/** A place of the story. */
-export interface Place extends EntityBase {
-  readonly kind: "place";
-  readonly what: string;
-  /** ISO 3166-1 alpha-2: the country under which it is internationally recognised. */
-  readonly country: string;
-  /** Degrees, WGS 84; null where the place is no point or not known. */
-  readonly coordinates: Coordinates | null;
-}
-
-/** An outlet or agency. Its events are those that its reports, or texts carried from it, tell of. */
-export interface Source extends EntityBase {
-  readonly kind: "source";
-  readonly what: string;
-  readonly side: Side;
-  readonly country: string | null;
-  readonly homepage: string | null;
-  readonly language: string;
-  /** Its own reports, in order of publication. */
+  /** The reports that it published, in order of publication. */
   readonly reports: readonly TimelineReport[];
-  /** Reports of other outlets that carry its text, in order of publication. */
+  /** The reports of others that carry its text, in order of publication. */
   readonly carried: readonly TimelineReport[];
 }
 
-/** Whoever or whatever can be looked up by name. */
-export type Entity = Person | Organisation | Place | Source;
+/** An entity of one kind. */
+export type EntityIn<Name extends EntityCollection> = EntityData[Name] &
+  EntityBase & { readonly collection: Name };
 
-/** What an entity is, in a few words: a person's present or latest role, what an organisation, a place or an outlet is. */
+/** Whoever or whatever has a name. */
+export type Entity = EntityIn<EntityCollection>;
+
+/** A place of the story. */
+export type Place = EntityIn<"places">;
+
+/** An outlet or agency. */
+export type Source = EntityIn<"sources">;
+
+/** One more name or spelling of an entity. */
+export type Name = Entity["names"][number];
+
+/** All entities by their kinds. */
+export type EntityLists = { readonly [Name in EntityCollection]: readonly EntityIn<Name>[] };
+
+/** The entities that an event lists, by their kinds. */
+export type EventEntities = Pick<EntityLists, EventList>;
+
+/** Whether an entity is of a kind. */
+export function isIn<Name extends EntityCollection>(
+  entity: Entity,
+  name: Name,
+): entity is Entity & EntityIn<Name> {
+  return entity.collection === name;
+}
+
+/**
+ * Entities of some kinds, each kind in its list.
+ *
+ * @throws where a list holds an entity of another kind.
+ */
+export function listsOf<Name extends EntityCollection>(
+  names: readonly Name[],
+  entitiesIn: (name: Name) => readonly Entity[],
+): Pick<EntityLists, Name> {
+  const lists = mapKeys(names, entitiesIn);
+  if (!areSorted(lists, names)) throw new Error(`An entity is in the wrong list among ${names.join(", ")}.`);
+  return lists;
+}
+
+function areSorted<Name extends EntityCollection, Lists extends Record<Name, readonly Entity[]>>(
+  lists: Lists,
+  names: readonly Name[],
+): lists is Lists & Pick<EntityLists, Name> {
+  return names.every((name) => lists[name].every((entity) => isIn(entity, name)));
+}
+
+/** All entities, kind by kind. */
+export function allEntities(lists: EntityLists): Entity[] {
+  return entityCollections.flatMap((name): readonly Entity[] => lists[name]);
+}
+
+/** The entities that an event lists, kind by kind. */
+export function entitiesOf(event: EventEntities): Entity[] {
+  return eventLists.flatMap((name): readonly Entity[] => event[name]);
+}
+
+/** What an entity is, in a few words: a person’s present or latest role, or what anything else is. */
 export function descriptionOf(entity: Entity): string | null {
-  switch (entity.kind) {
-    case "person": {
-      const role = entity.roles.findLast(({ to }) => to === null) ?? entity.roles.at(-1);
-      return role?.title ?? null;
-    }
-    case "organisation":
-    case "place":
-    case "source":
-      return entity.what;
-  }
+  if (!("roles" in entity)) return entity.kind ?? null;
+  const role = entity.roles.findLast(({ to }) => to === undefined) ?? entity.roles.at(-1);
+  return role?.title ?? null;
 }

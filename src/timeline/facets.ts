@@ -1,32 +1,51 @@
+import {
+  type EntityCollection,
+  type EntityNoun,
+  entityCollections,
+  entityNouns,
+  eventLists,
+  speakingCollections,
+} from "../schema/kind-lists.ts";
+import { entityKinds } from "../schema/kinds.ts";
+import { mapKeys } from "../schema/map-keys.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";
+import { type Entity, entitiesOf } from "./entities.ts";
 import { sidesOf } from "./sides.ts";
 import { dateOf, type TimelineEvent, type TimelineItem, type TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";
+import { capitalised } from "./words.ts";
+
+/** One of the things a search can be narrowed by. */
+export type FacetName = "kind" | "year" | "phase" | "topic" | EntityNoun | "side" | "language";
+
+const isListed: ReadonlySet<EntityCollection> = new Set(eventLists);
 
 /** What a search can be narrowed by, in the order in which the search page offers it. */
-export const facetNames = [
+export const facetNames: readonly FacetName[] = [
   "kind",
   "year",
   "phase",
   "topic",
-  "place",
-  "person",
-  "organisation",
-  "source",
+  // What happened where and to whom comes before who reported it.
+  ...[...eventLists, ...entityCollections.filter((name) => !isListed.has(name))].map(
+    (name) => entityKinds[name].singular,
+  ),
   "side",
   "language",
-] as const;
+];
 
-/** One of the things a search can be narrowed by. */
-export type FacetName = (typeof facetNames)[number];
+/** A facet as the search page calls it. */
+export function facetTitle(name: FacetName): string {
+  return capitalised(name === "phase" ? "chapter" : name);
+}
 
 /** What an event or a report is filed under: ids, except for the kind (`event`, `report`), years, sides and languages. */
 export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
 /**
  * What an event or a report is filed under. An event is under the outlets, agencies, sides and languages
- * of its reports; a report under the phases, topics, places, people and organisations of the events it
- * tells of, and those who speak in it.
+ * of its reports; a report under the phases, topics and entities of the events that it reports, and those
+ * who speak in it.
  */
 export function facetsOf(item: TimelineItem): Facets {
   return item.kind === "event" ? eventFacets(item) : reportFacets(item);
@@ -39,10 +58,7 @@ function eventFacets(event: TimelineEvent): Facets {
     year: yearsOf(event.date),
     phase: [event.phase.id],
     topic: idsOf(event.topics),
-    place: idsOf(event.places),
-    person: idsOf(event.people),
-    organisation: idsOf(event.organisations),
-    source: idsOf(reports.flatMap(outletsOf)),
+    ...idsByKind([...entitiesOf(event), ...reports.flatMap(outletsOf)]),
     side: event.sides,
     language: unique(reports.map(({ language }) => language)),
   };
@@ -50,25 +66,23 @@ function eventFacets(event: TimelineEvent): Facets {
 
 function reportFacets(report: TimelineReport): Facets {
   const events = report.accounts.map(({ event }) => event);
-  const voices = report.accounts.flatMap(voicesOf);
+  const speaking: ReadonlySet<EntityCollection> = new Set(speakingCollections);
+  const speakers = report.accounts.flatMap(voicesOf).filter(({ collection }) => speaking.has(collection));
   return {
     kind: ["report"],
     year: yearsOf(report.published),
     phase: idsOf(events.map(({ phase }) => phase)),
     topic: idsOf(events.flatMap(({ topics }) => topics)),
-    place: idsOf(events.flatMap(({ places }) => places)),
-    person: idsOf([
-      ...events.flatMap(({ people }) => people),
-      ...voices.filter(({ kind }) => kind === "person"),
-    ]),
-    organisation: idsOf([
-      ...events.flatMap(({ organisations }) => organisations),
-      ...voices.filter(({ kind }) => kind === "organisation"),
-    ]),
-    source: idsOf(outletsOf(report)),
+    ...idsByKind([...events.flatMap(entitiesOf), ...speakers, ...outletsOf(report)]),
     side: sidesOf([report.source]),
     language: [report.language],
   };
+}
+
+function idsByKind(entities: readonly Entity[]): Record<EntityNoun, string[]> {
+  return mapKeys(entityNouns, (noun) =>
+    idsOf(entities.filter(({ collection }) => entityKinds[collection].singular === noun)),
+  );
 }
 
 /** Every month (`2024-04`) in which the item happened or may have: of a span all, so that a range finds what reaches into it. */

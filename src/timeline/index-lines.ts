@@ -1,18 +1,14 @@
-import {
-  descriptionOf,
-  type Entity,
-  type Organisation,
-  type Person,
-  type Place,
-  type Source,
-} from "./entities.ts";
+import type { EntityCollection } from "../schema/kind-lists.ts";
+import { entityKinds, kinds } from "../schema/kinds.ts";
+import { descriptionOf, type Entity } from "./entities.ts";
 import { groupByInitial } from "./initials.ts";
 import { languageName } from "./languages.ts";
 import { filedName } from "./names.ts";
 import { sideLabels, sides } from "./sides.ts";
+import type { Topic } from "./timeline.ts";
 import { counted } from "./words.ts";
 
-/** One entity on an index: its name, and a few words on what it is and how much there is of it. */
+/** One entity or topic on an index: its name, and a few words on what it is and how much there is of it. */
 export interface IndexLine {
   readonly id: string;
   readonly address: string;
@@ -33,11 +29,27 @@ export interface IndexGroup {
 /** A list up to this length is seen at a glance and needs no letters. */
 const longestUnbroken = 20;
 
-/** The index of people (by family name), organisations or places: one list where it is short, else a part for each letter. */
-export function linesByInitial(
-  entities: readonly (Person | Organisation | Place)[],
-  { singular, plural }: { readonly singular: string; readonly plural: string },
-): IndexGroup[] {
+/** The index of entities of one kind, divided as its row in the table of kinds says. */
+export function indexGroups(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
+  return entityKinds[kind].groupedBy === "side"
+    ? groupsBySide(kind, entities)
+    : groupsByInitial(kind, entities);
+}
+
+/** The index of topics: one list, in their order. */
+export function topicGroups(topics: readonly Topic[]): IndexGroup[] {
+  const lines = topics.map(({ id, address, title, description, events }) => ({
+    id,
+    address,
+    name: title,
+    facts: [counted(events.length, "event"), description],
+  }));
+  const count = counted(lines.length, kinds.topics.singular);
+  return [{ anchor: "all_topics", label: "All topics", count, lines }];
+}
+
+/** One list where it is short, else a part for each letter. */
+function groupsByInitial(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
   const groups =
     entities.length > longestUnbroken
       ? groupByInitial(entities, filedName)
@@ -45,43 +57,38 @@ export function linesByInitial(
   return groups.map(({ initial, items }) => ({
     anchor: `letter_${initial.toLowerCase()}`,
     label: initial,
-    count: counted(items.length, singular, plural),
-    lines: items.map((entity) =>
-      lineOf(entity, [counted(entity.events.length, "event"), ...wordsOn(entity)]),
-    ),
+    count: counted(items.length, entityKinds[kind].singular, kind),
+    lines: items.map((entity) => lineOf(entity, [counted(entity.events.length, "event")])),
   }));
 }
 
-/** The index of outlets and agencies, a part for each side that has any, in the order of the sides. */
-export function sourceLinesBySide(sources: readonly Source[]): IndexGroup[] {
-  const bySide = Map.groupBy(sources, ({ side }) => side);
+/** A part for each side that has any, in the order of the sides. */
+function groupsBySide(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
+  const bySide = Map.groupBy(entities, ({ side }) => side ?? "other");
   return sides.flatMap((side) => {
     const group = bySide.get(side);
     if (group === undefined) return [];
     return {
       anchor: `side_${side}`,
       label: sideLabels[side],
-      count: counted(group.length, "source"),
-      lines: group.map((source) => lineOf(source, wordsOnSource(source))),
+      count: counted(group.length, entityKinds[kind].singular, kind),
+      lines: group.map((entity) => lineOf(entity, reportCounts(entity))),
     };
   });
 }
 
-function lineOf({ id, address, name }: Entity, facts: readonly string[]): IndexLine {
-  return { id, address, name, facts };
+function lineOf(entity: Entity, counts: readonly string[]): IndexLine {
+  const { id, address, name, language } = entity;
+  const words = [descriptionOf(entity), language === undefined ? null : languageName(language)];
+  return { id, address, name, facts: [...counts, ...words.filter((word) => word !== null)] };
 }
 
-function wordsOn(entity: Person | Organisation | Place): string[] {
-  const what = descriptionOf(entity);
-  return what === null ? [] : [what];
-}
-
-/** How many reports it published or lent its text to, and what it is. */
-function wordsOnSource({ reports, carried, accounts, what, language }: Source): string[] {
+/** How many reports an outlet published or lent its text to. */
+function reportCounts({ reports, carried, accounts }: Entity): string[] {
   const counts = [
     reports.length > 0 ? counted(reports.length, "report") : null,
     carried.length > 0 ? `${counted(carried.length, "text")} in other outlets` : null,
   ].filter((count) => count !== null);
   const none = accounts.length > 0 ? "cited by others" : "no report yet";
-  return [...(counts.length > 0 ? counts : [none]), what, languageName(language)];
+  return counts.length > 0 ? counts : [none];
 }

@@ -1,4 +1,4 @@
-import type { Entity } from "./entities.ts";
+import { type Entity, entitiesOf } from "./entities.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
 import { outletsOf, voicesOf } from "./voices.ts";
@@ -14,23 +14,21 @@ export function textsOn(item: TimelineItem): (string | null)[] {
 }
 
 /**
- * Everyone and everything the page of an event names: what it lists, its outlets and agencies, also those of
- * reports that hold a position in a dispute, whose word its accounts are, and whom any of its texts names.
+ * Everyone and everything the page of an event names: what it lists; its outlets and agencies, and those of
+ * reports that hold a position in a dispute; on whose word its accounts rest; and whom any of its texts names.
  */
 export function mentionedOnEvent(event: TimelineEvent, names: NameIndex): Entity[] {
   const positions = event.disputes.flatMap((dispute) => dispute.positions);
   const outlets = [...event.reports, ...positions.flatMap(({ reports }) => reports)].flatMap(outletsOf);
   return unique([
-    ...event.places,
-    ...event.people,
-    ...event.organisations,
+    ...entitiesOf(event),
     ...outlets,
     ...event.accounts.flatMap(voicesOf),
     ...namedIn([...textsOnEvent(event), ...outlets.map(({ name }) => name)], names),
   ]);
 }
 
-/** The same for the page of a report: its outlet and agency, whose word its accounts are, and whom any of its texts names. */
+/** The same for the page of a report: its outlet and agency, on whose word its accounts rest, and whom any of its texts names. */
 export function mentionedOnReport(report: TimelineReport, names: NameIndex): Entity[] {
   const outlets = outletsOf(report);
   return unique([

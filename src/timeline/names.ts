@@ -1,5 +1,6 @@
+import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
-import type { Entity, Name } from "./entities.ts";
+import { allEntities, type Entity, type Name } from "./entities.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What goes by names, the neutral one and others. */
@@ -13,14 +14,15 @@ export function allNames(entity: Named): string[] {
   return [...new Set([entity.name, ...entity.names.map(({ name }) => name)])];
 }
 
-/** The name by which people are filed: of a person the family name, taken to be the last word, of everything else the whole name. */
-export function filedName({ kind, name }: Entity): string {
-  return kind === "person" ? (name.split(" ").at(-1) ?? name) : name;
+/** The part of a name by which lists are ordered: the family name of a person, taken to be the last word; else the whole name. */
+export function filedName({ collection, name }: Entity): string {
+  const isWhole = entityKinds[collection].filedBy === "whole name";
+  return isWhole ? name : (name.split(" ").at(-1) ?? name);
 }
 
 const alphabet = new Intl.Collator("en");
 
-/** Entities in alphabetical order of the names by which they are filed, then of their whole names. */
+/** Entities in alphabetical order of the part of their names by which lists are ordered, then of their whole names. */
 export function inFiledOrder<Kind extends Entity>(entities: readonly Kind[]): Kind[] {
   return entities.toSorted(
     (a, b) =>
@@ -99,8 +101,8 @@ export class NameIndex<Bearer extends Named = Entity> {
 }
 
 /** The names of all entities of a timeline. */
-export function nameIndexOf({ people, organisations, places, sources }: Timeline): NameIndex {
-  return new NameIndex([...people, ...organisations, ...places, ...sources]);
+export function nameIndexOf(timeline: Timeline): NameIndex {
+  return new NameIndex(allEntities(timeline));
 }
 
 function wordsOf(text: string): string[] {

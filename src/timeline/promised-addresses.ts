@@ -1,11 +1,13 @@
+import { correctionFeedAddresses } from "../exports/corrections-feed.ts";
+import { coverageFileAddresses } from "../exports/coverage-data.ts";
+import { dataParts } from "../exports/parts.ts";
+import { kinds } from "../schema/kinds.ts";
 import { furtherAccountAddresses } from "./account-pages.ts";
 import { addresses } from "./addresses.ts";
 import { differencesOf } from "./comparison/differences.ts";
 import { coverageOf } from "./coverage.ts";
-import { correctionFeedAddresses } from "../exports/corrections-feed.ts";
-import { coverageFileAddresses } from "../exports/coverage-data.ts";
-import { dataParts } from "../exports/parts.ts";
 import { compareText } from "./dates/order.ts";
+import { allEntities } from "./entities.ts";
 import { correctionSheets } from "./lists/correction-sheets.ts";
 import { coverageAddresses } from "./lists/coverage-sheets.ts";
 import { differenceAddresses } from "./lists/difference-sheets.ts";
@@ -28,12 +30,7 @@ const ofEverySite: readonly string[] = [
   addresses.events,
   addresses.turningPoints,
   addresses.reports,
-  addresses.people,
-  addresses.organisations,
-  addresses.places,
-  addresses.sources,
-  addresses.topics,
-  addresses.figures,
+  ...Object.values(kinds).map(({ address }) => address),
   addresses.disputes,
   addresses.disputesByEvent,
   addresses.coverage,
@@ -52,8 +49,8 @@ const ofEverySite: readonly string[] = [
  * scripts and styles are fetched by pages and promised to nobody, and so is the page for what is not found.
  */
 export function promisedAddresses(timeline: Timeline): string[] {
-  const { events, reports, people, organisations, places, sources, topics, measures } = timeline;
-  const entries = [events, reports, people, organisations, places, sources, topics, measures].flat();
+  const { events, reports, topics, measures } = timeline;
+  const entries = [...events, ...reports, ...allEntities(timeline), ...topics, ...measures];
   const coverage = coverageOf(timeline);
   const all = [
     ...ofEverySite,

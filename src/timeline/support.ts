@@ -1,4 +1,4 @@
-import type { Entity, Source } from "./entities.ts";
+import { type Entity, isIn, type Source } from "./entities.ts";
 import { once } from "./once.ts";
 import { originOf } from "./origins.ts";
 import { type Side, sides } from "./sides.ts";
@@ -72,7 +72,7 @@ function assertingVoices(account: Account): Entity[] {
 /** Whose word an account is, beyond the outlet and the agency whose text it is. */
 function foreignVoices(account: Account): Entity[] {
   const own = outletsOf(account.report);
-  return assertingVoices(account).filter((voice) => voice.kind !== "source" || !own.includes(voice));
+  return assertingVoices(account).filter((voice) => !isIn(voice, "sources") || !own.includes(voice));
 }
 
 /** An account that names other outlets as its authority, and nobody else. */
@@ -81,7 +81,7 @@ function onlyRepeats(account: Account): boolean {
   return (
     voices.length > 0 &&
     voicesOf(account).length === voices.length &&
-    voices.every(({ kind }) => kind === "source")
+    voices.every((voice) => isIn(voice, "sources"))
   );
 }
 

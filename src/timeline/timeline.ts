@@ -1,5 +1,6 @@
+import type { SpeakingCollection } from "../schema/kind-lists.ts";
 import type { RecordDate } from "./dates/record-date.ts";
-import type { Entity, Organisation, Person, Place, Source } from "./entities.ts";
+import type { Entity, EntityIn, EntityLists, EventEntities, Place, Source } from "./entities.ts";
 import type { Side } from "./sides.ts";
 
 /** A chapter of the story. */
@@ -51,7 +52,7 @@ export interface Figure {
 
 /** A few spoken words. */
 export interface Quotation {
-  readonly speaker: Person | Organisation;
+  readonly speaker: EntityIn<SpeakingCollection>;
   readonly words: string;
   /** Our translation, where the words are in another language than the site's. */
   readonly translation: string | null;
@@ -99,7 +100,7 @@ export interface Correction {
 }
 
 /** Something that happened, with all that the record holds on it. */
-export interface TimelineEvent {
+export interface TimelineEvent extends EventEntities {
   readonly kind: "event";
   readonly id: string;
   readonly address: string;
@@ -116,9 +117,6 @@ export interface TimelineEvent {
   readonly text: string;
   /** Its first sentence, which stands for it in lists. */
   readonly firstSentence: string;
-  readonly places: readonly Place[];
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
   /** In order of publication. */
   readonly accounts: readonly Account[];
   /** The reports of its accounts, each once, in order of publication. */
@@ -170,11 +168,11 @@ export interface TimelineReport {
 /** What stands on the timeline: an event, or a report that tells of none. */
 export type TimelineItem = TimelineEvent | TimelineReport;
 
-/** The whole record, joined: everything a page can ask for, in its order. */
-export interface Timeline {
+/** The whole record, joined: everything a page can ask for, in its order. The lists of entities are in the order of their names. */
+export interface Timeline extends EntityLists {
   /** In order of the story. */
   readonly phases: readonly Phase[];
-  /** In alphabetical order, as all lists of entities; people by their family names. */
+  /** In alphabetical order. */
   readonly topics: readonly Topic[];
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
@@ -182,10 +180,6 @@ export interface Timeline {
   readonly reports: readonly TimelineReport[];
   /** Events and the reports that stand by themselves, in order of time, each with its phase. */
   readonly items: readonly { readonly item: TimelineItem; readonly phase: Phase }[];
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
-  readonly places: readonly Place[];
-  readonly sources: readonly Source[];
   readonly measures: readonly Measure[];
 }
 

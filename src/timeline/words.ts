@@ -6,6 +6,11 @@ export function printNumber(value: number): string {
   return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
 }
 
+/** A word with a capital letter: “Person”. */
+export function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 /** A count with its noun: “1 report”, “1,200 reports”. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;

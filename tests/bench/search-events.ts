@@ -24,7 +24,7 @@ export async function searchEvents(site: VisitedSite, { events }: Timeline): Pro
     await page.goto(`${site.origin}/search/`);
     const pagefind = pagefindIn(page);
     for (const [name, addresses] of expected) {
-      const { results } = await find(pagefind, readState(new URLSearchParams({ q: name })));
+      const { results } = await find(pagefind, readState(new URLSearchParams({ q: name }), []));
       const found = new Set(
         (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url),
       );

@@ -31,8 +31,8 @@ describe("the page of the map", () => {
     const missing = [...document.querySelectorAll("#section_missing ~ * a")].map((link) =>
       link.getAttribute("href"),
     );
-    for (const { address, coordinates, what } of timeline.places) {
-      if (coordinates === null || what === "country") continue;
+    for (const { address, coordinates, kind } of timeline.places) {
+      if (coordinates === null || kind === "country") continue;
       expect(drawn.has(address) !== missing.includes(address), address).toBe(true);
     }
   });

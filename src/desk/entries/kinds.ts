@@ -1,3 +1,4 @@
+import { addressOf } from "../../schema/kind-lists.ts";
 import { addresses } from "../../timeline/addresses.ts";
 
 /** The kinds of entries that editors add, as commands name them. */
@@ -42,21 +43,31 @@ export const kindFacts: Readonly<Record<EntryKind, KindFacts>> = {
   person: {
     collection: "people",
     extension: "yaml",
-    address: addresses.person,
+    address: (id) => addressOf("people", id),
     sharesIdsWith: ["person", "organisation"],
   },
-  place: { collection: "places", extension: "yaml", address: addresses.place, sharesIdsWith: ["place"] },
-  source: { collection: "sources", extension: "yaml", address: addresses.source, sharesIdsWith: ["source"] },
+  place: {
+    collection: "places",
+    extension: "yaml",
+    address: (id) => addressOf("places", id),
+    sharesIdsWith: ["place"],
+  },
+  source: {
+    collection: "sources",
+    extension: "yaml",
+    address: (id) => addressOf("sources", id),
+    sharesIdsWith: ["source"],
+  },
   organisation: {
     collection: "organisations",
     extension: "yaml",
-    address: addresses.organisation,
+    address: (id) => addressOf("organisations", id),
     sharesIdsWith: ["person", "organisation"],
   },
   measure: {
     collection: "measures",
     extension: "yaml",
-    address: addresses.measure,
+    address: (id) => addressOf("measures", id),
     sharesIdsWith: ["measure"],
   },
 };

@@ -1,4 +1,4 @@
-import { addresses } from "../../timeline/addresses.ts";
+import { addressOf } from "../../schema/kind-lists.ts";
 import { nearest } from "../check/nearest.ts";
 import { entryAddresses } from "./known-addresses.ts";
 
@@ -35,7 +35,7 @@ function lossOf(address: string): string {
     ({ folder, addressOf }) => folder !== address && addressOf(name) === address,
   );
   if (kind !== undefined) return `there is no file ${name}${kind.suffix} below ${kind.collection}/ now`;
-  if (addresses.topic(name) === address) return `site.yaml has no topic “${name}” now`;
+  if (addressOf("topics", name) === address) return `site.yaml has no topic “${name}” now`;
   if (/^\/\d{4}\/$/.test(address)) return `nothing on the timeline begins in ${name} now`;
   return "the site has no such page now";
 }

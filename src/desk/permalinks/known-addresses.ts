@@ -1,3 +1,5 @@
+import { addressOf, entityCollections } from "../../schema/kind-lists.ts";
+import { kinds } from "../../schema/kinds.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/problems.ts";
@@ -9,16 +11,12 @@ import { recordOfFiles } from "./record-of-files.ts";
 export const entryAddresses = [
   { collection: "events", suffix: ".md", folder: addresses.events, addressOf: addresses.event },
   { collection: "reports", suffix: ".md", folder: addresses.reports, addressOf: addresses.report },
-  { collection: "people", suffix: ".yaml", folder: addresses.people, addressOf: addresses.person },
-  {
-    collection: "organisations",
+  ...([...entityCollections, "measures"] as const).map((collection) => ({
+    collection,
     suffix: ".yaml",
-    folder: addresses.organisations,
-    addressOf: addresses.organisation,
-  },
-  { collection: "places", suffix: ".yaml", folder: addresses.places, addressOf: addresses.place },
-  { collection: "sources", suffix: ".yaml", folder: addresses.sources, addressOf: addresses.source },
-  { collection: "measures", suffix: ".yaml", folder: addresses.figures, addressOf: addresses.measure },
+    folder: kinds[collection].address,
+    addressOf: (id: string) => addressOf(collection, id),
+  })),
 ] as const;
 
 /** The addresses of the pages that the content has, as far as they are known despite its errors. */

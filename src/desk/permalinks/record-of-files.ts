@@ -1,3 +1,6 @@
+import { type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
+import { mapKeys } from "../../schema/map-keys.ts";
+import type { EntityData } from "../../timeline/entities.ts";
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
 import { type ValidEntry, validEntries } from "../check/entries.ts";
 import type { ContentFiles } from "../check/rules/rule.ts";
@@ -10,11 +13,11 @@ export function recordOfFiles(files: ContentFiles): ContentRecord | null {
     site: site.data,
     events: validEntries.events(files).map(entryOf),
     reports: validEntries.reports(files).map(entryOf),
-    sources: validEntries.sources(files).map(entryOf),
-    people: validEntries.people(files).map(entryOf),
-    organisations: validEntries.organisations(files).map(entryOf),
-    places: validEntries.places(files).map(entryOf),
     measures: validEntries.measures(files).map(entryOf),
+    ...mapKeys(entityCollections, (name) => {
+      const valid: readonly ValidEntry<EntityData[EntityCollection]>[] = validEntries[name](files);
+      return valid.map(entryOf);
+    }),
   };
   const { site: _site, ...collections } = record;
   const valid = Object.values(collections).reduce((sum, entries) => sum + entries.length, 1);

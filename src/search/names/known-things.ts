@@ -1,5 +1,4 @@
-import { type NamedKind, type NamesData, namedKinds } from "../../exports/names-data.ts";
-import { addresses } from "../../timeline/addresses.ts";
+import type { NamesData } from "../../exports/names-data.ts";
 import { fold } from "../fold.ts";
 
 /** A name as it is written and as search compares it. */
@@ -9,9 +8,10 @@ interface KnownName {
   readonly words: readonly string[];
 }
 
-/** A person, an organisation, a place, an outlet or a topic, as the search field knows it. */
+/** An entity or a topic, as the search field knows it. */
 export interface KnownThing {
-  readonly kind: NamedKind;
+  /** What it is, in a word: “place”. */
+  readonly kind: string;
   readonly id: string;
   /** Its neutral name. */
   readonly name: string;
@@ -23,14 +23,14 @@ export interface KnownThing {
 }
 
 /** The things of the names file, ready to be compared with what is typed. Names that only differ in what folding takes away are one. */
-export function knownThings({ things }: NamesData): KnownThing[] {
+export function knownThings({ kinds, things }: NamesData): KnownThing[] {
   return things.map(([kindNumber, id, name, eventCount, ...otherNames]) => {
-    const kind = namedKinds[kindNumber] ?? "topic";
+    const [kind = "", folder = ""] = kinds[kindNumber] ?? [];
     const byFolded = new Map<string, KnownName>();
     for (const written of [name, ...otherNames]) {
       const folded = fold(written);
       if (!byFolded.has(folded)) byFolded.set(folded, { name: written, folded, words: folded.split(" ") });
     }
-    return { kind, id, name, eventCount, path: addresses[kind](id).slice(1), names: [...byFolded.values()] };
+    return { kind, id, name, eventCount, path: `${folder}${id}/`, names: [...byFolded.values()] };
   });
 }

@@ -19,5 +19,5 @@ async function load(base: string): Promise<NamesData> {
 
 /** Looks no deeper than to tell the file from an error page: what is in it, the build wrote. */
 function isNamesData(value: unknown): value is NamesData {
-  return typeof value === "object" && value !== null && "things" in value && Array.isArray(value.things);
+  return typeof value === "object" && value !== null && "kinds" in value && "things" in value;
 }

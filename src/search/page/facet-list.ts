@@ -1,6 +1,5 @@
-import { type FacetName, facetNames } from "../../timeline/facets.ts";
 import type { FacetCounts } from "./find.ts";
-import { facetTitles, type Labels } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 import type { SearchState } from "./search-state.ts";
 
 /** So many values of a facet are in sight at once; the rest are one step away. */
@@ -29,22 +28,27 @@ export function drawFacets(
   );
   const focused = document.activeElement?.id ?? "";
   container.replaceChildren(
-    ...facetNames.flatMap((facet) => {
-      const values = valuesOf(facet, state, counts, labels);
-      return values.length === 0 ? [] : [facetGroup(facet, values, open)];
+    ...Object.keys(state.facets).flatMap((facet) => {
+      const values = valuesOf(facet, state, counts[facet] ?? {}, labels);
+      return values.length === 0 ? [] : [facetGroup(facet, labels.titleOf(facet), values, open)];
     }),
   );
   if (focused !== "") container.querySelector<HTMLElement>(`[id="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function valuesOf(facet: FacetName, state: SearchState, counts: FacetCounts, labels: Labels): Value[] {
-  const chosen = state.facets[facet];
-  const values = new Set([...chosen, ...Object.keys(counts[facet])]);
+function valuesOf(
+  facet: string,
+  state: SearchState,
+  counts: Readonly<Record<string, number>>,
+  labels: Labels,
+): Value[] {
+  const chosen = state.facets[facet] ?? [];
+  const values = new Set([...chosen, ...Object.keys(counts)]);
   return [...values]
     .map((value) => ({
       value,
       label: labels.labelOf({ facet, value }),
-      count: counts[facet][value] ?? 0,
+      count: counts[value] ?? 0,
       chosen: chosen.includes(value),
       place: labels.placeOf({ facet, value }),
     }))
@@ -52,18 +56,23 @@ function valuesOf(facet: FacetName, state: SearchState, counts: FacetCounts, lab
     .toSorted((a, b) => a.place - b.place || b.count - a.count || a.label.localeCompare(b.label, "en"));
 }
 
-function facetGroup(facet: FacetName, values: readonly Value[], open: ReadonlySet<string>): HTMLElement {
+function facetGroup(
+  facet: string,
+  title: string,
+  values: readonly Value[],
+  open: ReadonlySet<string>,
+): HTMLElement {
   const chosen = values.filter((value) => value.chosen).length;
   const group = document.createElement("details");
   group.id = `facet_${facet}`;
   group.open = open.has(group.id) || chosen > 0;
   const summary = document.createElement("summary");
-  summary.textContent = chosen === 0 ? facetTitles[facet] : `${facetTitles[facet]} (${chosen} chosen)`;
+  summary.textContent = chosen === 0 ? title : `${title} (${chosen} chosen)`;
 
   const set = document.createElement("fieldset");
   const legend = document.createElement("legend");
   legend.className = "visually-hidden";
-  legend.textContent = facetTitles[facet];
+  legend.textContent = title;
   set.append(legend);
 
   // What is chosen stands first, so that it is never out of sight.
@@ -84,7 +93,7 @@ function facetGroup(facet: FacetName, values: readonly Value[], open: ReadonlySe
   return group;
 }
 
-function valueList(facet: FacetName, values: readonly Value[]): HTMLUListElement {
+function valueList(facet: string, values: readonly Value[]): HTMLUListElement {
   const list = document.createElement("ul");
   list.className = "values";
   list.append(

@@ -1,4 +1,3 @@
-import { type FacetName, facetNames } from "../../timeline/facets.ts";
 import { fold } from "../fold.ts";
 import { wholeRecord } from "../index-words.ts";
 import { hasWords } from "./excerpt.ts";
@@ -20,7 +19,7 @@ import {
 } from "./search-state.ts";
 
 /** The values of each facet, with how many results there would be with that value chosen. */
-export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The pages that a search finds, in its order, and what the first of them hold. */
 export interface Found {
@@ -63,17 +62,14 @@ function answers({ content, meta }: PagefindData, text: string): boolean {
 export async function countFacets(pagefind: Pagefind, state: SearchState): Promise<FacetCounts> {
   await pagefind.filters();
   const all = (await ask(pagefind, state)).filters;
-  const counts: Partial<Record<FacetName, Readonly<Record<string, number>>>> = {};
-  for (const facet of facetNames) {
+  const counts: Record<string, Readonly<Record<string, number>>> = {};
+  for (const [facet, chosen] of Object.entries(state.facets)) {
     const open = { ...state, facets: { ...state.facets, [facet]: [] } };
-    const own = state.facets[facet].length === 0 ? all : (await ask(pagefind, open)).filters;
+    const own = chosen.length === 0 ? all : (await ask(pagefind, open)).filters;
     counts[facet] = own[facet] ?? {};
   }
-  return complete(counts);
+  return counts;
 }
-
-/** The counts of a search that finds nothing. */
-export const noCounts: FacetCounts = complete({});
 
 /** What leaving out one choice, or the range, or all of them, would give. */
 export interface WayOut {
@@ -120,8 +116,8 @@ function queryOf(text: string): string {
 
 async function filtersOf(pagefind: Pagefind, state: SearchState): Promise<PagefindFilters> {
   const filters: Record<string, { any: readonly string[] }> = {};
-  for (const facet of facetNames) {
-    if (state.facets[facet].length > 0) filters[facet] = { any: state.facets[facet] };
+  for (const [facet, values] of Object.entries(state.facets)) {
+    if (values.length > 0) filters[facet] = { any: values };
   }
   if (state.from !== null || state.to !== null) {
     filters["month"] = { any: await monthsWithin(pagefind, state) };
@@ -137,20 +133,4 @@ async function monthsWithin(pagefind: Pagefind, { from, to }: SearchState): Prom
   );
   // No value at all would be no filter; a range that holds no month must find nothing.
   return within.length > 0 ? within : ["none"];
-}
-
-function complete(counts: Partial<FacetCounts>): FacetCounts {
-  const of = (facet: FacetName) => counts[facet] ?? {};
-  return {
-    kind: of("kind"),
-    year: of("year"),
-    phase: of("phase"),
-    topic: of("topic"),
-    place: of("place"),
-    person: of("person"),
-    organisation: of("organisation"),
-    source: of("source"),
-    side: of("side"),
-    language: of("language"),
-  };
 }

@@ -1,6 +1,5 @@
 import type { NamesData } from "../../exports/names-data.ts";
 import { addresses } from "../../timeline/addresses.ts";
-import type { FacetName } from "../../timeline/facets.ts";
 import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
 import { type KnownThing, knownThings } from "../names/known-things.ts";
@@ -12,20 +11,6 @@ export interface PhaseLabel {
   readonly title: string;
 }
 
-/** The facets in words. */
-export const facetTitles: Readonly<Record<FacetName, string>> = {
-  kind: "Kind",
-  year: "Year",
-  phase: "Chapter",
-  topic: "Topic",
-  place: "Place",
-  person: "Person",
-  organisation: "Organisation",
-  source: "Source",
-  side: "Side",
-  language: "Language",
-};
-
 const kindLabels: Readonly<Record<string, string>> = { event: "Events", report: "Reports" };
 
 /** Finds the words for the values of facets, and the page that holds all that is filed under one. */
@@ -34,16 +19,29 @@ export class Labels {
   readonly #byKey: ReadonlyMap<string, KnownThing>;
   readonly #phases: readonly PhaseLabel[];
   readonly #years: ReadonlySet<string>;
+  readonly #facets: ReadonlyMap<string, string>;
 
   /**
    * @param names The names file; null where it could not be had: things then go by their ids.
    * @param years The years that have a page.
+   * @param facets The titles of the facets, by their names.
    */
-  constructor(names: NamesData | null, phases: readonly PhaseLabel[], years: readonly string[]) {
+  constructor(
+    names: NamesData | null,
+    phases: readonly PhaseLabel[],
+    years: readonly string[],
+    facets: ReadonlyMap<string, string>,
+  ) {
     this.things = names === null ? [] : knownThings(names);
     this.#byKey = new Map(this.things.map((thing) => [`${thing.kind} ${thing.id}`, thing]));
     this.#phases = phases;
     this.#years = new Set(years);
+    this.#facets = facets;
+  }
+
+  /** A facet in words. */
+  titleOf(facet: string): string {
+    return this.#facets.get(facet) ?? facet;
   }
 
   /** A value as readers know it. */

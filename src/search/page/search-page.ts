@@ -1,10 +1,9 @@
-import { type FacetName, facetNames } from "../../timeline/facets.ts";
 import { counted } from "../../timeline/words.ts";
 import { fold } from "../fold.ts";
 import { loadNames } from "../names/load-names.ts";
 import { matchNames } from "../names/match-names.ts";
 import { drawFacets } from "./facet-list.ts";
-import { countFacets, find, noCounts, resultsAtATime, waysOut } from "./find.ts";
+import { countFacets, find, resultsAtATime, waysOut } from "./find.ts";
 import { Labels, type PhaseLabel } from "./labels.ts";
 import { openPagefind, type PagefindData, type PagefindResult } from "./pagefind-client.ts";
 import { resultItem } from "./result-item.ts";
@@ -45,6 +44,9 @@ const phases: readonly PhaseLabel[] = dataIn("#search_phases").map(({ value, tex
   title: textContent,
 }));
 const years = dataIn("#search_years").map(({ value }) => value);
+const facetTitles = new Map(
+  dataIn("#search_facet_names").map(({ value, textContent }) => [value, textContent]),
+);
 const pageTitle = document.title;
 
 /** What was found last, and which search it was: an older search that answers late is not shown. */
@@ -78,7 +80,7 @@ function go(state: SearchState): void {
 async function showAddress(): Promise<void> {
   const run = ++latestRun;
   const asked = new URLSearchParams(location.search);
-  const state = readState(asked);
+  const state = stateOf(asked);
   field.value = state.text;
   from.value = state.from ?? "";
   to.value = state.to ?? "";
@@ -112,7 +114,7 @@ async function showAddress(): Promise<void> {
 /** Everything around the results, which may come after them: what is chosen, the facets, the page of its own. */
 async function showAround(state: SearchState, run: number): Promise<void> {
   const [known, pagefind] = await Promise.all([openLabels(), openPagefind(base)]);
-  const counts = found.length === 0 ? noCounts : await countFacets(pagefind, state);
+  const counts = found.length === 0 ? {} : await countFacets(pagefind, state);
   if (run !== latestRun) return;
   drawChosen(state, known);
   drawFacets(facets, state, counts, known);
@@ -268,20 +270,16 @@ function statusOf(count: number, state: SearchState): string {
 function chosenState(): SearchState {
   const data = new FormData(narrow);
   const parameters = new URLSearchParams({ q: currentState().text });
-  for (const facet of facetNames) for (const value of valuesIn(data, facet)) parameters.append(facet, value);
-  for (const name of ["from", "to", "order"] as const) {
-    const [value] = valuesIn(data, name);
-    if (value !== undefined) parameters.set(name, value);
-  }
-  return readState(parameters);
-}
-
-function valuesIn(data: FormData, name: FacetName | "from" | "to" | "order"): string[] {
-  return data.getAll(name).filter((value) => typeof value === "string");
+  for (const [name, value] of data) if (typeof value === "string") parameters.append(name, value);
+  return stateOf(parameters);
 }
 
 function currentState(): SearchState {
-  return readState(new URLSearchParams(location.search));
+  return stateOf(new URLSearchParams(location.search));
+}
+
+function stateOf(parameters: URLSearchParams): SearchState {
+  return readState(parameters, [...facetTitles.keys()]);
 }
 
 function addressOf(state: SearchState): string {
@@ -292,7 +290,7 @@ function addressOf(state: SearchState): string {
 function openLabels(): Promise<Labels> {
   labels ??= loadNames(base)
     .catch(() => null)
-    .then((names) => new Labels(names, phases, years));
+    .then((names) => new Labels(names, phases, years, facetTitles));
   return labels;
 }
 

@@ -1,5 +1,3 @@
-import { type FacetName, facetNames } from "../../timeline/facets.ts";
-
 /** In which order results stand. */
 export const orders = ["relevance", "oldest", "newest"] as const;
 
@@ -11,7 +9,7 @@ export interface SearchState {
   /** What was typed, without space at its ends; empty for the whole record. */
   readonly text: string;
   /** The values chosen in each facet: any of them will do; all facets must hold. */
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
   /** The first and the last month, as `2024-04`; null where the range is open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -20,23 +18,27 @@ export interface SearchState {
 
 /** A value that was chosen in a facet. */
 export interface Choice {
-  readonly facet: FacetName;
+  readonly facet: string;
   readonly value: string;
 }
 
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
- * What an address asks for. What is no month, no order or no facet is left aside; a range the wrong way
- * round is turned; a value counts once. Without a text the whole record stands in order of time.
+ * What an address asks for. What is no month, no order or no facet is ignored; a range the wrong way
+ * round is turned; a value counts once. Without a text the whole record is asked for, in order of time.
+ *
+ * @param facets The names of the facets, in their order.
  */
-export function readState(parameters: URLSearchParams): SearchState {
+export function readState(parameters: URLSearchParams, facets: readonly string[]): SearchState {
   const text = parameters.get("q")?.trim() ?? "";
   const [from, to] = inOrder(monthOf(parameters.get("from")), monthOf(parameters.get("to")));
   const order = orders.find((known) => known === parameters.get("order"));
   return {
     text,
-    facets: facetsFrom((facet) => [...new Set(parameters.getAll(facet).filter((value) => value !== ""))]),
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet, [...new Set(parameters.getAll(facet).filter((value) => value !== ""))]]),
+    ),
     from,
     to,
     // Without a text nothing is more relevant than anything else.
@@ -64,38 +66,24 @@ export function withText(state: SearchState, text: string): SearchState {
 
 /** Every value that is chosen, facet by facet. */
 export function choicesOf({ facets }: SearchState): Choice[] {
-  return facetNames.flatMap((facet) => facets[facet].map((value) => ({ facet, value })));
+  return Object.entries(facets).flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
 }
 
 /** The same search with a value chosen, or no longer chosen. */
 export function withChoice(state: SearchState, { facet, value }: Choice, chosen: boolean): SearchState {
-  const others = state.facets[facet].filter((other) => other !== value);
+  const others = (state.facets[facet] ?? []).filter((other) => other !== value);
   return { ...state, facets: { ...state.facets, [facet]: chosen ? [...others, value] : others } };
 }
 
 /** The same search without any facet or range. */
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, facets: facetsFrom(() => []), from: null, to: null };
+  const none = Object.keys(state.facets).map((facet) => [facet, []]);
+  return { ...state, facets: Object.fromEntries(none), from: null, to: null };
 }
 
 /** Whether anything is chosen beyond the text. */
 export function isNarrowed(state: SearchState): boolean {
   return choicesOf(state).length > 0 || state.from !== null || state.to !== null;
-}
-
-function facetsFrom(valuesOf: (facet: FacetName) => string[]): Record<FacetName, string[]> {
-  return {
-    kind: valuesOf("kind"),
-    year: valuesOf("year"),
-    phase: valuesOf("phase"),
-    topic: valuesOf("topic"),
-    place: valuesOf("place"),
-    person: valuesOf("person"),
-    organisation: valuesOf("organisation"),
-    source: valuesOf("source"),
-    side: valuesOf("side"),
-    language: valuesOf("language"),
-  };
 }
 
 function defaultOrder(text: string): Order {

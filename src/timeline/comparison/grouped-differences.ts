@@ -1,4 +1,4 @@
-import { addresses } from "../addresses.ts";
+import { kinds } from "../../schema/kinds.ts";
 import { spanOf } from "../spans.ts";
 import { type Difference, placeInTime } from "./difference.ts";
 
@@ -13,7 +13,7 @@ export interface DifferenceGroup {
 }
 
 /** What positions can differ in, in the order in which pages list it. */
-const kinds: Readonly<Record<string, string>> = {
+const aboutLabels: Readonly<Record<string, string>> = {
   date: "Days",
   number: "Numbers",
   cause: "Causes",
@@ -28,7 +28,7 @@ export const sharedNumbers = { anchor: "shared_numbers", label: "Numbers given f
 
 /** Differences, given in order of time, by what they are about; within each kind in order of time. */
 export function differencesByKind(all: readonly Difference[]): DifferenceGroup[] {
-  return Object.entries(kinds).flatMap(([kind, label]) => {
+  return Object.entries(aboutLabels).flatMap(([kind, label]) => {
     const differences = all.filter(({ about }) => about === kind);
     return differences.length === 0 ? [] : { anchor: `kind_${kind}`, label, address: null, differences };
   });
@@ -40,7 +40,7 @@ export function differencesByEvent(all: readonly Difference[]): DifferenceGroup[
   return [...groups.filter(([event]) => event !== null), ...groups.filter(([event]) => event === null)].map(
     ([event, differences]) =>
       event === null
-        ? { ...sharedNumbers, address: addresses.figures, differences }
+        ? { ...sharedNumbers, address: kinds.measures.address, differences }
         : { anchor: event.id, label: event.title, address: event.address, differences },
   );
 }

@@ -2,9 +2,9 @@ import { parseDate } from "../dates/parse.ts";
 import type { ContentRecord } from "../record.ts";
 import type { Account, Figure, Quotation } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
-import type { EventDraft } from "./events.ts";
-import type { ReportDraft } from "./reports.ts";
-import type { Shelf } from "./shelf.ts";
+import type { UnfinishedEvent } from "./events.ts";
+import type { Registry } from "./registry.ts";
+import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type ReportEntry = ContentRecord["reports"][number];
@@ -13,8 +13,8 @@ type SchemaAccount = ReportEntry["data"]["accounts"][number];
 /** Ties the accounts of one report to the report and to their events, in the order of the file. */
 export function joinAccounts(
   { data, file }: ReportEntry,
-  report: ReportDraft,
-  events: Shelf<EventDraft>,
+  report: UnfinishedReport,
+  events: Registry<UnfinishedEvent>,
   entities: JoinedEntities,
   vocabulary: Vocabulary,
 ): void {
@@ -31,7 +31,7 @@ export function joinAccounts(
       by: authorities("by"),
       confirmedBy: authorities("confirmedBy"),
       deniedBy: authorities("deniedBy"),
-      route: entities.places.findAll(entry.route, file, "route"),
+      route: entities.findAll("places", entry.route, file, "route"),
       date: entry.date === undefined ? null : parseDate(entry.date),
       dateNote: entry.dateNote ?? null,
       figures: joinFigures(entry, vocabulary, file),
@@ -43,7 +43,7 @@ export function joinAccounts(
 }
 
 /** The report's id, with a number from its second account of the same event on. */
-function freeAnchor(report: ReportDraft, event: EventDraft): string {
+function freeAnchor(report: UnfinishedReport, event: UnfinishedEvent): string {
   const earlier = report.accounts.filter((account) => account.event === event).length;
   return earlier === 0 ? report.id : `${report.id}-${earlier + 1}`;
 }

@@ -1,14 +1,33 @@
-import { addresses } from "../addresses.ts";
-import { parseDate } from "../dates/parse.ts";
-import type { RecordDate } from "../dates/record-date.ts";
-import type { Entity, Name, Organisation, Person, Place, Source } from "../entities.ts";
-import type { ContentRecord } from "../record.ts";
+import {
+  addressOf,
+  type EntityCollection,
+  type EventList,
+  entityCollections,
+  eventLists,
+  type SpeakingCollection,
+  speakingCollections,
+} from "../../schema/kind-lists.ts";
+import { entityKinds } from "../../schema/kinds.ts";
+import { mapKeys } from "../../schema/map-keys.ts";
+import type { Coordinates } from "../coordinates.ts";
+import {
+  type Entity,
+  type EntityData,
+  type EntityIn,
+  type EntityLists,
+  type EventEntities,
+  isIn,
+  listsOf,
+  type Source,
+} from "../entities.ts";
+import { inFiledOrder } from "../names.ts";
+import type { ContentRecord, Entry } from "../record.ts";
 import type { Account, TimelineEvent, TimelineReport } from "../timeline.ts";
 import type { Problems } from "./problems.ts";
-import { Shelf } from "./shelf.ts";
+import { Registry } from "./registry.ts";
 
-/** The lists of an entity, open for writing until the record is joined. */
-export interface Mentions {
+/** The lists of what mentions an entity, which are filled while the record is joined. */
+interface Mentions {
   readonly events: TimelineEvent[];
   readonly accounts: Account[];
   readonly reports: TimelineReport[];
@@ -17,163 +36,119 @@ export interface Mentions {
 
 /** All entities of the record, and the lists of what mentions each. */
 export class JoinedEntities {
-  readonly people: Shelf<Person>;
-  readonly organisations: Shelf<Organisation>;
-  readonly places: Shelf<Place>;
-  readonly sources: Shelf<Source>;
-  readonly #mentions = new Map<Entity, Mentions>();
+  readonly #registries: Readonly<Record<EntityCollection, Registry<Entity>>>;
+  readonly #mentions = new Map<object, Mentions>();
   readonly #problems: Problems;
 
   constructor(record: ContentRecord, problems: Problems) {
     this.#problems = problems;
-    this.people = new Shelf("person", problems);
-    this.organisations = new Shelf("organisation", problems);
-    this.places = new Shelf("place", problems);
-    this.sources = new Shelf("source", problems);
-    for (const { id, data, file } of record.people) {
-      const person = this.#person(id, data);
-      this.people.add(id, person, file);
+    this.#registries = mapKeys(
+      entityCollections,
+      (name) => new Registry(entityKinds[name].singular, problems),
+    );
+    for (const name of entityCollections) {
+      for (const entry of record[name]) this.#add(name, entry);
     }
-    for (const { id, data, file } of record.organisations) {
-      if (this.people.has(id)) {
-        problems.add(file, `a person has the id “${id}” too; accounts could not tell them apart, rename one`);
-      }
-      this.organisations.add(id, this.#organisation(id, data), file);
-    }
-    for (const { id, data, file } of record.places) this.places.add(id, this.#place(id, data), file);
-    for (const { id, data, file } of record.sources) this.sources.add(id, this.#source(id, data), file);
   }
 
-  /** The open lists of an entity. */
+  /** All entities by their kinds, in the order of their names. */
+  lists(): EntityLists {
+    return listsOf(entityCollections, (name) => inFiledOrder(this.#registries[name].values()));
+  }
+
+  /** The lists of what mentions an entity, to be filled. */
   mentionsOf(entity: Entity): Mentions {
     const mentions = this.#mentions.get(entity);
     if (mentions === undefined) throw new Error(`“${entity.id}” is no entity of this record.`);
     return mentions;
   }
 
+  /** The entities of a kind with some ids, without those that are missing. */
+  findAll<Name extends EntityCollection>(
+    name: Name,
+    ids: readonly string[],
+    file: string,
+    field: string = name,
+  ): EntityIn<Name>[] {
+    return ids.flatMap((id) => this.#find(name, id, file, field) ?? []);
+  }
+
+  /** The entities that an event lists, by the ids in its fields. */
+  ofEvent(ids: Readonly<Record<EventList, readonly string[]>>, file: string): EventEntities {
+    return listsOf(eventLists, (name) => this.findAll(name, ids[name], file));
+  }
+
   /**
-   * The outlet or agency. Where there is none the fault is on record, and a stand-in is given, so that
-   * what else is wrong with the report is found too; no page ever shows it.
+   * The outlet or agency. Where there is none, that is a problem, and a stand-in is given, so that what else
+   * is wrong with the report is found too; no page ever shows it.
    */
   source(id: string, file: string, field: string): Source {
-    const nameless: SchemaSource = {
+    const found = this.#find("sources", id, file, field);
+    if (found !== undefined) return found;
+    return this.#join("sources", id, {
       name: id,
       names: [],
       side: "other",
       kind: "online outlet",
       language: "und",
-    };
-    return this.sources.find(id, file, field) ?? this.#source(id, nameless);
+    });
   }
 
-  /** Whose word an account is: a person, an organisation, or, as `source:ID`, an outlet. */
+  /** Whose word an account is: anyone who speaks, or, as `source:ID`, an outlet. */
   authority(id: string, file: string, field: string): Entity | undefined {
-    if (id.startsWith("source:")) {
-      return this.sources.find(id.slice("source:".length), file, field);
-    }
-    return this.speaker(id, file, field);
+    if (!id.startsWith("source:")) return this.speaker(id, file, field);
+    return this.#find("sources", id.slice("source:".length), file, field);
   }
 
-  /** A person or an organisation. */
-  speaker(id: string, file: string, field: string): Person | Organisation | undefined {
-    if (this.people.has(id)) return this.people.find(id, file, field);
-    if (this.organisations.has(id)) return this.organisations.find(id, file, field);
-    this.#problems.add(file, `${field} names “${id}”, which is neither a person nor an organisation`);
+  /** Who speaks: an entity of one of the kinds that do. */
+  speaker(id: string, file: string, field: string): EntityIn<SpeakingCollection> | undefined {
+    const name = speakingCollections.find((each) => this.#registries[each].has(id));
+    if (name !== undefined) return this.#find(name, id, file, field);
+    const nouns = speakingCollections.map((each) => entityKinds[each].singular);
+    this.#problems.add(file, `${field} names “${id}”, which is no ${nouns.join(" and no ")}`);
     return undefined;
   }
 
-  #person(id: string, data: ContentRecord["people"][number]["data"]): Person {
-    const { lists, base } = this.#base(id, data);
-    return this.#remember(lists, {
-      kind: "person",
-      address: addresses.person(id),
-      ...base,
-      knownFrom: data.knownFrom,
-      side: data.side ?? null,
-      roles: data.roles.map(({ title, from, to }) => ({
-        title,
-        from: optionalDate(from),
-        to: optionalDate(to),
-      })),
-    });
+  #find<Name extends EntityCollection>(
+    name: Name,
+    id: string,
+    file: string,
+    field: string,
+  ): EntityIn<Name> | undefined {
+    const found = this.#registries[name].find(id, file, field);
+    return found !== undefined && isIn(found, name) ? found : undefined;
   }
 
-  #organisation(id: string, data: ContentRecord["organisations"][number]["data"]): Organisation {
-    const { lists, base } = this.#base(id, data);
-    return this.#remember(lists, {
-      kind: "organisation",
-      address: addresses.organisation(id),
-      ...base,
-      knownFrom: data.knownFrom,
-      what: data.kind,
-      side: data.side ?? null,
-      description: data.description ?? null,
-    });
+  #add(name: EntityCollection, { id, data, file }: Entry<EntityData[EntityCollection]>): void {
+    const speaks = entityKinds[name].speaks;
+    const other = speakingCollections.find((each) => each !== name && this.#registries[each].has(id));
+    if (speaks && other !== undefined) {
+      const noun = entityKinds[other].singular;
+      this.#problems.add(
+        file,
+        `a ${noun} has the id “${id}” too; accounts could not tell them apart, rename one`,
+      );
+    }
+    this.#registries[name].add(id, this.#join(name, id, data), file);
   }
 
-  #place(id: string, data: ContentRecord["places"][number]["data"]): Place {
-    const { lists, base } = this.#base(id, data);
-    const { latitude, longitude } = data;
-    return this.#remember(lists, {
-      kind: "place",
-      address: addresses.place(id),
-      ...base,
-      knownFrom: data.knownFrom,
-      what: data.kind,
-      country: data.country,
-      coordinates: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
-    });
-  }
-
-  #source(id: string, data: SchemaSource): Source {
-    const { lists, base } = this.#base(id, data);
-    return this.#remember(lists, {
-      kind: "source",
-      address: addresses.source(id),
-      ...base,
-      knownFrom: [],
-      what: data.kind,
-      side: data.side,
-      country: data.country ?? null,
-      homepage: data.homepage ?? null,
-      language: data.language,
-      reports: lists.reports,
-      carried: lists.carried,
-    });
-  }
-
-  #base(id: string, data: { name: string; names: readonly SchemaName[]; note?: string | undefined }) {
-    const lists: Mentions = { events: [], accounts: [], reports: [], carried: [] };
-    const base = {
+  #join<Name extends EntityCollection>(name: Name, id: string, data: EntityData[Name]): EntityIn<Name> {
+    const mentions: Mentions = { events: [], accounts: [], reports: [], carried: [] };
+    const entity: EntityIn<Name> = {
+      ...data,
+      collection: name,
       id,
-      name: data.name,
-      names: data.names.map(joinName),
-      note: data.note ?? null,
-      events: lists.events,
-      accounts: lists.accounts,
+      address: addressOf(name, id),
+      coordinates: coordinatesOf(data),
+      ...mentions,
     };
-    return { lists, base };
-  }
-
-  #remember<Kind extends Entity>(lists: Mentions, entity: Kind): Kind {
-    this.#mentions.set(entity, lists);
+    this.#mentions.set(entity, mentions);
     return entity;
   }
 }
 
-type SchemaSource = ContentRecord["sources"][number]["data"];
-
-interface SchemaName {
-  readonly name: string;
-  readonly language: string;
-  readonly note?: string | undefined;
-  readonly knownFrom?: string | undefined;
-}
-
-function joinName({ name, language, note, knownFrom }: SchemaName): Name {
-  return { name, language, note: note ?? null, knownFrom: knownFrom ?? null };
-}
-
-function optionalDate(text: string | undefined): RecordDate | null {
-  return text === undefined ? null : parseDate(text);
+function coordinatesOf(data: EntityData[EntityCollection]): Coordinates | null {
+  if (!("latitude" in data)) return null;
+  const { latitude, longitude } = data;
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
 }

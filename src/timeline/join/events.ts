@@ -5,22 +5,22 @@ import { firstSentence, plainText } from "../text.ts";
 import type { Account, Dispute, TimelineEvent } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
 import type { Problems } from "./problems.ts";
-import type { ReportDraft } from "./reports.ts";
-import { type Draft, Shelf } from "./shelf.ts";
+import { type Mutable, Registry } from "./registry.ts";
+import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** An event under construction, with its open list of accounts. */
-export type EventDraft = Draft<TimelineEvent> & { accounts: Account[] };
+/** An event that is not finished, with the list of its accounts to be filled. */
+export type UnfinishedEvent = Mutable<TimelineEvent> & { accounts: Account[] };
 
 /** The events with what they list, still without accounts, what follows from them, and neighbours. */
 export function joinEvents(
   record: ContentRecord,
   vocabulary: Vocabulary,
   entities: JoinedEntities,
-  reports: Shelf<ReportDraft>,
+  reports: Registry<UnfinishedReport>,
   problems: Problems,
-): Shelf<EventDraft> {
-  const events = new Shelf<EventDraft>("event", problems);
+): Registry<UnfinishedEvent> {
+  const events = new Registry<UnfinishedEvent>("event", problems);
   for (const entry of record.events) {
     events.add(entry.id, joinEvent(entry, vocabulary, entities, reports, problems), entry.file);
   }
@@ -31,9 +31,9 @@ function joinEvent(
   { id, data, body, file }: ContentRecord["events"][number],
   vocabulary: Vocabulary,
   entities: JoinedEntities,
-  reports: Shelf<ReportDraft>,
+  reports: Registry<UnfinishedReport>,
   problems: Problems,
-): EventDraft {
+): UnfinishedEvent {
   const text = plainText(body);
   if (text === "") problems.add(file, "the event has no text; tell of it below the front matter");
   return {
@@ -49,9 +49,7 @@ function joinEvent(
     major: data.major,
     text,
     firstSentence: firstSentence(text),
-    places: entities.places.findAll(data.places, file, "places"),
-    people: entities.people.findAll(data.people, file, "people"),
-    organisations: entities.organisations.findAll(data.organisations, file, "organisations"),
+    ...entities.ofEvent(data, file),
     accounts: [],
     reports: [],
     origins: [],
@@ -65,7 +63,7 @@ function joinEvent(
 
 type SchemaDispute = ContentRecord["events"][number]["data"]["disputes"][number];
 
-function joinDispute(dispute: SchemaDispute, reports: Shelf<ReportDraft>, file: string): Dispute {
+function joinDispute(dispute: SchemaDispute, reports: Registry<UnfinishedReport>, file: string): Dispute {
   return {
     question: dispute.question,
     about: dispute.about,

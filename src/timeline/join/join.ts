@@ -1,5 +1,5 @@
 import { compareInPublication, compareInTime, compareText } from "../dates/order.ts";
-import { inFiledOrder } from "../names.ts";
+import { entitiesOf } from "../entities.ts";
 import { originsOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
@@ -14,29 +14,29 @@ import {
 import { outletsOf, voicesOf } from "../voices.ts";
 import { joinAccounts } from "./accounts.ts";
 import { JoinedEntities } from "./entities.ts";
-import { type EventDraft, joinEvents } from "./events.ts";
+import { joinEvents, type UnfinishedEvent } from "./events.ts";
 import { Problems } from "./problems.ts";
-import { joinReports, type ReportDraft } from "./reports.ts";
+import { joinReports, type UnfinishedReport } from "./reports.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /**
- * Joins the record into the timeline: every reference becomes the thing it names, every list stands in
- * its order, and what follows from the accounts is worked out. One call a build serves all pages.
+ * Joins the record into the timeline: every reference becomes the thing it names, every list is put in
+ * order, and what follows from the accounts is worked out. One call serves all pages of a build.
  *
- * @throws {RecordError} with all faults at once, where a reference leads nowhere or two files share an id.
+ * @throws {RecordError} with all problems at once, where a reference leads nowhere or two files share an id.
  */
 export function joinTimeline(record: ContentRecord): Timeline {
   const problems = new Problems();
   const entities = new JoinedEntities(record, problems);
   const vocabulary = new Vocabulary(record, problems);
-  const reportShelf = joinReports(record, entities, problems);
-  const eventShelf = joinEvents(record, vocabulary, entities, reportShelf, problems);
+  const reportRegistry = joinReports(record, entities, problems);
+  const eventRegistry = joinEvents(record, vocabulary, entities, reportRegistry, problems);
   for (const entry of record.reports) {
-    const report = reportShelf.get(entry.id);
-    if (report !== undefined) joinAccounts(entry, report, eventShelf, entities, vocabulary);
+    const report = reportRegistry.get(entry.id);
+    if (report !== undefined) joinAccounts(entry, report, eventRegistry, entities, vocabulary);
   }
-  const reports = reportShelf.values().toSorted(byPublication);
-  const events = eventShelf.values().toSorted(compareInTime);
+  const reports = reportRegistry.values().toSorted(byPublication);
+  const events = eventRegistry.values().toSorted(compareInTime);
   const phases = vocabulary.phases.values();
   const items = joinItems(events, reports, phases, problems);
   problems.throwIfAny();
@@ -51,10 +51,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
     events,
     reports,
     items,
-    people: inFiledOrder(entities.people.values()),
-    organisations: inFiledOrder(entities.organisations.values()),
-    places: inFiledOrder(entities.places.values()),
-    sources: inFiledOrder(entities.sources.values()),
+    ...entities.lists(),
     measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.title, b.title)),
   };
 }
@@ -65,8 +62,8 @@ function byPublication(a: TimelineReport, b: TimelineReport): number {
 
 /** Events and the reports without accounts, in order of time; such a report belongs to the phase of the event before it. */
 function joinItems(
-  events: readonly EventDraft[],
-  reports: readonly ReportDraft[],
+  events: readonly UnfinishedEvent[],
+  reports: readonly UnfinishedReport[],
   phases: readonly Phase[],
   problems: Problems,
 ): Timeline["items"] {
@@ -98,7 +95,7 @@ function linkNeighbours<Item>(items: readonly (Item & Linked<Item>)[]): void {
   }
 }
 
-function completeEvent(event: EventDraft): void {
+function completeEvent(event: UnfinishedEvent): void {
   event.accounts.sort((a, b) => byPublication(a.report, b.report));
   event.reports = [...new Set(event.accounts.map(({ report }) => report))];
   event.origins = originsOf(event.reports);
@@ -106,15 +103,15 @@ function completeEvent(event: EventDraft): void {
 }
 
 function fillMentions(
-  events: readonly EventDraft[],
-  reports: readonly ReportDraft[],
+  events: readonly UnfinishedEvent[],
+  reports: readonly UnfinishedReport[],
   entities: JoinedEntities,
   vocabulary: Vocabulary,
 ): void {
   for (const event of events) {
     for (const topic of event.topics) vocabulary.eventsOf.get(topic)?.push(event);
     const outlets = event.reports.flatMap(outletsOf);
-    for (const entity of new Set([...event.places, ...event.people, ...event.organisations, ...outlets])) {
+    for (const entity of new Set([...entitiesOf(event), ...outlets])) {
       entities.mentionsOf(entity).events.push(event);
     }
   }

@@ -1,4 +1,4 @@
-/** What is wrong with a record, all faults at once, each with its file and what to write instead. */
+/** Everything that is wrong with a record, each problem with its file and what to write instead. */
 export class RecordError extends Error {
   override name = "RecordError";
   readonly problems: readonly string[];
@@ -9,7 +9,7 @@ export class RecordError extends Error {
   }
 }
 
-/** Collects faults while the record is joined, so that an editor sees all of them at once. */
+/** Collects problems while the record is joined, so that an editor sees all of them at once. */
 export class Problems {
   readonly #found: string[] = [];
 
@@ -17,7 +17,7 @@ export class Problems {
     this.#found.push(`${file}: ${problem}`);
   }
 
-  /** @throws {RecordError} where any fault was found. */
+  /** @throws {RecordError} where there are any. */
   throwIfAny(): void {
     if (this.#found.length > 0) throw new RecordError(this.#found);
   }

@@ -7,18 +7,18 @@ import { plainText } from "../text.ts";
 import type { Account, TimelineReport } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
 import type { Problems } from "./problems.ts";
-import { type Draft, Shelf } from "./shelf.ts";
+import { type Mutable, Registry } from "./registry.ts";
 
-/** A report under construction, with its open list of accounts. */
-export type ReportDraft = Draft<TimelineReport> & { accounts: Account[] };
+/** A report that is not finished, with the list of its accounts to be filled. */
+export type UnfinishedReport = Mutable<TimelineReport> & { accounts: Account[] };
 
 /** The reports with their sources, still without accounts and neighbours. */
 export function joinReports(
   record: ContentRecord,
   entities: JoinedEntities,
   problems: Problems,
-): Shelf<ReportDraft> {
-  const reports = new Shelf<ReportDraft>("report", problems);
+): Registry<UnfinishedReport> {
+  const reports = new Registry<UnfinishedReport>("report", problems);
   for (const entry of record.reports) {
     reports.add(entry.id, joinReport(entry, entities), entry.file);
   }
@@ -27,7 +27,7 @@ export function joinReports(
 }
 
 /** Reports that one outlet published on one day under one title are numbered in the order of their ids. */
-function tellApart(reports: readonly ReportDraft[]): void {
+function tellApart(reports: readonly UnfinishedReport[]): void {
   const groups = Map.groupBy(reports, ({ source, published, title }) =>
     [source.id, published.edtf, title].join("\n"),
   );
@@ -43,7 +43,7 @@ function tellApart(reports: readonly ReportDraft[]): void {
 function joinReport(
   { id, data, body, file }: ContentRecord["reports"][number],
   entities: JoinedEntities,
-): ReportDraft {
+): UnfinishedReport {
   const source = entities.source(data.source, file, "source");
   const agency = data.agency === undefined ? null : entities.source(data.agency, file, "agency");
   const published = parseDate(data.published);

@@ -1,33 +1,32 @@
-import { addresses } from "../addresses.ts";
+import { addressOf } from "../../schema/kind-lists.ts";
 import type { ContentRecord } from "../record.ts";
 import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
 import type { Problems } from "./problems.ts";
-import { Shelf } from "./shelf.ts";
+import { Registry } from "./registry.ts";
 
 /** Where phases and topics are written. */
 const siteFile = "content/site.yaml";
 
 /** The phases and topics of site.yaml, and the measures. */
 export class Vocabulary {
-  readonly phases: Shelf<Phase>;
-  readonly topics: Shelf<Topic>;
-  readonly measures: Shelf<Measure>;
-  /** The open list of each topic's events. */
+  readonly phases: Registry<Phase>;
+  readonly topics: Registry<Topic>;
+  readonly measures: Registry<Measure>;
+  /** The list of each topic’s events, to be filled. */
   readonly eventsOf = new Map<Topic, TimelineEvent[]>();
-
-  /** The open list of each measure's figures. */
+  /** The list of each measure’s figures, to be filled. */
   readonly figuresOf = new Map<Measure, GivenFigure[]>();
 
   constructor(record: ContentRecord, problems: Problems) {
-    this.phases = new Shelf("phase", problems);
-    this.topics = new Shelf("topic", problems);
-    this.measures = new Shelf("measure", problems);
+    this.phases = new Registry("phase", problems);
+    this.topics = new Registry("topic", problems);
+    this.measures = new Registry("measure", problems);
     for (const { id, title, introduction } of record.site.phases) {
       this.phases.add(id, { id, title, introduction: introduction ?? null }, siteFile);
     }
     for (const { id, title, description } of record.site.topics) {
       const events: TimelineEvent[] = [];
-      const topic: Topic = { id, address: addresses.topic(id), title, description, events };
+      const topic: Topic = { id, address: addressOf("topics", id), title, description, events };
       this.eventsOf.set(topic, events);
       this.topics.add(id, topic, siteFile);
     }
@@ -36,7 +35,7 @@ export class Vocabulary {
       const { title, question, unit, unitOfOne = unit, overTime } = data;
       const measure: Measure = {
         id,
-        address: addresses.measure(id),
+        address: addressOf("measures", id),
         title,
         question,
         unit,
@@ -50,8 +49,8 @@ export class Vocabulary {
   }
 
   /**
-   * The phase of an event. Where there is none the fault is on record, and a stand-in is given, so that
-   * what else is wrong with the event is found too; no page ever shows it.
+   * The phase of an event. Where there is none, that is a problem, and a stand-in is given, so that what else is
+   * wrong with the event is found too; no page ever shows it.
    */
   phase(id: string, file: string): Phase {
     return this.phases.find(id, file, "phase") ?? { id, title: id, introduction: null };

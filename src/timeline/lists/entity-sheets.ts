@@ -1,5 +1,5 @@
 import { mentionedElsewhere } from "../elsewhere.ts";
-import type { Entity } from "../entities.ts";
+import { allEntities, type Entity } from "../entities.ts";
 import { mostReported } from "../most-reported.ts";
 import { once } from "../once.ts";
 import type { Account, Timeline, TimelineEvent, Topic } from "../timeline.ts";
@@ -46,10 +46,10 @@ export const elsewhereSheets = once((entity: Entity): Sheet<Account> | null => {
 const cutAccounts = cutByNumber<Account>(capacities.lines);
 
 /** The addresses of all pages below those of entities and topics. */
-export function entityAddresses({ people, organisations, places, sources, topics }: Timeline): string[] {
-  const entities = [people, organisations, places, sources].flat();
+export function entityAddresses(timeline: Timeline): string[] {
+  const entities = allEntities(timeline);
   return [
-    ...[...entities, ...topics].flatMap((of) => allSheets(timelineSheets(of))),
+    ...[...entities, ...timeline.topics].flatMap((of) => allSheets(timelineSheets(of))),
     ...entities.flatMap((entity) => {
       const accounts = elsewhereSheets(entity);
       return accounts === null ? [] : allSheets(accounts);

@@ -1,4 +1,4 @@
-import { addresses } from "../addresses.ts";
+import { kinds } from "../../schema/kinds.ts";
 import { groupByInitial } from "../initials.ts";
 import { once } from "../once.ts";
 import type { GivenFigure, Measure, Timeline } from "../timeline.ts";
@@ -10,7 +10,7 @@ import { allSheets, type Sheet, sheetsOf } from "./sheet.ts";
 
 /** All measures that have figures, by first letter where they are many. */
 export function measureIndexSheets({ measures }: Timeline): Sheet<Measure> {
-  const place = { address: addresses.figures, label: "Figures", anchor: "all_figures" };
+  const place = { address: kinds.measures.address, label: kinds.measures.title, anchor: "all_figures" };
   return sheetsOf(
     cutIndex(
       measures.filter(({ given }) => given.length > 0),

@@ -1,3 +1,5 @@
+import { type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
+import { entityKinds } from "../../schema/kinds.ts";
 import { addresses } from "../addresses.ts";
 import { type ListedName, listNames } from "../name-list.ts";
 import type { Timeline } from "../timeline.ts";
@@ -5,9 +7,9 @@ import { capacities } from "./capacities.ts";
 import { cutByInitial } from "./cut-by-initial.ts";
 import { allSheets, type Sheet, sheetsOf } from "./sheet.ts";
 
-/** All names of one kind of things, every spelling. */
+/** All names of one kind of entities, every spelling. */
 export interface NamesOfKind {
-  readonly kind: "people" | "organisations" | "places" | "sources";
+  readonly kind: EntityCollection;
   readonly label: string;
   /** The path of the index of the kind. */
   readonly path: string;
@@ -15,18 +17,11 @@ export interface NamesOfKind {
 }
 
 /** All names of the record by kinds. */
-export function namesByKind({ people, organisations, places, sources }: Timeline): NamesOfKind[] {
-  return [
-    { kind: "people", label: "People", path: addresses.people, names: listNames(people) },
-    {
-      kind: "organisations",
-      label: "Organisations",
-      path: addresses.organisations,
-      names: listNames(organisations),
-    },
-    { kind: "places", label: "Places", path: addresses.places, names: listNames(places) },
-    { kind: "sources", label: "Sources", path: addresses.sources, names: listNames(sources) },
-  ];
+export function namesByKind(timeline: Timeline): NamesOfKind[] {
+  return entityCollections.map((kind) => {
+    const { title, address } = entityKinds[kind];
+    return { kind, label: title, path: address, names: listNames(timeline[kind]) };
+  });
 }
 
 /** The pages of all names of each kind, `/search/people/` and so on; none where all names stand on the search page. */

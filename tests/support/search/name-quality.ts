@@ -1,7 +1,7 @@
+import type { NamesData } from "../../../src/exports/names-data.ts";
 import { fold } from "../../../src/search/fold.ts";
 import { type KnownThing, knownThings } from "../../../src/search/names/known-things.ts";
 import { matchNames } from "../../../src/search/names/match-names.ts";
-import { type NamesData, namedKinds } from "../../../src/exports/names-data.ts";
 
 /** How many queries were tried, and which did not find what they were made from: “query (thing)”. */
 export interface NameFigure {
@@ -72,21 +72,21 @@ export function shareFound({ tried, missed }: NameFigure): number {
 interface Trial {
   readonly query: string;
   readonly id: string;
-  readonly kind: number;
+  readonly kind: string;
   readonly within: number;
 }
 
 function measure(things: readonly KnownThing[], trials: readonly Trial[]): NameFigure {
   const missed = trials.filter(({ query, id, kind, within }) => {
     const matches = matchNames(things, query, within);
-    return !matches.some(({ thing }) => thing.id === id && thing.kind === namedKinds[kind]);
+    return !matches.some(({ thing }) => thing.id === id && thing.kind === kind);
   });
   return { tried: trials.length, missed: missed.map(({ query, id }) => `${query} (${id})`) };
 }
 
-function namesOf({ things }: NamesData): { id: string; kind: number; name: string }[] {
+function namesOf({ kinds, things }: NamesData): { id: string; kind: string; name: string }[] {
   return things.flatMap(([kind, id, name, _events, ...others]) =>
-    [name, ...others].map((written) => ({ id, kind, name: written })),
+    [name, ...others].map((written) => ({ id, kind: kinds[kind]?.[0] ?? "", name: written })),
   );
 }
 

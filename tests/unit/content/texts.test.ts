@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { entityCollections } from "../../../src/schema/kind-lists.ts";
 import { record } from "../../support/content/real-record.ts";
 
 interface Prose {
@@ -28,14 +29,12 @@ const prose: Prose[] = [
       { file, text: dateNote },
     ]),
   ]),
-  ...[...record.sources, ...record.people, ...record.places].map(({ file, data }) => ({
-    file,
-    text: data.note,
-  })),
-  ...record.organisations.flatMap(({ file, data }) => [
-    { file, text: data.note },
-    { file, text: data.description },
-  ]),
+  ...entityCollections
+    .flatMap((name) => record[name])
+    .flatMap(({ file, data }) => [
+      { file, text: data.note },
+      { file, text: "description" in data ? data.description : undefined },
+    ]),
   ...record.measures.flatMap(({ file, data }) => [
     { file, text: data.title },
     { file, text: data.question },

@@ -7,6 +7,13 @@ import { lakeEmber } from "../../support/record/lake-ember.ts";
 test("the names of everyone and everything stand in order of their kinds, with how many events each has", () => {
   const timeline = lakeEmber();
   expect(namesData(timeline)).toEqual({
+    kinds: [
+      ["person", "people/"],
+      ["organisation", "organisations/"],
+      ["place", "places/"],
+      ["source", "sources/"],
+      ["topic", "topics/"],
+    ],
     things: [
       [0, "ada-pike", "Ada Pike", 1, "Ада Пайк"],
       [0, "bo-reed", "Bo Reed", 0],
@@ -32,5 +39,5 @@ test("a name that several languages share stands once", () => {
 });
 
 test("the file holds no more than what suggestions need", () => {
-  expect(Object.keys(namesData(lakeEmber()))).toEqual(["things"]);
+  expect(Object.keys(namesData(lakeEmber()))).toEqual(["kinds", "things"]);
 });

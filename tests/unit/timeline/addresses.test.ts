@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addressOf } from "../../../src/schema/kind-lists.ts";
 import { addresses } from "../../../src/timeline/addresses.ts";
 
 test("addresses are those that were promised", () => {
@@ -12,7 +13,9 @@ test("addresses are those that were promised", () => {
   expect(addresses.homeImage).toBe("/share/home.png");
   expect(addresses.eventImage("storm")).toBe("/share/events/storm.png");
   expect(addresses.phaseImage("end")).toBe("/share/phases/end.png");
-  expect(addresses.topic("ferry")).toBe("/topics/ferry/");
+  expect(addressOf("people", "ada-pike")).toBe("/people/ada-pike/");
+  expect(addressOf("topics", "ferry")).toBe("/topics/ferry/");
+  expect(addressOf("measures", "passengers")).toBe("/figures/passengers/");
   expect(addresses.locatorMap("quay")).toBe("/maps/quay.svg");
   expect(addresses.year(2001)).toBe("/2001/");
   expect(addresses.year(987)).toBe("/0987/");

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { linesByInitial, sourceLinesBySide } from "../../../src/timeline/index-lines.ts";
+import { indexGroups } from "../../../src/timeline/index-lines.ts";
 import { account, event, person, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
-
-const words = { singular: "person", plural: "people" };
 
 describe("the index of people, organisations or places", () => {
   it("is one list while it is short", () => {
@@ -14,7 +12,7 @@ describe("the index of people, organisations or places", () => {
         person("bo", { name: "Bo" }),
       ],
     });
-    const [group, ...more] = linesByInitial(people, words);
+    const [group, ...more] = indexGroups("people", people);
     expect(more).toEqual([]);
     expect(group?.count).toBe("2 people");
     expect(group?.lines.map(({ name, facts }) => [name, ...facts])).toEqual([
@@ -28,7 +26,7 @@ describe("the index of people, organisations or places", () => {
     const { people } = fixtureTimeline({
       people: [...names, "Zoe Aname"].map((name, index) => person(`person-${index}`, { name })),
     });
-    const groups = linesByInitial(people, words);
+    const groups = indexGroups("people", people);
     expect(groups).toHaveLength(21);
     expect(groups[0]).toMatchObject({ anchor: "letter_a", label: "A", count: "2 people" });
     expect(groups.flatMap(({ lines }) => lines)).toHaveLength(22);
@@ -50,7 +48,7 @@ describe("the index of sources", () => {
       report("c", "2001-01-03", { source: "wire" }),
     ],
   });
-  const groups = sourceLinesBySide(sources);
+  const groups = indexGroups("sources", sources);
 
   it("has a part for each side that has any, in the order of the sides", () => {
     expect(groups.map(({ anchor, label, count }) => [anchor, label, count])).toEqual([

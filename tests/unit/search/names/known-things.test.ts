@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { knownThings } from "../../../../src/search/names/known-things.ts";
 import { namesData } from "../../../../src/exports/names-data.ts";
+import { knownThings } from "../../../../src/search/names/known-things.ts";
 import { lakeEmber } from "../../../support/record/lake-ember.ts";
 
 test("each kind of thing is led to its page", () => {
@@ -27,7 +27,8 @@ test("those pages are the ones of the timeline", () => {
 
 test("names that only differ in what folding takes away are one, the first of them; the neutral name stays first", () => {
   const [thing] = knownThings({
-    things: [[2, "quay", "Ember Quay", 3, "Əmbər", "EMBER-QUAY", "Ember", "Эмбер"]],
+    kinds: [["place", "places/"]],
+    things: [[0, "quay", "Ember Quay", 3, "Əmbər", "EMBER-QUAY", "Ember", "Эмбер"]],
   });
   expect(thing).toMatchObject({ kind: "place", id: "quay", name: "Ember Quay", eventCount: 3 });
   expect(thing?.names.map(({ name }) => name)).toEqual(["Ember Quay", "Əmbər", "Эмбер"]);

@@ -18,9 +18,9 @@ async function loadNames(base: string) {
 }
 
 test("the names are asked for once, below the path of the site", async () => {
-  fetched.mockResolvedValue(Response.json({ things: [] }));
+  fetched.mockResolvedValue(Response.json({ kinds: [], things: [] }));
   const [first, second] = [await loadNames("/sub/"), await loadNames("/sub/")];
-  expect(first).toEqual({ things: [] });
+  expect(first).toEqual({ kinds: [], things: [] });
   expect(second).toBe(first);
   expect(fetched.mock.calls).toEqual([["/sub/search/names.json"]]);
 });
@@ -30,15 +30,15 @@ test.each([
   ["a page of some other kind", () => new Response("<h1>Sign in</h1>")],
   ["another file", () => Response.json({ events: [] })],
 ])("%s is no names file; the next call tries again", async (_what, answer) => {
-  fetched.mockResolvedValueOnce(answer()).mockResolvedValueOnce(Response.json({ things: [] }));
+  fetched.mockResolvedValueOnce(answer()).mockResolvedValueOnce(Response.json({ kinds: [], things: [] }));
   await expect(loadNames("/")).rejects.toThrow();
-  expect(await loadNames("/")).toEqual({ things: [] });
+  expect(await loadNames("/")).toEqual({ kinds: [], things: [] });
 });
 
 test("without a connection it fails, and the next call tries again", async () => {
   fetched
     .mockRejectedValueOnce(new TypeError("Failed to fetch"))
-    .mockResolvedValueOnce(Response.json({ things: [] }));
+    .mockResolvedValueOnce(Response.json({ kinds: [], things: [] }));
   await expect(loadNames("/")).rejects.toThrow("Failed to fetch");
-  expect(await loadNames("/")).toEqual({ things: [] });
+  expect(await loadNames("/")).toEqual({ kinds: [], things: [] });
 });

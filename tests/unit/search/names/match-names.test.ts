@@ -3,6 +3,13 @@ import { knownThings } from "../../../../src/search/names/known-things.ts";
 import { matchNames } from "../../../../src/search/names/match-names.ts";
 
 const things = knownThings({
+  kinds: [
+    ["person", "people/"],
+    ["organisation", "organisations/"],
+    ["place", "places/"],
+    ["source", "sources/"],
+    ["topic", "topics/"],
+  ],
   things: [
     [0, "ada-pike", "Ada Pike", 3, "Эйда Пайк", "Pike"],
     [0, "tom-piper", "Tom Piper", 9],

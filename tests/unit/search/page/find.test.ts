@@ -74,17 +74,21 @@ function countsOf(some: readonly FakePage[]): Record<string, Record<string, numb
   return counts;
 }
 
+function stateOf(address: string) {
+  return readState(new URLSearchParams(address), ["kind", "place", "language"]);
+}
+
 async function found(address: string): Promise<string[]> {
-  const { results } = await find(fakePagefind().pagefind, readState(new URLSearchParams(address)));
+  const { results } = await find(fakePagefind().pagefind, stateOf(address));
   return Promise.all(results.map(async (result) => (await result.data()).url));
 }
 
 describe("a search", () => {
   it("asks for the folded text, by relevance unless an order is chosen", async () => {
     const { pagefind, asked } = fakePagefind();
-    await find(pagefind, readState(new URLSearchParams("q=FERRY")));
-    await find(pagefind, readState(new URLSearchParams("q=ferry&order=newest")));
-    await find(pagefind, readState(new URLSearchParams('q="The ferry"')));
+    await find(pagefind, stateOf("q=FERRY"));
+    await find(pagefind, stateOf("q=ferry&order=newest"));
+    await find(pagefind, stateOf('q="The ferry"'));
     expect(asked.map(({ query, sort }) => [query, sort])).toEqual([
       ["ferry", undefined],
       ["ferry", { date: "desc" }],
@@ -94,7 +98,7 @@ describe("a search", () => {
 
   it("asks for the whole record where nothing was typed, the oldest first", async () => {
     const { pagefind, asked } = fakePagefind();
-    expect((await find(pagefind, readState(new URLSearchParams("q=")))).results).toHaveLength(3);
+    expect((await find(pagefind, stateOf("q="))).results).toHaveLength(3);
     expect(asked).toEqual([{ query: wholeRecord, filters: {}, sort: { date: "asc" } }]);
   });
 
@@ -118,19 +122,16 @@ describe("a search", () => {
 
 describe("the counts of facets", () => {
   it("leave a facet’s own choices open, and keep those of the others", async () => {
-    const counts = await countFacets(
-      fakePagefind().pagefind,
-      readState(new URLSearchParams("q=&kind=event&place=quay")),
-    );
-    expect(counts.place).toEqual({ quay: 2, shore: 1 });
-    expect(counts.kind).toEqual({ event: 2 });
-    expect(counts.language).toEqual({});
+    const counts = await countFacets(fakePagefind().pagefind, stateOf("q=&kind=event&place=quay"));
+    expect(counts["place"]).toEqual({ quay: 2, shore: 1 });
+    expect(counts["kind"]).toEqual({ event: 2 });
+    expect(counts["language"]).toEqual({});
   });
 });
 
 describe("the ways out of a search that finds nothing", () => {
   it("are what dropping each choice, the range, or all would give", async () => {
-    const state = readState(new URLSearchParams("q=ferry&kind=report&place=quay&from=2001-03"));
+    const state = stateOf("q=ferry&kind=report&place=quay&from=2001-03");
     const ways = await waysOut(fakePagefind().pagefind, state);
     expect(ways?.ways.map(({ choice, count }) => [choice?.facet ?? "range", count])).toEqual([
       ["kind", 0],
@@ -141,6 +142,6 @@ describe("the ways out of a search that finds nothing", () => {
   });
 
   it("are none where nothing is chosen", async () => {
-    expect(await waysOut(fakePagefind().pagefind, readState(new URLSearchParams("q=zzyzx")))).toBeNull();
+    expect(await waysOut(fakePagefind().pagefind, stateOf("q=zzyzx"))).toBeNull();
   });
 });

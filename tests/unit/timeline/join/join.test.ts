@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dateOf } from "../../../../src/timeline/timeline.ts";
-import { account, event, organisation, person, place, report, source } from "../../../support/record/entries.ts";
+import {
+  account,
+  event,
+  organisation,
+  person,
+  place,
+  report,
+  source,
+} from "../../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../../support/record/fixture-record.ts";
 import { lakeEmber } from "../../../support/record/lake-ember.ts";
 
@@ -215,11 +223,7 @@ describe("an entity of the joined timeline", () => {
 
   it("as a person has roles with their time, as a place its coordinates", () => {
     const [role] = withId(timeline.people, "ada-pike").roles;
-    expect([role?.title, role?.from?.edtf, role?.to?.edtf]).toEqual([
-      "Captain of the ferry",
-      "1990",
-      "2001-03-04",
-    ]);
+    expect([role?.title, role?.from, role?.to]).toEqual(["Captain of the ferry", "1990", "2001-03-04"]);
     expect(withId(timeline.places, "ember-quay").coordinates).toEqual({ latitude: -41.5, longitude: 174.25 });
     expect(withId(timeline.places, "far-shore").coordinates).toBeNull();
   });

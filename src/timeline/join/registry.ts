@@ -1,7 +1,7 @@
 import type { Problems } from "./problems.ts";
 
-/** The entries of one kind by id. Asks for an id that is missing, or two files for one id, become problems. */
-export class Shelf<Item> {
+/** The entries of one kind by id. An id that is asked for and missing, and two files with one id, become problems. */
+export class Registry<Item> {
   readonly #items = new Map<string, Item>();
   readonly #noun: string;
   readonly #problems: Problems;
@@ -19,7 +19,7 @@ export class Shelf<Item> {
     this.#items.set(id, item);
   }
 
-  /** The item, or undefined where there is none: then the fault is on record, for `file` and `field`. */
+  /** The item, or undefined where there is none: then that is a problem of `field` in `file`. */
   find(id: string, file: string, field: string): Item | undefined {
     const item = this.#items.get(id);
     if (item === undefined) {
@@ -47,5 +47,5 @@ export class Shelf<Item> {
   }
 }
 
-/** An object under construction: the finished one is read-only. */
-export type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
+/** An object that is not finished yet: the finished one is read-only. */
+export type Mutable<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
