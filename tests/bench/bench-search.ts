@@ -3,9 +3,8 @@ import { timeline } from "../support/content/real-record.ts";
 import { questionsFor } from "./search/questions.ts";
 import { measureQuality } from "./search/search-quality.ts";
 import { timeSearch } from "./search/time-search.ts";
-import { weighSearch } from "./search/weigh-search.ts";
-import { readOptions } from "./shared/options.ts";
-import { report, say } from "./shared/report.ts";
+import { type SearchLimits, weighSearch } from "./search/weigh-search.ts";
+import { readOptions, report, say } from "./shared/report.ts";
 import { buildSite, createTemporaryFolder } from "./shared/run.ts";
 import type { Column } from "./shared/table.ts";
 import { visitSite } from "./shared/visited-site.ts";
@@ -19,11 +18,15 @@ import { writeSyntheticRecord } from "./synthetic-record.ts";
 
 const { sizes, ...output } = readOptions([]);
 const temporary = createTemporaryFolder();
-const columns = [await measure("real record", null, 130)];
+const columns = [await measure("real record", null, { suggestions: 25, results: 130 })];
 for (const size of sizes) {
   const content = join(temporary, String(size), "content");
   await writeSyntheticRecord(content, { reports: size, seed: 1 });
-  columns.push(await measure(`${size.toLocaleString("en-GB")} reports`, content, 400));
+  columns.push(
+    await measure(`${size.toLocaleString("en-GB")} reports`, content, {
+      results: size === 10_000 ? 400 : undefined,
+    }),
+  );
 }
 await report(
   "bench:search",
@@ -32,8 +35,7 @@ await report(
   output,
 );
 
-/** @param limit How much may be loaded before the first results, in kB. */
-async function measure(name: string, content: string | null, limit: number): Promise<Column> {
+async function measure(name: string, content: string | null, limits: SearchLimits): Promise<Column> {
   say(`building the site of the ${name}`);
   const folder = content === null ? join(temporary, "real") : join(content, "..");
   await buildSite(content, folder);
@@ -43,7 +45,7 @@ async function measure(name: string, content: string | null, limit: number): Pro
     name,
     figures: [
       ...(content === null ? await measureQuality(site, timeline) : []),
-      ...(await weighSearch(site, questions, limit)),
+      ...(await weighSearch(site, questions, limits)),
       ...(await timeSearch(site, questions)),
     ],
   }));

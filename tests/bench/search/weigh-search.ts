@@ -1,47 +1,31 @@
 import { say } from "../shared/report.ts";
 import { type Figure, median } from "../shared/table.ts";
-import { type VisitedSite, visitSite } from "../shared/visited-site.ts";
-import { type Questions, questionsFor } from "./questions.ts";
+import type { VisitedSite } from "../shared/visited-site.ts";
+import type { Questions } from "./questions.ts";
 import { type LoadedFile, loadedBefore, waitForList, withWatchedPage } from "./watched-page.ts";
 
 const group = "Search: sent with gzip, nothing in the cache";
 
-/**
- * What a browser loads before the first results of a built site are there; not measured if there is no browser.
- *
- * @param limit The most it may be for any query, in kB.
- */
-export async function weighFirstResults(directory: string, limit: number | undefined): Promise<Figure[]> {
-  try {
-    const questions = await questionsFor(directory);
-    return await visitSite(directory, (site) => weighResults(site, questions, limit));
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return [{ group, name: "first results, heaviest query", value: null, unit: "kB", limit }];
-  }
+/** The most that may be loaded, in kB. */
+export interface SearchLimits {
+  readonly suggestions?: number | undefined;
+  readonly results?: number | undefined;
 }
 
-/** What is loaded before there are suggestions, and before there are results. @param limit As above. */
-export async function weighSearch(site: VisitedSite, questions: Questions, limit: number): Promise<Figure[]> {
+/** What a browser loads before there are suggestions, and before there are results, for the heaviest query. */
+export async function weighSearch(
+  site: VisitedSite,
+  { eventPage, queries }: Questions,
+  limits: SearchLimits,
+): Promise<Figure[]> {
   const suggestions = await withWatchedPage(site, async (page) => {
-    await page.goto(`${site.origin}${questions.eventPage}`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}${eventPage}`, { waitUntil: "networkidle" });
     const before = await page.evaluate(() => performance.getEntriesByType("resource").length);
     await page.locator("input[name=q]").click();
-    await page.keyboard.type(questions.queries[0]?.[0] ?? "");
+    await page.keyboard.type(queries[0]?.[0] ?? "");
     // The page itself comes first, then the files in the order in which they were asked for.
     return kilobytes((await loadedBefore(page, "suggestions")).slice(1 + before));
   });
-  return [
-    { group, name: "first suggestions, beyond the page", value: suggestions, unit: "kB", limit: 25 },
-    ...(await weighResults(site, questions, limit)),
-  ];
-}
-
-async function weighResults(
-  site: VisitedSite,
-  { queries }: Questions,
-  limit: number | undefined,
-): Promise<Figure[]> {
   const loads: LoadedFile[][] = [];
   for (const query of queries) {
     say(`weighing the results of “${query}”`);
@@ -51,8 +35,21 @@ async function weighResults(
   const weights = loads.map(kilobytes);
   const scripts = whole.filter(({ path }) => path.endsWith(".js") && !path.startsWith("/pagefind/"));
   return [
+    {
+      group,
+      name: "first suggestions, beyond the page",
+      value: suggestions,
+      unit: "kB",
+      limit: limits.suggestions,
+    },
     { group, name: `first results, median of ${queries.length} queries`, value: median(weights), unit: "kB" },
-    { group, name: "first results, heaviest query", value: Math.max(...weights), unit: "kB", limit },
+    {
+      group,
+      name: "first results, heaviest query",
+      value: Math.max(...weights),
+      unit: "kB",
+      limit: limits.results,
+    },
     {
       group,
       name: "requests for that, at most",

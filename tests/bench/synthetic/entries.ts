@@ -1,5 +1,5 @@
 import { sides } from "../../../src/timeline/sides.ts";
-import { isoDay, type Named, organisationKinds, type Plan, phases } from "./plan.ts";
+import { isoDay, organisationKinds, type Plan, phases } from "./plan.ts";
 import { itemAt, Random } from "./random.ts";
 import {
   capitalise,
@@ -133,113 +133,29 @@ function measureFile(plan: Plan, number: number): ContentFile {
 
 function eventFile(plan: Plan, number: number): ContentFile {
   const random = plan.random("event file", number);
-  const cast = plan.cast(number);
-  const day = plan.eventDay(number);
+  const { id, day, places, people, organisations, names } = plan.event(number);
   // The first two events are the background of the story.
   const background = ["199X", "1994~/2015-01"][number];
   const year = background === undefined ? Number(isoDay(day).slice(0, 4)) : 0;
   const fields = {
-    title: capitalise(phrase(random, random.between(4, 10), cast.names)),
+    title: capitalise(phrase(random, random.between(4, 10), names)),
     date: background ?? eventDate(random, day),
-    dateNote: random.chance(0.6) ? sentence(random, random.between(8, 30), cast.names) : undefined,
+    dateNote: random.chance(0.6) ? sentence(random, random.between(8, 30), names) : undefined,
     phase: (phases.findLast(({ from }) => from <= year) ?? itemAt(phases, 0)).id,
-    topics: random
-      .severalPopular(topics.length, 1 + random.popular(3))
-      .map((topic) => itemAt(topics, topic).id),
+    topics: ids(
+      random.severalPopular(topics.length, 1 + random.popular(3)).map((topic) => itemAt(topics, topic)),
+    ),
     major: random.chance(0.12) ? true : undefined,
-    places: ids(cast.places),
-    people: ids(cast.people),
-    organisations: ids(cast.organisations),
+    places: ids(places),
+    people: ids(people),
+    organisations: ids(organisations),
     disputes: random.chance(0.2) ? disputes(plan, number, random) : undefined,
     corrections: random.chance(0.05)
       ? [{ date: isoDay(day + 400), what: sentence(random, random.between(8, 20)) }]
       : undefined,
   };
   const words = random.chance(0.1) ? random.between(120, 260) : random.between(30, 90);
-  return file(`events/${plan.eventId(number)}.md`, fields, paragraph(random, words, cast.names));
-}
-
-function reportFile(plan: Plan, number: number): ContentFile {
-  const random = plan.random("report file", number);
-  const day = plan.publicationDay(number);
-  const sourceNumber = plan.sourceOf(number);
-  const source = plan.source(sourceNumber);
-  const agency = random.chance(0.25) ? random.popular(plan.count.agencies) : sourceNumber;
-  const script = random.pickWeighted<Script>([
-    [72, "latin"],
-    [18, "cyrillic"],
-    [6, "azerbaijani"],
-    [4, "armenian"],
-  ]);
-  const language =
-    script === "latin" && random.chance(0.1)
-      ? random.pick(["tr", "fr", "de", "es", "it"])
-      : languages[script];
-  const { names } = plan.cast(plan.mainEvent(number));
-  const title = random.chance(0.73) ? capitalise(phrase(random, random.between(5, 14), names)) : null;
-  const fields = {
-    title: title === null ? null : transliterate(title, script),
-    titleTranslation: title === null || language === "en" ? undefined : title,
-    source: source.id,
-    agency: agency === sourceNumber ? undefined : plan.source(agency).id,
-    url: `https://${source.id}.example/${isoDay(day).replaceAll("-", "/")}/${number}`,
-    published: random.pickWeighted([
-      [94, isoDay(day)],
-      [4, `${isoDay(day)}~`],
-      [2, isoDay(day).slice(0, "2024-06".length)],
-    ]),
-    language,
-    accounts: coveredEvents(plan, number, random).map((event) => account(plan, event, day, script, random)),
-  };
-  const body = random.chance(0.16) ? paragraph(random, random.between(20, 90), names) : "";
-  return file(`reports/${isoDay(day).slice(0, 4)}/${plan.reportId(number)}.md`, fields, body);
-}
-
-/** Most reports cover one event, a few many; some cover none. Every event has the report that is written for it. */
-function coveredEvents(plan: Plan, report: number, random: Random): number[] {
-  const main = plan.mainEvent(report);
-  if (plan.firstReport(main) !== report && random.chance(0.17)) return [];
-  const others = random.chance(0.7) ? 0 : 1 + random.popular(8);
-  const events = Array.from({ length: others }, () => Math.max(0, main - random.popular(60)));
-  return [...new Set([main, ...events])];
-}
-
-function account(plan: Plan, event: number, day: number, script: Script, random: Random): Fields {
-  const { names, people, organisations } = plan.cast(event);
-  const speakers = ids([...people, ...organisations]);
-  const measure = event % plan.count.measures;
-  const words = random.chance(0.06) ? random.between(90, 200) : random.between(14, 60);
-  const route = random.chance(0.04) ? random.severalPopular(plan.count.places, random.between(2, 4)) : [];
-  const quotation = phrase(random, random.between(4, 25));
-  return {
-    event: plan.eventId(event),
-    says: paragraph(random, words, names),
-    by: random.chance(0.05)
-      ? [`source:${plan.source(random.popular(plan.count.sources)).id}`]
-      : speakers.slice(0, random.below(4)),
-    confirmedBy: random.chance(0.03) ? speakers.slice(-1) : undefined,
-    deniedBy: random.chance(0.03) ? speakers.slice(-2, -1) : undefined,
-    route: route.length < 2 ? undefined : route.map((place) => plan.place(place).id),
-    date: random.chance(0.12) ? isoDay(day - random.below(3)) : undefined,
-    figures: random.chance(0.33)
-      ? [
-          {
-            measure: `measure-${measure}`,
-            value: isMeasureOfTime(measure) ? isoDay(day) : random.between(2, 5000),
-            qualifier: random.chance(0.4)
-              ? random.pick(["about", "nearly", "over", "at least", "up to"])
-              : undefined,
-          },
-        ]
-      : undefined,
-    quote: random.chance(0.15)
-      ? {
-          speaker: speakers[0] ?? plan.organisation(0).id,
-          words: transliterate(quotation, script),
-          translation: script === "latin" ? undefined : quotation,
-        }
-      : undefined,
-  };
+  return file(`events/${id}.md`, fields, paragraph(random, words, names));
 }
 
 /** A dispute between the first two reports of an event, if it has two. */
@@ -248,10 +164,87 @@ function disputes(plan: Plan, event: number, random: Random): Fields[] | undefin
   if (first + 1 >= Math.min(plan.count.reports, plan.firstReport(event + 1))) return undefined;
   const positions = [first, first + 1].map((report) => ({
     says: sentence(random, random.between(4, 14)),
-    reports: [plan.reportId(report)],
+    reports: [plan.report(report).id],
   }));
   const about = random.pick(["date", "number", "cause", "route", "speaker", "place", "other"]);
   return [{ question: `${capitalise(phrase(random, random.between(4, 9)))}?`, about, positions }];
+}
+
+function reportFile(plan: Plan, number: number): ContentFile {
+  const random = plan.random("report file", number);
+  const { id, day, source, event } = plan.report(number);
+  const published = isoDay(day);
+  const { id: sourceId } = plan.source(source);
+  const agency = random.chance(0.25) ? random.popular(plan.count.agencies) : source;
+  const script = random.pickWeighted<Script>([
+    [72, "latin"],
+    [18, "cyrillic"],
+    [6, "azerbaijani"],
+    [4, "armenian"],
+  ]);
+  const isTranslated = script !== "latin" || random.chance(0.1);
+  const { names } = plan.event(event);
+  const title = random.chance(0.73) ? capitalise(phrase(random, random.between(5, 14), names)) : null;
+  // Most reports cover one event, a few many, some none; each event has the report that is written for it.
+  const others = Array.from({ length: random.chance(0.7) ? 0 : 1 + random.popular(8) }, () =>
+    random.popular(60),
+  );
+  const isNeeded = plan.firstReport(event) === number;
+  const covered =
+    isNeeded || random.chance(0.83) ? [0, ...others].map((back) => Math.max(0, event - back)) : [];
+  const fields = {
+    title: title === null ? null : transliterate(title, script),
+    titleTranslation: title !== null && isTranslated ? title : undefined,
+    source: sourceId,
+    agency: agency === source ? undefined : plan.source(agency).id,
+    url: `https://${sourceId}.example/${published.replaceAll("-", "/")}/${number}`,
+    published: random.pickWeighted([
+      [94, published],
+      [4, `${published}~`],
+      [2, published.slice(0, "2024-06".length)],
+    ]),
+    language: isTranslated && script === "latin" ? "tr" : languages[script],
+    accounts: [...new Set(covered)].map((one) => account(plan, one, day, script, random)),
+  };
+  const body = random.chance(0.16) ? paragraph(random, random.between(20, 90), names) : "";
+  return file(`reports/${published.slice(0, 4)}/${id}.md`, fields, body);
+}
+
+function account(plan: Plan, number: number, day: number, script: Script, random: Random): Fields {
+  const event = plan.event(number);
+  const speakers = ids([...event.people, ...event.organisations]);
+  const words = random.chance(0.06) ? random.between(90, 200) : random.between(14, 60);
+  const route = random.chance(0.04) ? random.severalPopular(plan.count.places, random.between(2, 4)) : [];
+  const by = speakers.slice(0, random.below(4));
+  return {
+    event: event.id,
+    says: paragraph(random, words, event.names),
+    by: random.chance(0.05) ? [`source:${plan.source(random.popular(plan.count.sources)).id}`] : by,
+    confirmedBy: random.chance(0.03) ? speakers.slice(-1) : undefined,
+    deniedBy: random.chance(0.03) ? speakers.slice(-2, -1) : undefined,
+    route: route.length < 2 ? undefined : ids(route.map((place) => plan.place(place))),
+    date: random.chance(0.12) ? isoDay(day - random.below(3)) : undefined,
+    figures: random.chance(0.33) ? [figure(number % plan.count.measures, day, random)] : undefined,
+    quote: random.chance(0.15) ? quote(speakers[0] ?? plan.organisation(0).id, script, random) : undefined,
+  };
+}
+
+function figure(measure: number, day: number, random: Random): Fields {
+  const qualifier = random.pick(["about", "nearly", "over", "at least", "up to"]);
+  return {
+    measure: `measure-${measure}`,
+    value: isMeasureOfTime(measure) ? isoDay(day) : random.between(2, 5000),
+    qualifier: random.chance(0.4) ? qualifier : undefined,
+  };
+}
+
+function quote(speaker: string, script: Script, random: Random): Fields {
+  const words = phrase(random, random.between(4, 25));
+  return {
+    speaker,
+    words: transliterate(words, script),
+    translation: script === "latin" ? undefined : words,
+  };
 }
 
 /** Dates in EDTF of every kind that a record can have. All start in the year of the day, as the phases do. */
@@ -287,7 +280,7 @@ function knownFrom(random: Random): string {
   return `https://register.example/${random.below(1_000_000)}`;
 }
 
-function ids(entities: readonly Named[]): string[] {
+function ids(entities: readonly { readonly id: string }[]): string[] {
   return entities.map(({ id }) => id);
 }
 

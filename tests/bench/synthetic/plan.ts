@@ -14,15 +14,6 @@ export interface Named {
   readonly name: string;
 }
 
-/** The entities that an event is about. */
-export interface Cast {
-  readonly places: readonly Named[];
-  readonly people: readonly Named[];
-  readonly organisations: readonly Named[];
-  /** The names by which the texts about the event call them. */
-  readonly names: readonly string[];
-}
-
 /** The kinds of organisation, each with the word in its name. */
 export const organisationKinds = [
   ["ministry", "Ministry"],
@@ -80,31 +71,22 @@ export class Plan {
     return named(capitalise(root(200_000 + number) + itemAt(["abad", "shen", "kert", ""], number)));
   }
 
-  /** The days of events in order of their numbers, as days since the first one. */
-  eventDay(event: number): number {
-    return Math.floor((event * daysOfStory) / this.count.events);
-  }
-
-  eventId(event: number): string {
-    const random = this.random("event id", event);
-    return `${isoDay(this.eventDay(event))}-${rareWord(random)}-${rareWord(random)}-${event}`;
-  }
-
-  /** A few entities are part of many events, most of few; the first place and organisation are in about half of them. */
-  cast(event: number): Cast {
-    const random = this.random("cast", event);
-    const withFirst = (probability: number, others: readonly number[]) =>
-      random.chance(probability) ? [...new Set([0, ...others])] : others;
-    const places = withFirst(0.5, random.severalPopular(this.count.places, 1 + random.popular(4)));
-    const people = random.severalPopular(this.count.people, random.popular(5));
-    const organisations = withFirst(0.6, random.severalPopular(this.count.organisations, random.popular(4)));
+  /** An event’s id, the day it starts on, and the entities it is about: a few of them are part of many events. */
+  event(number: number) {
+    const random = this.random("event", number);
+    const day = Math.floor((number * daysOfStory) / this.count.events);
+    const several = (end: number, count: number, first: number) =>
+      new Set([...(random.chance(first) ? [0] : []), ...random.severalPopular(end, count)]);
+    const { places, people, organisations } = this.count;
     const cast = {
-      places: places.map((number) => this.place(number)),
-      people: people.map((number) => this.person(number)),
-      organisations: organisations.map((number) => this.organisation(number)),
+      places: [...several(places, 1 + random.popular(4), 0.5)].map((place) => this.place(place)),
+      people: [...several(people, random.popular(5), 0)].map((person) => this.person(person)),
+      organisations: [...several(organisations, random.popular(4), 0.6)].map((body) =>
+        this.organisation(body),
+      ),
     };
-    const names = [...cast.places, ...cast.people, ...cast.organisations].map(({ name }) => name);
-    return { ...cast, names };
+    const names = Object.values(cast).flatMap((entities) => entities.map(({ name }) => name));
+    return { id: `${isoDay(day)}-${rareWord(random)}-${rareWord(random)}-${number}`, day, ...cast, names };
   }
 
   /** The first of the reports that are written for an event. */
@@ -112,35 +94,30 @@ export class Plan {
     return Math.ceil((event * this.count.reports) / this.count.events);
   }
 
-  /** The event that a report is mainly about; one event in twelve is reported by many. */
-  mainEvent(report: number): number {
-    const own = Math.floor((report * this.count.events) / this.count.reports);
-    if (this.firstReport(own) === report) return own;
-    return this.random("main event", report).chance(0.35) ? own - (own % 12) : own;
-  }
-
-  /** A few sources publish most of the reports. */
-  sourceOf(report: number): number {
-    return this.random("source", report).popular(this.count.sources);
-  }
-
-  /** Most reports are published on the day of the event or the day after, some much later. */
-  publicationDay(report: number): number {
-    const random = this.random("publication day", report);
-    const [first, last] = random.pickWeighted([
-      [50, [0, 0]],
-      [30, [1, 1]],
-      [12, [2, 6]],
-      [6, [7, 60]],
-      [2, [61, 900]],
-    ] as const);
-    return this.eventDay(this.mainEvent(report)) + random.between(first, last);
-  }
-
-  reportId(report: number): string {
-    const day = isoDay(this.publicationDay(report));
-    const { id } = this.source(this.sourceOf(report));
-    return `${day}-${id}-${rareWord(this.random("report id", report))}-${report}`;
+  /**
+   * A report’s id, its day of publication, the number of its source and of the event that it is mainly about. A few
+   * sources publish most of the reports, and one event in twelve has very many.
+   */
+  report(number: number) {
+    const random = this.random("report", number);
+    const own = Math.floor((number * this.count.events) / this.count.reports);
+    const isFirst = this.firstReport(own) === number;
+    const event = !isFirst && random.chance(0.35) ? own - (own % 12) : own;
+    const delay = random.pickWeighted([
+      [50, 0],
+      [30, 1],
+      [12, random.between(2, 6)],
+      [6, random.between(7, 60)],
+      [2, random.between(61, 900)],
+    ]);
+    const day = this.event(event).day + delay;
+    const source = random.popular(this.count.sources);
+    return {
+      id: `${isoDay(day)}-${this.source(source).id}-${rareWord(random)}-${number}`,
+      day,
+      source,
+      event,
+    };
   }
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readOptions } from "../../bench/shared/options.ts";
-import { replaceBetweenMarkers } from "../../bench/shared/report.ts";
+import { readOptions, replaceBetweenMarkers } from "../../bench/shared/report.ts";
 import { printTable } from "../../bench/shared/table.ts";
 
 test("a table says which limits and aims are met, and which are missed", () => {
