@@ -24,8 +24,8 @@ function digest(reports: number, seed: number): string {
 }
 
 test("the same size and seed give the same bytes, another seed gives others", () => {
-  expect(digest(150, 1)).toBe(digest(150, 1));
-  expect(digest(150, 2)).not.toBe(digest(150, 1));
+  expect(digest(60, 1)).toBe(digest(60, 1));
+  expect(digest(60, 2)).not.toBe(digest(60, 1));
 });
 
 test("every file of a large record has a path of its own", () => {
@@ -38,7 +38,7 @@ test("every file of a large record has a path of its own", () => {
   expect(paths.size).toBe(count);
 });
 
-test.each([1, 10, 300])(
+test.each([1, 10, 120])(
   "a record of %i reports has no errors, and every event has a report",
   async (reports) => {
     const folder = await syntheticRecord(reports);
