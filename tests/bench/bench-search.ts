@@ -1,63 +1,52 @@
 import { join } from "node:path";
 import { timeline } from "../support/content/real-record.ts";
-import { buildRecord } from "./build-record.ts";
-import { clock } from "./clock.ts";
-import type { Measured } from "./figures.ts";
-import { readOptions } from "./options.ts";
-import { printTable } from "./print-table.ts";
-import { say } from "./progress.ts";
-import { quality } from "./quality.ts";
-import { questionsFor } from "./questions.ts";
+import { questionsFor } from "./search/questions.ts";
+import { measureQuality } from "./search/search-quality.ts";
+import { timeSearch } from "./search/time-search.ts";
+import { type SearchLimits, weighSearch } from "./search/weigh-search.ts";
+import { readOptions, report, say } from "./shared/report.ts";
+import { buildSite, createTemporaryFolder } from "./shared/run.ts";
+import type { Column } from "./shared/table.ts";
+import { visitSite } from "./shared/visited-site.ts";
 import { writeSyntheticRecord } from "./synthetic-record.ts";
-import { withSite } from "./visited-site.ts";
-import { type Limits, weigh } from "./weigh.ts";
-import { Workshop } from "./workshop.ts";
 
 /**
- * Measures the search of the real record and of a synthetic one: how much is found, what it weighs, how
- * long it takes. `--real` measures only the real record, `--size 1000` only a synthetic one of 1,000 reports;
- * `--json` prints the figures for programs.
+ * `npm run bench:search`: how much the search of the real record finds, how much it loads and how long a reader waits.
+ * Options: `--size 10000` to measure a synthetic record of that many reports beside it, again for each further one;
+ * `--json` for programs; `--docs` to put the table into the documents.
  */
 
-const limits = (results: number): Limits => ({ suggestions: 25, results, ownScript: 20 });
-const resultsOfReal = 130;
-const resultsOfLarge = 500;
+const { sizes, ...output } = readOptions([]);
+const temporary = createTemporaryFolder();
+const columns = [await measure("real record", null, { suggestions: 25, results: 130 })];
+for (const size of sizes) {
+  const content = join(temporary, String(size), "content");
+  await writeSyntheticRecord(content, { reports: size, seed: 1 });
+  columns.push(
+    await measure(`${size.toLocaleString("en-GB")} reports`, content, {
+      results: size === 10_000 ? 400 : undefined,
+    }),
+  );
+}
+await report(
+  "bench:search",
+  columns,
+  ["Browser and server run on this machine. Waiting is from the key to the list in the page."],
+  output,
+);
 
-const { real, sizes, json } = readOptions(process.argv.slice(2));
-const workshop = new Workshop();
-const measured: Measured[] = [];
-if (real) measured.push(await measureReal());
-for (const size of sizes) measured.push(await measureSynthetic(size));
-console.log(json ? JSON.stringify(measured, null, 2) : printTable(measured));
-
-async function measureReal(): Promise<Measured> {
-  say("building the real record");
-  const { directory, figures } = await buildRecord(workshop, "real", null);
+async function measure(name: string, content: string | null, limits: SearchLimits): Promise<Column> {
+  say(`building the site of the ${name}`);
+  const folder = content === null ? join(temporary, "real") : join(content, "..");
+  await buildSite(content, folder);
+  const directory = join(folder, "site");
   const questions = await questionsFor(directory);
-  return withSite(directory, async (site) => ({
-    record: "real record",
+  return visitSite(directory, async (site) => ({
+    name,
     figures: [
-      ...(await quality(site, timeline)),
-      ...(await weigh(site, questions, limits(resultsOfReal))),
-      ...(await clock(site, questions)),
-      ...figures,
+      ...(content === null ? await measureQuality(site, timeline) : []),
+      ...(await weighSearch(site, questions, limits)),
+      ...(await timeSearch(site, questions)),
     ],
   }));
-}
-
-async function measureSynthetic(reports: number): Promise<Measured> {
-  const record = `${reports.toLocaleString("en-GB")} reports`;
-  const name = String(reports);
-  const content = join(workshop.directory, name, "content");
-  say(`writing a synthetic record of ${record}`);
-  await writeSyntheticRecord(content, { reports, seed: 1 });
-  say("building it");
-  const { directory, figures } = await buildRecord(workshop, name, content);
-  const questions = await questionsFor(directory);
-  const found = await withSite(directory, async (site) => [
-    ...(await weigh(site, questions, limits(resultsOfLarge))),
-    ...(await clock(site, questions)),
-  ]);
-  workshop.clear(name);
-  return { record, figures: [...found, ...figures] };
 }

@@ -1,31 +1,84 @@
-import { readBuildOptions } from "./builds/build-options.ts";
-import { type MeasuredSize, withGrowth } from "./builds/growth.ts";
-import { measureSize } from "./builds/measure-size.ts";
-import { notesOn } from "./builds/notes.ts";
-import { readmeFigures } from "./builds/readme-figures.ts";
-import { thisMachine } from "./machine.ts";
-import { markdownTable } from "./markdown-table.ts";
-import { printTable } from "./print-table.ts";
-import { writeReadmeTable } from "./readme-table.ts";
-import { Workshop } from "./workshop.ts";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { findChromium } from "../support/browser/find-chromium.ts";
+import { timeAstroAlone } from "./build/astro-alone.ts";
+import { weighSite } from "./build/weigh-site.ts";
+import { questionsFor } from "./search/questions.ts";
+import { weighSearch } from "./search/weigh-search.ts";
+import { readOptions, report, say } from "./shared/report.ts";
+import { buildSite, createTemporaryFolder, runScript } from "./shared/run.ts";
+import type { Figure } from "./shared/table.ts";
+import { visitSite } from "./shared/visited-site.ts";
+import { writeSyntheticRecord } from "./synthetic-record.ts";
 
 /**
- * Measures builds of synthetic records: how long each step takes, how much memory, how large the site is,
- * what a second build takes after an edit, how long an editor waits, and how all that grows with the record.
- * `--size 10000` for one size, as often as sizes are wanted; `--skip search`, `warm`, `dev` or `astro` leaves a part
- * away; `--json` prints the figures for programs, `--readme` puts the table into the README, too.
+ * `npm run bench`: builds synthetic records of 1,000 and 10,000 reports and shows what that takes, beside Astro alone
+ * with as many plain pages, and what the sites weigh. Options: `--size 500` for other sizes, again for each further
+ * one; `--json` for programs; `--docs` to put the table into the documents.
  */
 
-const { sizes, skip, json, readme } = readBuildOptions(process.argv.slice(2));
-const machine = thisMachine();
-const workshop = new Workshop();
-const bySize: MeasuredSize[] = [];
-for (const size of sizes) bySize.push(await measureSize(workshop, size, skip));
-const measured = withGrowth(bySize);
-const notes = notesOn(machine);
-console.log(
-  json ? JSON.stringify({ machine, measured }, null, 2) : printTable(measured, { growth: true, notes }),
+/** What is promised for a record of 10,000 reports: what must be kept and what is aimed at. */
+const promises = {
+  seconds: { limit: 110, aim: 90 },
+  megabytes: { limit: 3500, aim: 3000 },
+  timesAstro: { limit: 12, aim: 10 },
+  search: { results: 400 },
+};
+
+const { sizes, ...output } = readOptions([1000, 10_000]);
+const temporary = createTemporaryFolder();
+// Without a browser it ends now, not after the first build.
+await findChromium();
+const columns = [];
+for (const size of sizes)
+  columns.push({ name: `${size.toLocaleString("en-GB")} reports`, figures: await measure(size) });
+await report(
+  "bench",
+  columns,
+  [
+    "Builds without share images and with empty caches; memory is that of all processes together, Pagefind included.",
+    "1 MB is 1,000,000 bytes, 1 kB is 1,000 bytes. Seconds differ between machines and hours: compare the ratios.",
+  ],
+  output,
 );
-if (readme) {
-  await writeReadmeTable("bench", `${markdownTable(readmeFigures(measured))}\n\n${notes.join(" ")}`);
+
+async function measure(reports: number): Promise<Figure[]> {
+  const promised = reports === 10_000 ? promises : null;
+  const folder = join(temporary, String(reports));
+  const content = join(folder, "content");
+  say(`writing a synthetic record of ${reports} reports`);
+  await writeSyntheticRecord(content, { reports, seed: 1 });
+  say("checking its content");
+  const check = await runScript("check:content", { CONTENT_DIR: content });
+  say("building its site");
+  const { seconds, peakMemory } = await buildSite(content, folder);
+  say(`built in ${seconds.toFixed(1)} s; building as many plain pages with Astro alone`);
+  const plain = await timeAstroAlone("nothing", reports, join(temporary, "astro"));
+  say("building as many pages from Markdown files with Astro alone");
+  const markdown = await timeAstroAlone("markdown", reports, join(temporary, "astro"));
+  say("weighing the site");
+  const directory = join(folder, "site");
+  const site = await weighSite(directory);
+  const questions = await questionsFor(directory);
+  const search = await visitSite(directory, (visited) =>
+    weighSearch(visited, questions, promised?.search ?? {}),
+  );
+  await rm(folder, { recursive: true });
+  const build = (figure: Omit<Figure, "group">): Figure => ({ group: "Build", ...figure });
+  return [
+    build({ name: "whole build", value: seconds, unit: "s", ...promised?.seconds }),
+    build({ name: "check of the content alone", value: check.seconds, unit: "s" }),
+    build({
+      name: "peak memory",
+      value: peakMemory === null ? null : peakMemory / 1e6,
+      unit: "MB",
+      ...promised?.megabytes,
+    }),
+    build({ name: "Astro alone, plain pages", value: plain, unit: "s" }),
+    build({ name: "whole build ÷ that", value: seconds / plain, unit: "×", ...promised?.timesAstro }),
+    build({ name: "Astro alone, pages from Markdown", value: markdown, unit: "s" }),
+    build({ name: "whole build ÷ pages from Markdown", value: seconds / markdown, unit: "×" }),
+    ...site,
+    ...search,
+  ];
 }

@@ -1,79 +1,67 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { z } from "astro/zod";
+import { readData } from "../../support/site/data.ts";
 
 const run = promisify(execFile);
-const version = "3.9.11";
 
-/** An event as the data files of the site tell it. */
-const eventShape = z.object({
-  title: z.string(),
-  summary: z.string(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-  date: z.string(),
-  dateText: z.string(),
-  major: z.boolean(),
-});
-const fileShape = z.object({ events: z.array(eventShape), next: z.string().nullable() });
+/** An event of a site’s data files. */
+type EventData = Awaited<ReturnType<typeof readData>>["events"][number];
 
-/** An event of a site, as far as a timeline of TimelineJS tells it. */
-export type PeerEvent = z.infer<typeof eventShape>;
+/** The part of an event that its date for TimelineJS is made of. */
+type DatedEvent = Pick<EventData, "date" | "dateText" | "start" | "end">;
 
-/** All events of a built site. */
-export async function eventsOf(site: string): Promise<PeerEvent[]> {
-  const events: PeerEvent[] = [];
-  for (let path: string | null = "/data/events.json"; path !== null; ) {
-    const file: z.infer<typeof fileShape> = fileShape.parse(
-      JSON.parse(await readFile(join(site, path), "utf8")),
-    );
-    events.push(...file.events);
-    path = file.next;
-  }
-  return events;
-}
-
-/** A date for TimelineJS: year, month and day as far as the record knows them, and the words of the site for it. */
-export function peerDate({ date, dateText, start, end }: PeerEvent): Record<string, string> {
-  const day = start ?? end ?? "";
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
-  const first = date.split("/").find((part) => /\d/.test(part)) ?? "";
-  const known = /^\d{4}-(?:0\d|1[0-2])-\d{2}/.test(first) ? 3 : /^\d{4}-(?:0\d|1[0-2])/.test(first) ? 2 : 1;
+/**
+ * A date for TimelineJS, with month and day only if the record knows them.
+ *
+ * @param event Its day is the first one of its period, or the last one if the first is not known.
+ */
+export function timelineDate({ date, dateText, start, end }: DatedEvent): Record<string, string> {
+  const [year = "", month = "", day = ""] = (start ?? end ?? "").split("-");
+  const firstKnown = date.split("/").find((part) => /\d/.test(part)) ?? "";
+  // In EDTF, numbers of 21 and more in place of a month are seasons and the like.
+  const [, knownMonth, knownDay] = /^\d{4}(-(?:0\d|1[0-2]))?(-\d{2})?/.exec(firstKnown) ?? [];
   return {
     year: String(Number(year)),
-    ...(known > 1 ? { month: String(Number(month)) } : {}),
-    ...(known > 2 ? { day: String(Number(dayOfMonth)) } : {}),
+    ...(knownMonth === undefined ? {} : { month: String(Number(month)) }),
+    ...(knownMonth === undefined || knownDay === undefined ? {} : { day: String(Number(day)) }),
     display_date: dateText,
   };
 }
 
 /**
- * Installs TimelineJS into a folder and writes pages for it: all events, and as many as it advises at most. Its own
- * files, data in the page, the script at its end: the quickest of the usual ways to embed it.
+ * Installs TimelineJS in a folder and writes two pages for the events of a built site: `all.html` with all of them and
+ * `advised.html` with the 20 that it advises as the most. Its own files, the data in the page and the script at the
+ * end are the fastest of the usual ways to embed it.
  *
- * @returns The folder to serve.
+ * @returns The folder to serve, and how many events there are in all.
  */
-export async function makePeer(directory: string, events: readonly PeerEvent[]): Promise<string> {
-  await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, "package.json"), "{}");
-  await run("npm", ["install", "--no-audit", "--no-fund", `@knight-lab/timelinejs@${version}`], {
-    cwd: directory,
-  });
-  const served = join(directory, "served");
-  await cp(join(directory, "node_modules/@knight-lab/timelinejs/dist"), join(served, "timelinejs"), {
+export async function makeTimelineJs(
+  site: string,
+  folder: string,
+): Promise<{ served: string; count: number }> {
+  const { events } = await readData(site);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "package.json"), "{}");
+  const packageName = "@knight-lab/timelinejs";
+  await run("npm", ["install", "--no-audit", "--no-fund", `${packageName}@3.9.11`], { cwd: folder });
+  const served = join(folder, "served");
+  await cp(join(folder, "node_modules", packageName, "dist"), join(served, "timelinejs"), {
     recursive: true,
   });
-  await writeFile(join(served, "all.html"), pageOf(events));
-  await writeFile(join(served, "advised.html"), pageOf(events.filter(({ major }) => major).slice(0, 20)));
-  return served;
+  await writeFile(join(served, "all.html"), timelinePage(events));
+  await writeFile(
+    join(served, "advised.html"),
+    timelinePage(events.filter(({ major }) => major).slice(0, 20)),
+  );
+  return { served, count: events.length };
 }
 
-function pageOf(events: readonly PeerEvent[]): string {
+function timelinePage(events: readonly EventData[]): string {
   const data = {
     events: events.map((event) => ({
-      start_date: peerDate(event),
+      start_date: timelineDate(event),
       text: { headline: event.title, text: event.summary },
     })),
   };

@@ -1,6 +1,6 @@
 /**
- * Numbers that look random and are the same for the same keys. Each file of a synthetic record has a row
- * of its own, so that any of them can be made without those before it.
+ * A repeatable sequence of pseudo-random numbers: the same keys give the same numbers. Each file of a synthetic
+ * record has a sequence of its own, so any file can be made without the ones before it.
  */
 export class Random {
   #state: number;
@@ -9,7 +9,7 @@ export class Random {
     this.#state = hash(keys.join("/"));
   }
 
-  /** From 0 up to but not 1 (Mulberry32, by Tommy Ettinger, public domain). */
+  /** A number from 0 up to but not including 1 (Mulberry32, by Tommy Ettinger, public domain). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -17,7 +17,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 up to but not `end`. */
+  /** A whole number from 0 up to but not including `end`. */
   below(end: number): number {
     return Math.floor(this.next() * end);
   }
@@ -27,20 +27,17 @@ export class Random {
     return first + this.below(last - first + 1);
   }
 
-  chance(share: number): boolean {
-    return this.next() < share;
+  /** True with the given probability. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
   }
 
-  /** A whole number from 0 up to but not `end`, of which the small ones are frequent and the large ones rare. */
+  /** A whole number from 0 up to but not including `end`; small numbers are common, large ones rare. */
   popular(end: number): number {
     return Math.floor((end + 1) ** this.next()) - 1;
   }
 
-  pick<Item>(items: readonly Item[]): Item {
-    return itemAt(items, this.below(items.length));
-  }
-
-  /** Some of the numbers from 0 up to but not `end`, the small ones more often, each once. */
+  /** Up to `count` different numbers, each chosen as {@link popular} does. */
   severalPopular(end: number, count: number): number[] {
     const chosen = new Set<number>();
     for (let tries = 0; chosen.size < Math.min(count, end) && tries < 20 * count; tries++) {
@@ -48,11 +45,26 @@ export class Random {
     }
     return [...chosen];
   }
+
+  /** One of the items, all equally likely. */
+  pick<Item>(items: readonly Item[]): Item {
+    return itemAt(items, this.below(items.length));
+  }
+
+  /** One of the items, each as likely as its weight says. */
+  pickWeighted<Item>(items: readonly (readonly [weight: number, item: Item])[]): Item {
+    let rest = this.below(items.reduce((sum, [weight]) => sum + weight, 0));
+    for (const [weight, item] of items) {
+      rest -= weight;
+      if (rest < 0) return item;
+    }
+    throw new Error("There is nothing to choose from.");
+  }
 }
 
-/** The item at a place, counted on from the beginning again where the list ends. */
-export function itemAt<Item>(items: readonly Item[], place: number): Item {
-  const item = items[place % items.length];
+/** The item at an index, starting again from the first after the last. @throws if there are no items. */
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
   if (item === undefined) throw new Error("There is nothing to choose from.");
   return item;
 }
@@ -60,8 +72,8 @@ export function itemAt<Item>(items: readonly Item[], place: number): Item {
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
   return value;
 }

@@ -1,0 +1,63 @@
+import { say } from "../shared/report.ts";
+import { type Figure, median } from "../shared/table.ts";
+import type { VisitedSite } from "../shared/visited-site.ts";
+import type { Questions } from "./questions.ts";
+import { waitForList, withWatchedPage } from "./watched-page.ts";
+
+/** How long a reader waits after a key, once everything is loaded that a first query loads. */
+export async function timeSearch(site: VisitedSite, questions: Questions): Promise<Figure[]> {
+  say("timing suggestions");
+  const suggestions = await timeSuggestions(site, questions);
+  say("timing results");
+  const { results, facets } = await timeResults(site, questions);
+  return [
+    ...waits("from a key to suggestions", suggestions),
+    ...waits("from Enter to results", results),
+    ...waits("from Enter to facets", facets),
+  ];
+}
+
+async function timeSuggestions(site: VisitedSite, { eventPage, queries }: Questions): Promise<number[]> {
+  return withWatchedPage(site, async (page) => {
+    await page.goto(`${site.origin}${eventPage}`, { waitUntil: "networkidle" });
+    const field = page.locator("input[name=q]");
+    await field.click();
+    // The first letter loads the names, which is not timed.
+    await page.keyboard.type(queries[0]?.[0] ?? "");
+    await waitForList(page, "suggestions");
+    const times: number[] = [];
+    // Common words are no names: nothing would be suggested for them.
+    for (const name of queries.filter((query) => /^\p{Lu}/u.test(query))) {
+      await field.fill("");
+      for (const letter of name.slice(0, 6)) {
+        await page.keyboard.type(letter);
+        times.push(await waitForList(page, "suggestions"));
+      }
+    }
+    return times;
+  });
+}
+
+async function timeResults(site: VisitedSite, { queries }: Questions) {
+  const times = { results: [] as number[], facets: [] as number[] };
+  await withWatchedPage(site, async (page) => {
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent(queries.at(-1) ?? "")}`);
+    await waitForList(page, "facets");
+    const field = page.locator("input[name=q]");
+    for (const query of queries) {
+      await field.fill(query);
+      await field.press("Enter");
+      times.results.push(await waitForList(page, "results"));
+      times.facets.push(await waitForList(page, "facets"));
+    }
+  });
+  return times;
+}
+
+function waits(name: string, times: readonly number[]): Figure[] {
+  const group = "Search: waiting, everything loaded";
+  return [
+    { group, name: `${name}, median of ${times.length}`, value: median(times), unit: "ms" },
+    { group, name: `${name}, longest`, value: Math.max(...times), unit: "ms" },
+  ];
+}
