@@ -1,6 +1,5 @@
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
-import { type ValidEntry, validEntries } from "../check/entries.ts";
-import type { ContentFiles } from "../check/rules/rule.ts";
+import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
 
 /** The record that a build of these files joins the timeline from, without drafts; null where a file has a fault of its own. */
 export function recordOfFiles(files: ContentFiles): ContentRecord | null {

@@ -5,15 +5,15 @@ import { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
 import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
-import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
+import { permalinksName, printPermalinks, readPermalinks } from "../../permalinks/permalinks-file.ts";
 import { checkRedirects, type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "./rule.ts";
 
 const rule = "permalinks";
 
 /**
- * Every address that was ever published still leads somewhere: to its page, to where the page stands now,
- * or to a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
+ * Every address that was ever published still leads somewhere: to its page, to where the page is now, or to
+ * a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
  *
  * @returns The two files about addresses that are there, with their messages.
  */
@@ -35,18 +35,27 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
   const unpromised = [...known.all, ...formerAddresses].filter((address) => !promised.has(address));
   for (const { line, address, valid } of lines) {
     if (!valid) {
-      note(file, line, `“${address}” is no address; an address begins with a slash, such as /events/storm/`);
+      note(file, line, `“${address}” is not an address; an address begins with a slash, such as /events/storm/`);
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
       note(file, line, explainLost(address, unpromised));
     }
   }
   const [first, ...more] = unpromised;
-  if (first === undefined) return;
+  if (first === undefined) {
+    if (lines.every(({ valid }) => valid) && String(file) !== printPermalinks(promised)) {
+      warn(file, 'the addresses are not in order; run "npm run check:content -- --fix" to sort them');
+    }
+    return;
+  }
   const others = more.length === 0 ? "" : ` and ${counted(more.length, "other address", "other addresses")}`;
-  file.message(
+  warn(
+    file,
     `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`,
-    { place: { line: 1, column: 1 }, source: "desk", ruleId: rule },
-  ).fatal = false;
+  );
+}
+
+function warn(file: VFile, message: string): void {
+  file.message(message, { place: { line: 1, column: 1 }, source: "desk", ruleId: rule }).fatal = false;
 }
 
 function note(file: VFile, line: number, message: string): void {

@@ -1,8 +1,7 @@
 import { type Named, NameIndex } from "../../../timeline/names.ts";
 import { firstSentence, plainText } from "../../../timeline/text.ts";
 import type { ContentFile } from "../content-file.ts";
-import { validEntries } from "../entries.ts";
-import type { ContentFiles, Rule } from "./rule.ts";
+import { type ContentFiles, type Rule, validEntries } from "./rule.ts";
 
 /** Shorter names are too easily words or abbreviations of something else. */
 const shortestName = 4;
