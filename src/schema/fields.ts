@@ -19,6 +19,7 @@ export type ReferenceTarget = (typeof referenceTargets)[number];
 /** What the text of a field can be. */
 export const textContents = [
   "own words",
+  "translation",
   "printed words",
   "name",
   "reference",
@@ -30,7 +31,7 @@ export const textContents = [
 ] as const;
 
 /**
- * What the text of a field is: our own words, the words of an outlet or a speaker as printed, a name, the id of
+ * What the text of a field is: our own words, our translation of words of others, the words of an outlet or a speaker as printed, a name, the id of
  * another entry, an id of its own, an EDTF date, a web address, a BCP 47 tag, or a code of another register.
  */
 export type TextContent = (typeof textContents)[number];

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { published } from "./fields.ts";
 import { reference } from "./identifier.ts";
-import { ownWords, printedWords } from "./text.ts";
+import { translation as ourTranslation, printedWords } from "./text.ts";
 
 /** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
 const longestQuotation = 25;
@@ -18,7 +18,7 @@ export const quote = z.strictObject({
     )
     .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`)
     .meta(published),
-  translation: ownWords
+  translation: ourTranslation
     .optional()
     .describe("Our translation, where the words are in a language other than the site’s.")
     .meta(published),

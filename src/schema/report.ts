@@ -5,7 +5,7 @@ import { publicationDay } from "./edtf.ts";
 import { published } from "./fields.ts";
 import { reference } from "./identifier.ts";
 import { language } from "./language.ts";
-import { ownWords, printedWords } from "./text.ts";
+import { ownWords, printedWords, translation } from "./text.ts";
 
 /** A news report: one item that one outlet published on one day. */
 export const report = z.strictObject({
@@ -17,7 +17,7 @@ export const report = z.strictObject({
     .nullable()
     .describe("The headline as the outlet printed it; null where it is not known.")
     .meta(published),
-  titleTranslation: ownWords
+  titleTranslation: translation
     .optional()
     .describe("Our translation of the headline, where it is in a language other than the site’s.")
     .meta(published),

@@ -7,6 +7,9 @@ const text = z
 /** A text in our own words: the rules on language, repetition and quotation marks look at it. */
 export const ownWords = text.meta({ holds: "own words" });
 
+/** Our translation of printed words. It may keep their punctuation. */
+export const translation = text.meta({ holds: "translation" });
+
 /** Words as an outlet printed them or a speaker said them, which nobody may change. */
 export const printedWords = text.meta({ holds: "printed words" });
 

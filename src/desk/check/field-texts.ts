@@ -47,10 +47,13 @@ export interface OwnText {
   readonly writing: Writing;
 }
 
-/** The texts of a file that are in our own words, in the fields and below them. */
-export function ownTextsOf(file: ContentFile): OwnText[] {
+/** The texts of a file that we wrote, in the fields and below them. */
+export function ownTextsOf(
+  file: ContentFile,
+  contents: readonly TextContent[] = ["own words", "translation"],
+): OwnText[] {
   return [
-    ...scalarsOf(file, "own words").flatMap((scalar) => textOf(scalar, file)),
+    ...scalarsOf(file, ...contents).flatMap((scalar) => textOf(scalar, file)),
     ...file.body.flatMap((node) => textsIn(node, file)),
   ];
 }

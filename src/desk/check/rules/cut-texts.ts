@@ -5,7 +5,13 @@ import { allFiles, type Rule } from "./rule.ts";
 /** No text is cut short by a number sign: in YAML, what follows it is a comment that no page shows. */
 export const cutTextsRule: Rule = (files) => {
   for (const file of allFiles(files)) {
-    for (const { comment, range, type } of scalarsOf(file, "own words", "printed words", "name")) {
+    for (const { comment, range, type } of scalarsOf(
+      file,
+      "own words",
+      "translation",
+      "printed words",
+      "name",
+    )) {
       if (type !== Scalar.PLAIN || !comment || !range) continue;
       file.noteAt(
         file.yamlStart + range[1],

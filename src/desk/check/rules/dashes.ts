@@ -6,7 +6,7 @@ export const dashes: TextRule = {
   name: "dashes",
   severity: "warning",
   find: (file) =>
-    ownTextsOf(file).flatMap(({ start, end }) =>
+    ownTextsOf(file, ["own words"]).flatMap(({ start, end }) =>
       [...file.text.slice(start, end).matchAll(/(?<=[^\s\n])[ \t]+[-–](?=\s+\S)|\.\.\./g)].map(
         ({ index, 0: written }) => {
           const from = start + index + (written.length - written.trimStart().length);

@@ -20,13 +20,13 @@ export const languageForms: TextRule = {
   severity: "error",
   find: (file) =>
     scalarsOf(file, "language").flatMap(({ value, range, source }) => {
-        const tag = typeof value === "string" ? canonicalTag(value) : null;
-        if (tag === null || tag === value || !isKnownLanguage(tag)) return [];
-        if (!range || source === undefined || source !== value) return [];
-        const end = file.yamlStart + range[1];
-        // Without the quotation marks around it, if there are any.
-        const written = file.text.slice(file.yamlStart + range[0], end);
-        const start = file.yamlStart + range[0] + written.indexOf(source);
-        return { start, end: start + source.length, message: `write "${tag}"`, replacement: tag };
-      }),
+      const tag = typeof value === "string" ? canonicalTag(value) : null;
+      if (tag === null || tag === value || !isKnownLanguage(tag)) return [];
+      if (!range || source === undefined || source !== value) return [];
+      const end = file.yamlStart + range[1];
+      // Without the quotation marks around it, if there are any.
+      const written = file.text.slice(file.yamlStart + range[0], end);
+      const start = file.yamlStart + range[0] + written.indexOf(source);
+      return { start, end: start + source.length, message: `write "${tag}"`, replacement: tag };
+    }),
 };

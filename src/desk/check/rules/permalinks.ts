@@ -35,7 +35,11 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
   const unpromised = [...known.all, ...formerAddresses].filter((address) => !promised.has(address));
   for (const { line, address, valid } of lines) {
     if (!valid) {
-      note(file, line, `“${address}” is not an address; an address begins with a slash, such as /events/storm/`);
+      note(
+        file,
+        line,
+        `“${address}” is not an address; an address begins with a slash, such as /events/storm/`,
+      );
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
       note(file, line, explainLost(address, unpromised));
     }

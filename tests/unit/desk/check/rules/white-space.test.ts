@@ -31,24 +31,24 @@ describe("space that nobody sees", () => {
     ],
   ])("%s is a warning", async (_what, text, place, message) => {
     expect(await faultsWith({ [event]: text })).toEqual([]);
-    const warnings = await warningsWith({ [event]: text });
+    const warnings = await warningsWith({ [event]: text }, "white-space");
     expect(placesOf(warnings)).toEqual([`${event} ${place} white-space`]);
     expect(warnings[0]?.message).toContain(message);
   });
 
   test("is looked for in YAML files too", async () => {
     const site = "name: Lake Wire \nside: west\nkind: news agency\nlanguage: en\n";
-    expect(placesOf(await warningsWith({ "sources/lake-wire.yaml": site }))).toEqual([
+    expect(placesOf(await warningsWith({ "sources/lake-wire.yaml": site }, "white-space"))).toEqual([
       "sources/lake-wire.yaml 1:16 white-space",
     ]);
   });
 });
 
 test("two spaces that ask for a new line on the page are none", async () => {
-  expect(await warningsWith({ [event]: markdownFile(eventFields, "It sank.  \nThen it rose.") })).toEqual([]);
+  expect(await warningsWith({ [event]: markdownFile(eventFields, "It sank.  \nThen it rose.") }, "white-space")).toEqual([]);
 });
 
 test("the indent of a field is none", async () => {
   const fields = withField(eventFields, "topics", "topics:\n  - ferry");
-  expect(await warningsWith({ [event]: markdownFile(fields) })).toEqual([]);
+  expect(await warningsWith({ [event]: markdownFile(fields) }, "white-space")).toEqual([]);
 });
