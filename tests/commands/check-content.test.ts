@@ -9,7 +9,7 @@ const script = "src/commands/check-content.ts";
 
 test("the check of the content says how many files it looked at, or ends with the faults", async () => {
   const good = await runNode(script, [], { CONTENT_DIR: await contentFolder() });
-  expect(good).toEqual({ code: 0, output: "12 files of content, no faults.\n" });
+  expect(good).toEqual({ code: 0, output: "12 files of content, no problems.\n" });
   const folder = await contentFolder({ "notes.txt": "" });
   const bad = await runNode(script, [], { CONTENT_DIR: folder });
   expect(bad.code).toBe(1);

@@ -25,7 +25,7 @@ interface FixedText {
 
 /**
  * Fixes in files what some rules know how to write without asking. A file is written only where it then says
- * what it said before and has fewer problems; each whole or not at all.
+ * what it said before and has fewer errors, or as many and fewer warnings; each whole or not at all.
  *
  * @returns A line for each file, with the rules that it now keeps.
  */
@@ -42,16 +42,22 @@ export async function fixTexts(directory: string): Promise<string[]> {
     ([path, text]) => [path, fixed.get(join(directory, path))?.text ?? text] as const,
   );
   const after = checkTexts(directory, new Map(afterTexts));
-  const countsAfter = new Map(after.files.map(({ path, messages }) => [path, messages.length]));
+  const costsAfter = new Map(after.files.map((file) => [file.path, costOf(file)]));
   const done: string[] = [];
-  for (const { path, messages, value } of before.files) {
+  for (const file of before.files) {
+    const { path } = file;
     const result = fixed.get(path);
-    if (result === undefined || (countsAfter.get(path) ?? Infinity) >= messages.length) continue;
-    if (!(await stillReads(path, String(value)))) continue;
+    if (result === undefined || (costsAfter.get(path) ?? Infinity) >= costOf(file)) continue;
+    if (!(await stillReads(path, String(file)))) continue;
     await replaceFile(path, result.text);
     done.push(`${path}: fixed ${result.rules.join(", ")}`);
   }
   return done;
+}
+
+/** How much is wrong with a file: no number of warnings is as bad as an error. */
+function costOf({ messages }: VFile): number {
+  return messages.reduce((sum, { fatal }) => sum + (fatal === true ? 1_000_000 : 1), 0);
 }
 
 /** Whether a file still is what was read, byte by byte: not changed since then, and without bytes that are not UTF-8. */

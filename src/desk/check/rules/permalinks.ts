@@ -5,7 +5,7 @@ import { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
 import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
-import { permalinksName, printPermalinks, readPermalinks } from "../../permalinks/permalinks-file.ts";
+import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
 import { checkRedirects, type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "./rule.ts";
 
@@ -45,21 +45,12 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
     }
   }
   const [first, ...more] = unpromised;
-  if (first === undefined) {
-    if (lines.every(({ valid }) => valid) && String(file) !== printPermalinks(promised)) {
-      warn(file, 'the addresses are not in order; run "npm run check:content -- --fix" to sort them');
-    }
-    return;
-  }
+  if (first === undefined) return;
   const others = more.length === 0 ? "" : ` and ${counted(more.length, "other address", "other addresses")}`;
-  warn(
-    file,
+  file.message(
     `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`,
-  );
-}
-
-function warn(file: VFile, message: string): void {
-  file.message(message, { place: { line: 1, column: 1 }, source: "desk", ruleId: rule }).fatal = false;
+    { place: { line: 1, column: 1 }, source: "desk", ruleId: rule },
+  ).fatal = false;
 }
 
 function note(file: VFile, line: number, message: string): void {

@@ -16,7 +16,7 @@ test.each(Object.entries(entries))(
     expect(await faultsWith({ [file]: text })).toEqual([]);
     const [warning, ...others] = await warningsWith({ [file]: text }, "unused-entities");
     expect(warning).toMatchObject({ file, place: "1:1", rule: "unused-entities" });
-    expect(warning?.message).toMatch(/; name (?:it|them) in one, or take the file away$/);
+    expect(warning?.message).toMatch(/; (?:name (?:it|them) in one|add one), or delete the file$/);
     expect(others).toEqual([]);
   },
 );
@@ -45,7 +45,7 @@ test("a phase and a topic without events are warnings where they stand", async (
       file: "site.yaml",
       place: "9:9",
       rule: "unused-entities",
-      message: "no event is of `service`; file one under it, or take it out",
+      message: "no event is in `service`; add one to this phase, or remove it",
     },
   ]);
 });
