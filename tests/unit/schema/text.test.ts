@@ -16,6 +16,8 @@ test.each(["", " ", " The ferry", "The ferry\n"])(
 test.each([2001, true, null, new Date(0)])(
   "%s is refused as text, with the word that it may need quotation marks",
   (value) => {
-    expect(refusalsOf(ownWords, value)[0]).toContain("in quotation marks if it looks like a number or a date");
+    expect(refusalsOf(ownWords, value)[0]).toContain(
+      "in quotation marks if it looks like a number or a date",
+    );
   },
 );

@@ -54,5 +54,7 @@ test("headlines, quotations, addresses and names are others’ words", async () 
     `    quote: { speaker: ada-pike, words: "She isn't sunk" }`,
   ];
   const text = `See [it](https://post.ember.example/isn't).`;
-  expect(await warningsWith({ "reports/2001/sank.md": markdownFile(fields, text) }, "quotation-marks")).toEqual([]);
+  expect(
+    await warningsWith({ "reports/2001/sank.md": markdownFile(fields, text) }, "quotation-marks"),
+  ).toEqual([]);
 });

@@ -106,7 +106,9 @@ describe("what accounts say", () => {
       "the accounts of the event name Ada Pike; if it is about this person, add `ada-pike` to its `people`",
     );
     expect(others).toEqual([]);
-    expect(await warningsWith({ ...half, "reports/2001/c.md": other(plain, "c") }, "unlisted-entities")).toEqual([]);
+    expect(
+      await warningsWith({ ...half, "reports/2001/c.md": other(plain, "c") }, "unlisted-entities"),
+    ).toEqual([]);
   });
 
   test("does not count where the account gives the word to who is named", async () => {

@@ -36,10 +36,13 @@ test("what an account or a report names in any way has a part in it", async () =
 });
 
 test("a phase and a topic without events are warnings where they stand", async () => {
-  const warnings = await warningsWith({
-    "events/first-crossing.md": null,
-    "reports/2001/last-crossing-in-the-post.md": null,
-  }, "unused-entities");
+  const warnings = await warningsWith(
+    {
+      "events/first-crossing.md": null,
+      "reports/2001/last-crossing-in-the-post.md": null,
+    },
+    "unused-entities",
+  );
   expect(warnings.filter(({ file }) => file === "site.yaml")).toEqual([
     {
       file: "site.yaml",

@@ -45,7 +45,9 @@ describe("space that nobody sees", () => {
 });
 
 test("two spaces that ask for a new line on the page are none", async () => {
-  expect(await warningsWith({ [event]: markdownFile(eventFields, "It sank.  \nThen it rose.") }, "white-space")).toEqual([]);
+  expect(
+    await warningsWith({ [event]: markdownFile(eventFields, "It sank.  \nThen it rose.") }, "white-space"),
+  ).toEqual([]);
 });
 
 test("the indent of a field is none", async () => {
