@@ -1,4 +1,3 @@
-import type { z } from "astro/zod";
 import { event as eventSchema } from "../schema/event.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { printDate } from "../timeline/dates/print.ts";
@@ -33,12 +32,8 @@ export function eventsData({ events }: Timeline, urlOf: (path: string) => string
  * day that its date can mean (ISO 8601; null where that is open or unknown), the date in words, its text, and
  * what its reports add up to.
  */
-export function eventData(
-  event: TimelineEvent,
-  urlOf: (path: string) => string,
-  schema: z.ZodObject = eventSchema,
-): PublishedData {
-  const { title = "", date = "", ...fields } = publishedData(schema, event);
+function eventData(event: TimelineEvent, urlOf: (path: string) => string): PublishedData {
+  const { title = "", date = "", ...fields } = publishedData(eventSchema, event);
   return {
     id: event.id,
     url: urlOf(event.address),

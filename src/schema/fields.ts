@@ -146,6 +146,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+/** The texts in some data that are made of words, ours or others’, in the order of the schema. */
+export function wordsIn(schema: z.ZodObject, data: object): string[] {
+  return textsOf(schema, "own words", "translation", "printed words").flatMap(({ path }) =>
+    valuesAt(data, path).filter((value) => typeof value === "string"),
+  );
+}
+
 /** What an outlet’s id is preceded by where people and organisations can be named too. */
 export const sourcePrefix = "source:";
 
