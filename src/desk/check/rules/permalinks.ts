@@ -6,7 +6,12 @@ import { counted } from "../../../timeline/words.ts";
 import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
 import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
-import { checkRedirects, type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
+import {
+  checkRedirects,
+  type Redirect,
+  readRedirects,
+  redirectsName,
+} from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "./rule.ts";
 
 const rule = "permalinks";
