@@ -4,17 +4,17 @@ import { SettingError } from "../settings.ts";
 /** What can be said to `npm run check:content`. */
 export interface CheckOptions {
   readonly help: boolean;
-  /** Mend what is safe to mend before the check. */
+  /** Fix what is safe to fix before the check. */
   readonly fix: boolean;
 }
 
 /** What `--help` prints. */
 export const checkHelp = `npm run check:content -- [options]
 
-Checks every file of the content, and names each fault with file, line and column
+Checks every file of the content, and names each problem with file, line and column
 and what to write instead. Errors end it with exit code 1, warnings do not.
 
-  --fix   first mend what needs no decision: space at the ends of lines, tabs, line
+  --fix   first fix what needs no decision: space at the ends of lines, tabs, line
           ends of Windows, a missing last line end, dates without quotation marks,
           straight quotation marks where it is clear which they are, words such as
           “the the”, language tags such as “EN”, and note new permanent addresses
@@ -31,7 +31,7 @@ export function readCheckOptions(parameters: readonly string[]): CheckOptions {
     }).values;
     return { help, fix };
   } catch (error) {
-    // The codes of Node's own refusals begin so; their messages name the option.
+    // Errors of `parseArgs` itself, whose messages name the option.
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
       throw error;
     throw new SettingError(

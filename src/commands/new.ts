@@ -1,10 +1,10 @@
 import { CancelledError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
 import { entryKinds, kindFacts } from "../desk/entries/kinds.ts";
+import { terminalAsker } from "../desk/new/asker.ts";
 import { readFlags } from "../desk/new/flags.ts";
 import { helpFor, newHelp } from "../desk/new/help.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
-import { terminalAsker } from "../desk/new/terminal-asker.ts";
 import { SettingError } from "../settings.ts";
 import { contentDirectory } from "../site/content-directory.ts";
 import { runCommand } from "./run-command.ts";

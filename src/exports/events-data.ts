@@ -1,38 +1,14 @@
+import { event as eventSchema } from "../schema/event.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { printDate } from "../timeline/dates/print.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
 import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import { dataParts } from "./parts.ts";
-
-/** An event as machines read it from `/data/events.json`. */
-export interface EventData {
-  readonly id: string;
-  /** The path of its page on the site. */
-  readonly url: string;
-  readonly title: string;
-  /** EDTF. */
-  readonly date: string;
-  /** The first day it can mean, ISO 8601, or null where that is open or unknown. */
-  readonly start: string | null;
-  /** The last day it can mean, ISO 8601, or null where that is open or unknown. */
-  readonly end: string | null;
-  readonly dateText: string;
-  readonly summary: string;
-  readonly phase: string;
-  readonly topics: readonly string[];
-  readonly major: boolean;
-  readonly places: readonly string[];
-  readonly people: readonly string[];
-  readonly organisations: readonly string[];
-  readonly reports: readonly string[];
-  /** The ids of the outlets and agencies that stand behind the reports. */
-  readonly origins: readonly string[];
-  readonly sides: readonly string[];
-}
+import { type PublishedData, publishedData } from "./published.ts";
 
 /** A file of events: those it holds, in order of time, how many there are in all, and the file that goes on, if any. */
 export interface EventsFile {
-  readonly events: readonly EventData[];
+  readonly events: readonly PublishedData[];
   readonly count: number;
   readonly next: string | null;
 }
@@ -51,28 +27,25 @@ export function eventsData({ events }: Timeline, urlOf: (path: string) => string
   );
 }
 
-function eventData(event: TimelineEvent, urlOf: (path: string) => string): EventData {
+/**
+ * An event as machines read it: the fields that the schema publishes, the path of its page, the first and last
+ * day that its date can mean (ISO 8601; null where that is open or unknown), the date in words, its text, and
+ * what its reports add up to.
+ */
+function eventData(event: TimelineEvent, urlOf: (path: string) => string): PublishedData {
+  const { title = "", date = "", ...fields } = publishedData(eventSchema, event);
   return {
     id: event.id,
     url: urlOf(event.address),
-    title: event.title,
-    date: event.date.edtf,
+    title,
+    date,
     start: startOf(event.date),
     end: endOf(event.date),
     dateText: printDate(event.date),
     summary: event.text,
-    phase: event.phase.id,
-    topics: event.topics.map(idOf),
-    major: event.major,
-    places: event.places.map(idOf),
-    people: event.people.map(idOf),
-    organisations: event.organisations.map(idOf),
-    reports: event.reports.map(idOf),
-    origins: event.origins.map(idOf),
+    ...fields,
+    reports: event.reports.map(({ id }) => id),
+    origins: event.origins.map(({ id }) => id),
     sides: event.sides,
   };
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
 }

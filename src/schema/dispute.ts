@@ -1,19 +1,21 @@
 import { z } from "astro/zod";
-import { identifiers } from "./identifier.ts";
-import { text } from "./text.ts";
+import { references } from "./identifier.ts";
+import { ownWords } from "./text.ts";
 
 /** What positions can differ in. */
 const disputeKinds = ["date", "number", "cause", "route", "speaker", "place", "other"] as const;
 
 /** One of the positions that cannot all be right. */
 const position = z.strictObject({
-  says: text.describe("The position, in a few words of our own."),
-  reports: identifiers.min(1, "name at least one report").describe("The ids of the reports that hold it."),
+  says: ownWords.describe("The position, in a few words of our own."),
+  reports: references("reports")
+    .min(1, "name at least one report")
+    .describe("The ids of the reports that hold it."),
 });
 
 /** Positions of the reports that cannot all be right. */
 export const dispute = z.strictObject({
-  question: text.describe("The question on which they differ, as a question."),
+  question: ownWords.describe("The question on which they differ, as a question."),
   about: z
     .enum(disputeKinds, { error: `write one of ${disputeKinds.join(", ")}` })
     .describe("What the positions differ in."),

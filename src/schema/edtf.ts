@@ -12,7 +12,8 @@ export const edtf = z
       if (!(error instanceof DateError)) throw error;
       context.issues.push({ code: "custom", message: error.message, input: context.value });
     }
-  });
+  })
+  .meta({ holds: "date" });
 
 /** A day, exact or about (`"2024-06-12"`, `"2024-05~"`): reports come out on a day, even where it is not known well. */
 export const publicationDay = edtf.refine((value) => isDayOrMonth(value), {

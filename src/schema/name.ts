@@ -1,13 +1,15 @@
 import { z } from "astro/zod";
 import { address } from "./address.ts";
 import { language } from "./language.ts";
-import { text } from "./text.ts";
+import { ownWords, properName } from "./text.ts";
 
 /** One more name or spelling by which readers may look for an entity. */
 const name = z.strictObject({
-  name: text.describe("The name as it is written, in its own script."),
+  name: properName.describe("The name as it is written, in its own script."),
   language: language.describe("The language in which it is written so."),
-  note: text.optional().describe("What kind of name it is, where that helps a reader: “RFE/RL spelling”."),
+  note: ownWords
+    .optional()
+    .describe("What kind of name it is, where that helps a reader: “RFE/RL spelling”."),
   knownFrom: address.optional().describe("The page on which the name was seen."),
 });
 

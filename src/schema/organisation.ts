@@ -1,15 +1,15 @@
 import { z } from "astro/zod";
 import { knownFrom, names } from "./name.ts";
 import { side } from "./side.ts";
-import { text } from "./text.ts";
+import { ownWords, properName } from "./text.ts";
 
 /** A body that speaks or acts in the story. */
 export const organisation = z.strictObject({
-  name: text.describe("The neutral English name."),
-  kind: text.describe("What it is: ministry, military unit, parliament …"),
+  name: properName.describe("The neutral English name."),
+  kind: ownWords.describe("What it is: ministry, military unit, parliament …"),
   side: side.optional().describe("To which side it belongs."),
-  description: text.optional().describe("What it is or does in this story, in a sentence or two."),
+  description: ownWords.optional().describe("What it is or does in this story, in a sentence or two."),
   names,
   knownFrom,
-  note: text.optional().describe("What else a reader should know."),
+  note: ownWords.optional().describe("What else a reader should know."),
 });

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { country } from "./country.ts";
 import { knownFrom, names } from "./name.ts";
-import { text } from "./text.ts";
+import { ownWords, properName } from "./text.ts";
 
 /** The place in registers of places, so that others can join their data. */
 const identifiersElsewhere = z.strictObject({
@@ -9,6 +9,7 @@ const identifiersElsewhere = z.strictObject({
   wikidata: z
     .string()
     .regex(/^Q\d+$/, "write Q and digits")
+    .meta({ holds: "code" })
     .optional()
     .describe("Its item at Wikidata."),
   whosOnFirst: z.number().int().positive().optional().describe("Its number at Who’s On First."),
@@ -17,15 +18,15 @@ const identifiersElsewhere = z.strictObject({
 /** A place of the story. */
 export const place = z
   .strictObject({
-    name: text.describe("The neutral English name."),
-    kind: text.describe("What it is: town, village, district, bridge …"),
+    name: properName.describe("The neutral English name."),
+    kind: ownWords.describe("What it is: town, village, district, bridge …"),
     country: country.describe("The country under which it is internationally recognised."),
     latitude: z.number().min(-90).max(90).optional().describe("Degrees north, WGS 84."),
     longitude: z.number().min(-180).max(180).optional().describe("Degrees east, WGS 84."),
     names,
     knownFrom,
     identifiers: identifiersElsewhere.optional().describe("Its numbers in registers of places."),
-    note: text.optional().describe("What else a reader should know."),
+    note: ownWords.optional().describe("What else a reader should know."),
   })
   .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
     error: "give both latitude and longitude, or neither",

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { parseDate } from "../timeline/dates/parse.ts";
 import { isExactDay } from "../timeline/dates/record-date.ts";
 import { edtf } from "./edtf.ts";
-import { text } from "./text.ts";
+import { ownWords } from "./text.ts";
 
 /** Parts begin with neither a dot nor a slash, so that no address leads out of the site. */
 const parts = String.raw`(?:[\w~-][\w.~-]*\/)`;
@@ -25,7 +25,7 @@ export const newAddress = z
 
 /** A page that was taken away for a reason that its readers are told. */
 export const withdrawal = z.strictObject({
-  withdrawn: text.describe("Why the page was withdrawn, in a sentence or two that its readers will see."),
+  withdrawn: ownWords.describe("Why the page was withdrawn, in a sentence or two that its readers will see."),
   date: edtf
     .refine((value) => isDay(value), {
       error: 'write the day on which it was withdrawn, as "2026-11-22"',

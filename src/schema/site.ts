@@ -3,49 +3,49 @@ import { address } from "./address.ts";
 import { contact } from "./contact.ts";
 import { identifier } from "./identifier.ts";
 import { language } from "./language.ts";
-import { text } from "./text.ts";
+import { ownWords, properName } from "./text.ts";
 
 const phase = z.strictObject({
   id: identifier.describe("Its part of addresses."),
-  title: text.describe("The chapter’s heading."),
-  introduction: text.optional().describe("Two or three sentences on what the chapter tells."),
+  title: ownWords.describe("The chapter’s heading."),
+  introduction: ownWords.optional().describe("Two or three sentences on what the chapter tells."),
 });
 
 const topic = z.strictObject({
   id: identifier.describe("Its part of addresses."),
-  title: text.describe("The topic as a heading."),
-  description: text.describe("What is filed under it."),
+  title: ownWords.describe("The topic as a heading."),
+  description: ownWords.describe("What is filed under it."),
 });
 
 const credit = z.strictObject({
-  name: text.describe("Whose work it is."),
-  for: text.describe("What the site takes from it."),
+  name: properName.describe("Whose work it is."),
+  for: ownWords.describe("What the site takes from it."),
   url: address.optional().describe("Its front page."),
-  licence: text.optional().describe("The licence by name."),
+  licence: properName.optional().describe("The licence by name."),
   licenceUrl: address.optional().describe("The licence’s text."),
 });
 
 /** All that is about this story and belongs to no single entry. */
 export const site = z.strictObject({
-  title: text.describe("The site’s name."),
-  shortTitle: text
+  title: ownWords.describe("The site’s name."),
+  shortTitle: ownWords
     .max(24, "at most 24 characters")
     .optional()
     .describe("The site’s name where there is room for a few letters only, as below an icon."),
-  tagline: text.describe("One line under the name."),
-  description: text.max(160, "at most 160 characters").describe("One sentence for search engines."),
+  tagline: ownWords.describe("One line under the name."),
+  description: ownWords.max(160, "at most 160 characters").describe("One sentence for search engines."),
   language: language.describe("The language in which the site is written."),
-  standfirst: text.describe("One paragraph that tells a stranger what happened."),
+  standfirst: ownWords.describe("One paragraph that tells a stranger what happened."),
   phases: z.array(phase).min(1, "name at least one phase").describe("The chapters, in order of time."),
   topics: z.array(topic).min(1, "name at least one topic").describe("The topics."),
   method: z
-    .array(text)
+    .array(ownWords)
     .default([])
     .describe("What readers must know of how this record was made, a paragraph an item."),
-  naming: z.array(text).default([]).describe("The naming policy, a paragraph an item."),
-  dating: z.array(text).default([]).describe("How days are known in this record, a paragraph an item."),
+  naming: z.array(ownWords).default([]).describe("The naming policy, a paragraph an item."),
+  dating: z.array(ownWords).default([]).describe("How days are known in this record, a paragraph an item."),
   borders: z
-    .array(text)
+    .array(ownWords)
     .default([])
     .describe(
       "Where borders on the maps run as they are recognised but not undisputed, a paragraph an item.",

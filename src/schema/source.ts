@@ -4,7 +4,7 @@ import { country } from "./country.ts";
 import { language } from "./language.ts";
 import { names } from "./name.ts";
 import { side } from "./side.ts";
-import { text } from "./text.ts";
+import { ownWords, properName } from "./text.ts";
 
 /** What an outlet can be. */
 const sourceKinds = [
@@ -19,7 +19,7 @@ const sourceKinds = [
 
 /** An outlet or agency that publishes reports. */
 export const source = z.strictObject({
-  name: text.describe("Its name as English readers know it."),
+  name: properName.describe("Its name as English readers know it."),
   country: country
     .optional()
     .describe("The country in which it is edited; leave it out where that is not known."),
@@ -28,5 +28,5 @@ export const source = z.strictObject({
   homepage: address.optional().describe("Its front page; leave it out where it is not known."),
   language: language.describe("Its main language."),
   names,
-  note: text.optional().describe("What a reader should know of it."),
+  note: ownWords.optional().describe("What a reader should know of it."),
 });

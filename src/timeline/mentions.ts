@@ -1,3 +1,5 @@
+import { account as accountSchema } from "../schema/account.ts";
+import { wordsIn } from "../schema/fields.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
@@ -61,8 +63,8 @@ function textsOnReport(report: TimelineReport): (string | null)[] {
   ];
 }
 
-function textsOf({ says, dateNote, quotation }: Account): (string | null)[] {
-  return [says, dateNote, quotation?.words ?? null, quotation?.translation ?? null];
+function textsOf(account: Account): string[] {
+  return wordsIn(accountSchema, { ...account, quote: account.quotation });
 }
 
 function namedIn(texts: readonly (string | null)[], names: NameIndex): Entity[] {

@@ -39,12 +39,20 @@ function wordsOf(node: Node): string {
   return words.join(containers.has(node.type) ? " " : "");
 }
 
-/** The first sentence of a plain text, by the rules of Unicode (https://unicode.org/reports/tr29/#Sentence_Boundaries), which know no abbreviations. */
-export function firstSentence(text: string): string {
-  let first = "";
+/** The sentences of a plain text, by the rules of Unicode (https://unicode.org/reports/tr29/#Sentence_Boundaries), which know no abbreviations. */
+export function* sentencesOf(text: string): Generator<string> {
+  let sentence = "";
   for (const { segment } of sentences.segment(text)) {
-    first += segment;
-    if (!abbreviation.test(first)) break;
+    sentence += segment;
+    if (abbreviation.test(sentence)) continue;
+    yield sentence.trim();
+    sentence = "";
   }
-  return first.trim();
+  if (sentence !== "") yield sentence.trim();
+}
+
+/** The first sentence of a plain text; empty where there is none. */
+export function firstSentence(text: string): string {
+  const [first = ""] = sentencesOf(text);
+  return first;
 }

@@ -9,7 +9,7 @@ const script = "src/commands/check-content.ts";
 
 test("the check of the content says how many files it looked at, or ends with the faults", async () => {
   const good = await runNode(script, [], { CONTENT_DIR: await contentFolder() });
-  expect(good).toEqual({ code: 0, output: "12 files of content, no faults.\n" });
+  expect(good).toEqual({ code: 0, output: "12 files of content, no problems.\n" });
   const folder = await contentFolder({ "notes.txt": "" });
   const bad = await runNode(script, [], { CONTENT_DIR: folder });
   expect(bad.code).toBe(1);
@@ -22,15 +22,15 @@ test("warnings are printed and do not make it fail", async () => {
   const { code, output } = await runNode(script, [], { CONTENT_DIR: folder });
   expect(code).toBe(0);
   expect(output).toMatch(/7:7\s+warning\s+write ’ instead of '.*quotation-marks/);
-  expect(output).toContain("13 files of content: 1 warning.\n");
+  expect(output).toContain("13 files of content: 3 warnings.\n");
 }, 60_000);
 
-test("--fix mends what it can, says so, and reports the rest", async () => {
+test("--fix fixes what it can, says so, and reports the rest", async () => {
   const text = markdownFile([...eventFields, "mayor: true"], "It isn't afloat.");
   const folder = await contentFolder({ "events/sinking.md": text });
   const { code, output } = await runNode(script, ["--fix"], { CONTENT_DIR: folder });
   expect(code).toBe(1);
-  expect(output).toContain("sinking.md: mended quotation-marks");
+  expect(output).toContain("sinking.md: fixed quotation-marks");
   expect(output).toContain("`mayor`: no such field; did you mean `major`?");
   expect(await readFile(join(folder, "events/sinking.md"), "utf8")).toBe(text.replace("isn't", "isn’t"));
 }, 60_000);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { z } from "astro/zod";
 import { VFile } from "vfile";
 import { type CollectionName, collectionNames } from "../../schema/collections.ts";
 import { DeskError } from "../desk-error.ts";
@@ -9,7 +10,7 @@ import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
 import type { ContentFiles } from "./rules/rule.ts";
 
-/** What the check found: every file of the record with its messages. */
+/** The files of the record, each with the messages about it. */
 export interface CheckedContent {
   readonly files: readonly VFile[];
   /** The files that are entries, by collection. */
@@ -21,14 +22,17 @@ export interface CheckedContent {
 /** The texts of files, by their path below the content folder. */
 export type Texts = ReadonlyMap<string, string>;
 
+/** Schemas to use in place of those of the project. */
+export type OtherSchemas = Readonly<Partial<Record<CollectionName, z.ZodObject>>>;
+
 /**
- * Checks the raw files below a content folder against every rule; all faults at once, each with its place.
+ * Checks the files below a content folder against every rule and finds all problems at once, each with its place.
  *
- * @param opened texts that stand in an editor and not yet, or not so, on disk.
+ * @param opened texts as they are in an editor, where that is not what the files on disk say.
  */
 export async function checkContent(directory: string, opened: Texts = new Map()): Promise<CheckedContent> {
-  const checked = checkTexts(directory, new Map([...(await readTexts(directory)), ...opened]));
-  return counted([...checked.files, ...(await checkPermalinks(directory, checked.entries))], checked.entries);
+  const { files, entries } = checkTexts(directory, new Map([...(await readTexts(directory)), ...opened]));
+  return withCounts([...files, ...(await checkPermalinks(directory, entries))], entries);
 }
 
 /**
@@ -50,8 +54,12 @@ export async function readTexts(directory: string): Promise<Map<string, string>>
   return texts;
 }
 
-/** Checks texts as if they were the entries of a content folder. */
-export function checkTexts(directory: string, texts: Texts): CheckedContent {
+/** Reads texts as the entries of a content folder; files that belong to no collection have an error, and a missing site.yaml. */
+export function readEntries(
+  directory: string,
+  texts: Texts,
+  schemas: OtherSchemas = {},
+): { files: VFile[]; entries: ContentFiles } {
   const files: VFile[] = [];
   const entries = new Map<CollectionName, ContentFile[]>(collectionNames.map((name) => [name, []]));
   for (const [path, text] of texts) {
@@ -59,15 +67,21 @@ export function checkTexts(directory: string, texts: Texts): CheckedContent {
     files.push(file);
     const collection = collectionOf(path);
     if (collection === null) noteStray(file);
-    else entries.get(collection)?.push(readContentFile(collection, file));
+    else entries.get(collection)?.push(readContentFile(collection, file, schemas[collection]));
   }
   if (entries.get("site")?.length === 0) files.push(missingSite(directory));
-  for (const rule of rules) rule(entries);
-  for (const { messages } of files) messages.sort(byPlace);
-  return counted(files, entries);
+  return { files, entries };
 }
 
-function counted(files: readonly VFile[], entries: ContentFiles): CheckedContent {
+/** Checks texts as if they were the entries of a content folder. */
+export function checkTexts(directory: string, texts: Texts, schemas: OtherSchemas = {}): CheckedContent {
+  const { files, entries } = readEntries(directory, texts, schemas);
+  for (const rule of rules) rule(entries);
+  for (const { messages } of files) messages.sort(byPlace);
+  return withCounts(files, entries);
+}
+
+function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedContent {
   const messages = files.flatMap((file) => file.messages);
   const errorCount = messages.filter(({ fatal }) => fatal === true).length;
   return { files, entries, errorCount, warningCount: messages.length - errorCount };

@@ -1,21 +1,23 @@
 import { basename, extname } from "node:path";
+import type { z } from "astro/zod";
 import type { Nodes, RootContent } from "mdast";
 import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
-import type { CollectionName } from "../../schema/collections.ts";
+import { type CollectionName, collectionSchemas } from "../../schema/collections.ts";
 import { markdown } from "../../timeline/markdown.ts";
-import { placeAt } from "./place-at.ts";
-import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
+import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
 
-/** Where in an entry's data a fault lies: keys and indexes from the outside in. */
+/** Keys and indexes from the outside in, which lead to some data of an entry. */
 export type DataPath = readonly (string | number)[];
 
 /** An error stops the build; a warning is for an editor to think about. */
 export type Severity = "error" | "warning";
 
-/** A file of `content/` as it stands on disk, with the places of its data. */
+/** A file of `content/`, with the places of its data and the messages about it. */
 export interface ContentFile {
   readonly collection: CollectionName;
+  /** What the file must fit. */
+  readonly schema: z.ZodObject;
   /** The base name, which is the entry's id. */
   readonly id: string;
   readonly file: VFile;
@@ -24,98 +26,117 @@ export interface ContentFile {
   readonly document: Document;
   /** Where the YAML begins in the text; the ranges of the document count from there. */
   readonly yamlStart: number;
-  /** Where the text begins from which the places of the Markdown count: after a byte order mark. */
+  /** Where the Markdown parser begins to count: after a byte order mark. */
   readonly markdownStart: number;
-  /** Whether it holds YAML that could be read; where not, its messages say why, and there is nothing to check further. */
+  /** Whether its YAML could be read; if not, its messages say why, and there is nothing more to check. */
   readonly readable: boolean;
-  /** The Markdown below the front matter, block by block, with places; none in a YAML file. */
+  /** The Markdown below the front matter, block by block; empty in a YAML file. */
   readonly body: readonly RootContent[];
   /** Where the Markdown below the front matter begins in the text; the end of a YAML file. */
   readonly bodyStart: number;
   /** The YAML as plain values. */
   readonly data: unknown;
-  /** Notes an error at the place of some data; at its parent's where the data is not there. */
+  /** Adds an error at some data, or at its parent where the data is missing. */
   readonly fail: (path: DataPath, rule: string, message: string) => void;
-  /** Notes a warning, likewise. */
+  /** Adds a warning there. */
   readonly warn: (path: DataPath, rule: string, message: string) => void;
-  /** Notes an error at the place of a key. */
+  /** Adds an error at a key. */
   readonly failAtKey: (path: DataPath, rule: string, message: string) => void;
-  /** Notes an error at the place of a node of the Markdown. */
+  /** Adds an error at a node of the Markdown. */
   readonly failInBody: (node: Nodes, rule: string, message: string) => void;
-  /** Notes an error or a warning at an offset in the text. */
+  /** Adds an error or a warning at an offset in the text. */
   readonly noteAt: (offset: number, severity: Severity, rule: string, message: string) => void;
 }
 
-/** What some editors put before the first letter of a file; the Markdown parser does not count it. */
+/** What some editors put before the first character of a file; the Markdown parser does not count it. */
 export const byteOrderMark = "\uFEFF";
 
-/** Reads the YAML of a file: the whole of a `.yaml` file, the front matter of a `.md` file. What is no YAML becomes a message of the file. */
-export function readContentFile(collection: CollectionName, file: VFile): ContentFile {
+/**
+ * Reads a file: all of a `.yaml` file, front matter and Markdown of a `.md` file. What keeps it from being read
+ * becomes a message of the file.
+ *
+ * @param schema What the file must fit, where that is not the schema of its collection.
+ */
+export function readContentFile(
+  collection: CollectionName,
+  file: VFile,
+  schema: z.ZodObject = collectionSchemas[collection].schema,
+): ContentFile {
   const text = String(file);
-  const markdownStart = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
-  const alone = extname(file.path) === ".md" ? frontMatterAlone(text) : null;
-  const blocks = extname(file.path) === ".md" && alone === null ? markdown.parse(text).children : null;
-  const note = (place: VFilePlace, severity: Severity, rule: string, message: string) => {
+  const isMarkdown = extname(file.path) === ".md";
+  const conflict = mergeConflict(text);
+  const parts = isMarkdown ? frontMatterOf(text) : { yaml: text, yamlStart: 0, bodyStart: text.length };
+  const { yaml, yamlStart, bodyStart } = parts ?? { yaml: "", yamlStart: 0, bodyStart: 0 };
+  const { document, data, faults } = readYaml(yaml);
+  const note = (place: Place, severity: Severity, rule: string, message: string) => {
     file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
   };
-  const joined = mergeMarks(text);
-  if (joined !== null) {
-    note(
-      placeAt(text, joined),
-      "error",
-      "merge-marks",
-      "two versions of this file were joined, and Git left its marks (<<<<<<<, =======, >>>>>>>); keep one version and take out the marks",
-    );
-  }
-  const found =
-    alone ??
-    (blocks === null
-      ? { yaml: text, start: 0, bodyStart: text.length }
-      : findYaml(text, markdownStart, blocks));
-  if (found === null && joined === null) {
-    note(
-      { line: 1, column: 1 },
-      "error",
-      "front-matter",
-      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line",
-    );
-  }
-  const { yaml, start, bodyStart } = found ?? { yaml: "", start: 0, bodyStart: 0 };
-  const { document, data, faults } = readYaml(yaml);
   const noteAt = (offset: number, severity: Severity, rule: string, message: string) =>
     note(placeAt(text, offset), severity, rule, message);
-  // What else is at fault in such a file follows from the marks.
-  if (joined === null) {
-    for (const { position, message } of faults) noteAt(start + position, "error", "yaml", message);
+  if (conflict !== null) {
+    // Whatever else is wrong with such a file follows from the marks.
+    const message =
+      "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
+    noteAt(conflict, "error", "merge-marks", message);
+  } else if (parts === null) {
+    const message =
+      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
+    note({ line: 1, column: 1 }, "error", "front-matter", message);
+  } else {
+    for (const { position, message } of faults) noteAt(yamlStart + position, "error", "yaml", message);
   }
   return {
     collection,
+    schema,
     id: basename(file.path, extname(file.path)),
     file,
     text,
     document,
-    yamlStart: start,
-    markdownStart,
-    readable: joined === null && found !== null && faults.length === 0,
-    body: (blocks ?? []).filter(({ type }) => type !== "yaml"),
+    yamlStart,
+    markdownStart: text.startsWith(byteOrderMark) ? byteOrderMark.length : 0,
+    readable: conflict === null && parts !== null && faults.length === 0,
+    body: isMarkdown ? bodyOf(text, bodyStart) : [],
     bodyStart,
     data,
-    fail: (path, rule, message) => noteAt(start + startOfData(document, path), "error", rule, message),
-    warn: (path, rule, message) => noteAt(start + startOfData(document, path), "warning", rule, message),
-    failAtKey: (path, rule, message) => noteAt(start + startOfKey(document, path), "error", rule, message),
+    fail: (path, rule, message) => noteAt(yamlStart + startOfData(document, path), "error", rule, message),
+    warn: (path, rule, message) => noteAt(yamlStart + startOfData(document, path), "warning", rule, message),
+    failAtKey: (path, rule, message) =>
+      noteAt(yamlStart + startOfKey(document, path), "error", rule, message),
     failInBody: (node, rule, message) => note(node.position, "error", rule, message),
     noteAt,
   };
 }
 
-/** Where the first of the marks stands that Git leaves when it cannot join two versions; null where there are none. */
-function mergeMarks(text: string): number | null {
+type Place = Nodes["position"] | { line: number; column: number };
+
+/** Where the first mark of a failed merge of Git is; null where there is none. */
+function mergeConflict(text: string): number | null {
   if (!/^={7}$/m.test(text) || !/^>{7} /m.test(text)) return null;
-  const first = /^<{7} /m.exec(text);
-  return first?.index ?? null;
+  return /^<{7} /m.exec(text)?.index ?? null;
 }
 
-type VFilePlace = Nodes["position"] | { line: number; column: number };
+/**
+ * Two lines of three hyphens with others between them, as remark-frontmatter reads them. There is only one way
+ * to match the end of a line: if `\r\n` could also be two, a search in vain would take exponential time.
+ */
+const frontMatter =
+  /^\uFEFF?(---[ \t]*(?:\r\n|\n|\r(?!\n)))((?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\n|\r(?!\n)))*)(---[ \t]*)(?=[\r\n]|$)/;
+
+function frontMatterOf(text: string): { yaml: string; yamlStart: number; bodyStart: number } | null {
+  const [whole, , yaml = "", end = ""] = frontMatter.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return {
+    yaml: yaml.replace(/(?:\r\n|\n|\r)$/, ""),
+    yamlStart: whole.length - end.length - yaml.length,
+    bodyStart: whole.length,
+  };
+}
+
+/** The blocks below the front matter. Most reports have none; parsing these files would take most of the time of the check. */
+function bodyOf(text: string, bodyStart: number): RootContent[] {
+  if (/^[ \t\r\n]*$/.test(text.slice(bodyStart))) return [];
+  return markdown.parse(text).children.filter(({ type }) => type !== "yaml");
+}
 
 interface ReadYaml {
   readonly document: Document;
@@ -135,39 +156,6 @@ function readYaml(yaml: string): ReadYaml {
     const message = `these fields cannot be read (${reason}); write them as plain \`key: value\` lines`;
     return { document: new Document(), data: undefined, faults: [{ position: 0, message }] };
   }
-}
-
-interface FoundYaml {
-  readonly yaml: string;
-  readonly start: number;
-  readonly bodyStart: number;
-}
-
-/**
- * Front matter and nothing else: two lines of three hyphens, with others between them. A line has one way to
- * end: were `\r\n` two ends as well, each line would double the time of a search in vain.
- */
-const onlyFrontMatter =
-  /^(---[ \t]*(?:\r\n|\n|\r(?!\n)))((?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\n|\r(?!\n)))*)(---[ \t]*)[\r\n]*$/;
-
-/**
- * The YAML of a Markdown file that is front matter and nothing else, as most reports are; null of any other.
- * It saves the Markdown parser, which takes longer than all else that is done to such a file, and finds no more.
- */
-function frontMatterAlone(text: string): FoundYaml | null {
-  const [, fence = "", yaml = "", end = ""] = onlyFrontMatter.exec(text) ?? [];
-  if (fence === "") return null;
-  const bodyStart = fence.length + yaml.length + end.length;
-  return { yaml: yaml.replace(/(?:\r\n|\n|\r)$/, ""), start: fence.length, bodyStart };
-}
-
-function findYaml(text: string, markdownStart: number, blocks: readonly RootContent[]): FoundYaml | null {
-  const [first] = blocks;
-  if (first?.type !== "yaml") return null;
-  const from = markdownStart + (first.position?.start.offset ?? 0);
-  const end = markdownStart + (first.position?.end.offset ?? 0);
-  const start = from + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(from))?.[0].length ?? 0);
-  return { yaml: text.slice(start, start + first.value.length), start, bodyStart: end };
 }
 
 function startOfData(document: Document, path: DataPath): number {

@@ -7,7 +7,7 @@ export function printMessages(files: readonly VFile[]): string {
   return reporter([...files], { quiet: true, color: false });
 }
 
-/** How the check ended, in a line: “727 files of content, no faults”, “727 files of content: 2 errors, 1 warning”. */
+/** How the check ended, in a line: “727 files of content, no problems.”, “727 files of content: 2 errors, 1 warning.” */
 export function summarise(files: readonly VFile[]): string {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal === true).length;
@@ -16,6 +16,6 @@ export function summarise(files: readonly VFile[]): string {
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  const looked = `${counted(files.length, "file")} of content`;
-  return counts.length === 0 ? `${looked}, no faults.` : `${looked}: ${counts.join(", ")}.`;
+  const checked = `${counted(files.length, "file")} of content`;
+  return counts.length === 0 ? `${checked}, no problems.` : `${checked}: ${counts.join(", ")}.`;
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { VFile } from "vfile";
 import { Document } from "yaml";
+import type { Field, FieldValue } from "../../schema/fields.ts";
 import { readContentFile } from "../check/content-file.ts";
 import { formOf } from "./entry-form.ts";
-import type { Field, FieldValue } from "./form.ts";
 import { type EntryKind, kindFacts } from "./kinds.ts";
 import { lineWidth, wrapText } from "./wrap-text.ts";
 import { setStyles } from "./yaml-styles.ts";

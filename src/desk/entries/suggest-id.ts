@@ -1,5 +1,6 @@
-import { dateInId, joinId, slugOf } from "./entry-id.ts";
-import type { EntryKind } from "./kinds.ts";
+import { identifierPattern } from "../../schema/identifier.ts";
+import { dateInId, type EntryKind } from "./kinds.ts";
+import { transliterate } from "./transliterate.ts";
 
 /** What an id is made of, as far as it is known. */
 export interface IdParts {
@@ -11,7 +12,7 @@ export interface IdParts {
   readonly language?: string | undefined;
   /** The id of a report's outlet. */
   readonly source?: string | undefined;
-  /** The id of the first event that a report tells of. */
+  /** The id of the first event of a report. */
   readonly event?: string | undefined;
 }
 
@@ -21,12 +22,55 @@ export function suggestId(
   { title, date = "", language, source = "", event }: IdParts,
 ): string | null {
   if (kind === "report") {
-    // Reports of one event bear its topic, so that their addresses say what they have in common.
+    // The addresses of reports on one event say what they have in common.
     const topic = event?.replace(/^\d{4}s?(?:-\d{2}){0,2}-/, "") ?? slugOf(title ?? "", language);
     return joinId(dateInId(date), source, topic === "" ? "report" : topic);
   }
   if (kind === "event") return joinId(dateInId(date), slugOf(title ?? "", language));
-  // Of “Quay / Harbour” the first name, of “Agency (AG)” the name without what stands behind it.
+  // Of “Quay / Harbour” the first name, of “Agency (AG)” the name without the addition.
   const [name = ""] = (title ?? "").replace(/^The /, "").split(/ [/(]/);
   return joinId(slugOf(name, language));
+}
+
+/** The id that an entry’s fields make; null where they make none. */
+export function idOfData(kind: EntryKind, data: Readonly<Record<string, unknown>>): string | null {
+  const [first]: unknown[] = Array.isArray(data["accounts"]) ? data["accounts"] : [];
+  const event =
+    typeof first === "object" && first !== null && "event" in first ? textOf(first.event) : undefined;
+  return suggestId(kind, {
+    title: textOf(data["titleTranslation"]) ?? textOf(data["title"]) ?? textOf(data["name"]) ?? null,
+    language: data["titleTranslation"] === undefined ? textOf(data["language"]) : undefined,
+    date: textOf(data["published"]) ?? textOf(data["date"]),
+    source: textOf(data["source"]),
+    event,
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** As many words of a title as make an address that can be read and said. */
+const mostWords = 6;
+const mostLetters = 60;
+
+/** The first words of a title as a part of an id; empty where no letter of it can be written in a–z. */
+export function slugOf(title: string, language?: string): string {
+  const words = transliterate(title, language)
+    // A word with an apostrophe, such as “don’t”, is one word.
+    .replace(/['’‘ʼ`´]/gu, "")
+    .match(/[a-z0-9]+/g);
+  let slug = "";
+  for (const word of (words ?? []).slice(0, mostWords)) {
+    const longer = slug === "" ? word : `${slug}-${word}`;
+    if (longer.length > mostLetters) break;
+    slug = longer;
+  }
+  return slug;
+}
+
+/** Parts of an id joined, without those that are empty; null where they make no id. */
+export function joinId(...parts: readonly string[]): string | null {
+  const id = parts.filter((part) => part !== "").join("-");
+  return identifierPattern.test(id) ? id : null;
 }

@@ -1,7 +1,7 @@
 import { saysPlaceholder } from "../check/rules/left-from-draft.ts";
 import { DeskError } from "../desk-error.ts";
-import { fileOf, holderOf } from "../entries/entry-file.ts";
 import { faultsOf } from "../entries/entry-form.ts";
+import { fileOf, holderOf } from "../entries/kinds.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { suggestId } from "../entries/suggest-id.ts";

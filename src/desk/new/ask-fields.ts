@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from "../entries/form.ts";
+import type { Field, FieldValue } from "../../schema/fields.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import type { Asker, Option } from "./asker.ts";
 import { choicesFor } from "./choices.ts";
@@ -60,14 +60,14 @@ async function chooseFields(
   if (fields.length === 0) return [];
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) {
-    return (await asker.confirm(`${labelOf(only, above)}\n${only.explanation}\nFill this in?`)) ? [only] : [];
+    return (await asker.confirm(`${labelOf(only, above)}\n${only.description}\nFill this in?`)) ? [only] : [];
   }
   const chosen = fields.filter(
     ({ key }) => usual.has(key) || (key === "titleTranslation" && isForeign(data, known)),
   );
   const keys = await asker.chooseMany(
     `${above === "" ? "" : `${above}: `}What else do you want to fill in?`,
-    fields.map(({ key, explanation }) => ({ value: key, label: `${key}: ${explanation}` })),
+    fields.map(({ key, description }) => ({ value: key, label: `${key}: ${description}` })),
     { chosen: chosen.map(({ key }) => key), atLeastOne: false },
   );
   return fields.filter(({ key }) => keys.includes(key));
@@ -82,11 +82,11 @@ function isNothing(value: unknown): boolean {
 }
 
 async function askField(field: Field, questioning: Questioning, above: string): Promise<unknown> {
-  const { key, value, explanation } = field;
+  const { value, description } = field;
   const { asker, known } = questioning;
   const label = labelOf(field, above);
-  const message = `${label}\n${explanation}`;
-  const choices = choicesFor(key, known)?.map(
+  const message = `${label}\n${description}`;
+  const choices = choicesFor(value, known)?.map(
     ({ id, label: name, names }): Option => ({ value: id, label: name, names }),
   );
   if (value.type === "list") {
@@ -96,7 +96,7 @@ async function askField(field: Field, questioning: Questioning, above: string): 
     return askList(field, value.of, questioning, label);
   }
   if (value.type === "group") return askFields(value.fields, {}, questioning, label);
-  if (value.type === "yes-no") return asker.confirm(message);
+  if (value.type === "boolean") return asker.confirm(message);
   if (value.type === "choice")
     return asker.choose(
       message,
@@ -108,7 +108,7 @@ async function askField(field: Field, questioning: Questioning, above: string): 
 
 /** Items one after the other: groups as long as the editor wants one more, texts until one is left empty. */
 async function askList(
-  { faultOf }: Field,
+  { problemOf }: Field,
   item: FieldValue,
   questioning: Questioning,
   label: string,
@@ -123,7 +123,7 @@ async function askList(
   for (;;) {
     const answer = await asker.text({
       message: `${label} ${items.length + 1}\nLeave it empty to go on.`,
-      faultOf: (text) => (text === "" ? null : faultOf([text])),
+      faultOf: (text) => (text === "" ? null : problemOf([text])),
     });
     if (answer === "") return items;
     items.push(answer);
@@ -134,7 +134,7 @@ async function askText(field: Field, message: string, asker: Asker): Promise<unk
   const hint = field.nullable ? "\nLeave it empty where it is not known." : "";
   const answer = await asker.text({
     message: `${message}${hint}`,
-    faultOf: (text) => field.faultOf(readAnswer(field, text)),
+    faultOf: (text) => field.problemOf(readAnswer(field, text)),
   });
   return readAnswer(field, answer);
 }
@@ -144,7 +144,7 @@ function readAnswer({ nullable, value }: Field, answer: string): unknown {
   const text = answer.replace(/^"(.*)"$/, "$1").trim();
   if (nullable && text === "") return null;
   const isNumber = text !== "" && Number.isFinite(Number(text));
-  if (value.type === "number" || (value.type === "number-or-text" && isNumber))
+  if (value.type === "number" || (value.type === "number or text" && isNumber))
     return isNumber ? Number(text) : text;
   return text;
 }

@@ -1,3 +1,7 @@
+import type { Field, FieldValue } from "../../schema/fields.ts";
+import { prefixesSources, type ReferenceTarget, sourcePrefix, type TextValue } from "../../schema/fields.ts";
+import { didYouMean } from "../check/nearest.ts";
+import type { FormFault } from "../entries/entry-form.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 
 /** An id that may be named in a field, and what it stands for. */
@@ -9,64 +13,49 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
-interface Named {
-  readonly id: string;
-  readonly fields: { readonly name: string; readonly names: readonly { readonly name: string }[] };
+/** The ids that a field takes, by what its schema says it refers to; null where it takes none. */
+export function choicesFor(value: FieldValue, known: KnownEntries): Choice[] | null {
+  if (value.type === "list") return choicesFor(value.of, known);
+  if (!("refersTo" in value) || value.refersTo.length === 0) return null;
+  return value.refersTo.flatMap((target) => choicesOf(target, value, known));
 }
 
-interface Titled {
-  readonly id: string;
-  readonly fields: { readonly title: string | null };
-}
-
-/**
- * The ids that a field takes, by the field's key, which means the same in every kind of entry; null where
- * the field takes no ids.
- */
-export function choicesFor(key: string, known: KnownEntries): Choice[] | null {
-  const { people, organisations, places, sources, events, reports, measures, site } = known;
-  switch (key) {
-    case "source":
-    case "agency":
-      return sources.map(named);
-    case "event":
-      return events.map(titled);
-    case "reports":
-      return reports.map(titled);
-    case "measure":
-      return measures.map(titled);
-    case "places":
-    case "route":
-      return places.map(named);
-    case "people":
-      return people.map(named);
-    case "organisations":
-      return organisations.map(named);
-    case "speaker":
-      return [...people, ...organisations].map(named);
-    case "by":
-    case "confirmedBy":
-    case "deniedBy":
-      return [...[...people, ...organisations].map(named), ...sources.map(outlet)];
-    case "phase":
-      return (site?.phases ?? []).map(({ id, title }) => ({ id, label: title, names: [] }));
-    case "topics":
-      return (site?.topics ?? []).map(({ id, title }) => ({ id, label: title, names: [] }));
-    default:
-      return null;
+function choicesOf(target: ReferenceTarget, value: TextValue, known: KnownEntries): Choice[] {
+  if (target === "phases" || target === "topics") {
+    return (known.site?.[target] ?? []).map(({ id, title }) => ({ id, label: title, names: [] }));
   }
+  const prefix = target === "sources" && prefixesSources(value) ? sourcePrefix : "";
+  return known[target].map(({ id, fields }) => ({
+    id: `${prefix}${id}`,
+    label: "name" in fields ? fields.name : (fields.title ?? id),
+    names: "names" in fields ? fields.names.map(({ name }) => name) : [],
+  }));
 }
 
-function named({ id, fields: { name, names } }: Named): Choice {
-  return { id, label: name, names: names.map((other) => other.name) };
+/** The ids in an entry's data that no entry has, at any depth. */
+export function unknownIds(fields: readonly Field[], data: object, known: KnownEntries): FormFault[] {
+  const written = new Map<string, unknown>(Object.entries(data));
+  return fields.flatMap(({ key, value }) => unknownIn(value, written.get(key), known, [key]));
 }
 
-function titled({ id, fields: { title } }: Titled): Choice {
-  return { id, label: title ?? id, names: [] };
-}
-
-/** An outlet where people may be named too. */
-function outlet(source: Named): Choice {
-  const choice = named(source);
-  return { ...choice, id: `source:${choice.id}` };
+function unknownIn(
+  value: FieldValue,
+  data: unknown,
+  known: KnownEntries,
+  path: readonly (string | number)[],
+): FormFault[] {
+  if (value.type === "list" && Array.isArray(data)) {
+    return data.flatMap((item: unknown, index) => unknownIn(value.of, item, known, [...path, index]));
+  }
+  if (value.type === "group" && typeof data === "object" && data !== null) {
+    return unknownIds(value.fields, data, known).map((fault) => ({
+      ...fault,
+      path: [...path, ...fault.path],
+    }));
+  }
+  if (value.type !== "text" || typeof data !== "string") return [];
+  const ids = choicesFor(value, known)?.map(({ id }) => id);
+  if (ids === undefined || ids.includes(data)) return [];
+  const advice = didYouMean(data, ids, "name one that is there, or add it first");
+  return [{ path, message: `there is no “${data}”${advice}` }];
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { parse, YAMLParseError } from "yaml";
+import type { Field, FieldValue } from "../../schema/fields.ts";
 import { DeskError } from "../desk-error.ts";
 import { formOf } from "../entries/entry-form.ts";
-import type { Field, FieldValue } from "../entries/form.ts";
 import { type EntryKind, kindFacts } from "../entries/kinds.ts";
 
 /** What was said on the command line of one kind of entry. */
@@ -68,7 +68,7 @@ function parseFlags(
   if (kindFacts[kind].extension === "md") options["text"] = { type: "string", multiple: false };
   for (const { key, value } of fields) {
     options[flagOf(key)] = {
-      type: value.type === "yes-no" ? "boolean" : "string",
+      type: value.type === "boolean" ? "boolean" : "string",
       multiple: value.type === "list",
     };
   }
@@ -95,7 +95,7 @@ function readOne(key: string, { type }: FieldValue, written: string | boolean): 
   if (typeof written === "boolean" || type === "text" || type === "choice") return written;
   if (type === "group" || type === "list") return readGroup(key, written);
   if (written.trim() !== "" && Number.isFinite(Number(written))) return Number(written);
-  if (type === "number-or-text") return written;
+  if (type === "number or text") return written;
   throw new DeskError(`--${flagOf(key)} is “${written}”; write a number.`);
 }
 

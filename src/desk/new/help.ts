@@ -1,5 +1,5 @@
+import type { Field, FieldValue } from "../../schema/fields.ts";
 import { formOf } from "../entries/entry-form.ts";
-import type { Field, FieldValue } from "../entries/form.ts";
 import { type EntryKind, entryKinds, kindFacts } from "../entries/kinds.ts";
 import { flagOf } from "./flags.ts";
 
@@ -15,7 +15,7 @@ asked for; with --yes nothing is asked at all, as scripts need it.`;
 /** The flags of a kind of entry, each with what its field means. */
 export function helpFor(kind: EntryKind): string {
   const fields = formOf(kind).map(
-    (field) => `  --${flagOf(field.key)} ${placeholderOf(field)}\n      ${field.explanation}`,
+    (field) => `  --${flagOf(field.key)} ${placeholderOf(field)}\n      ${field.description}`,
   );
   const text =
     kindFacts[kind].extension === "md"
@@ -40,11 +40,11 @@ function placeholderOf({ value, required }: Field): string {
 function wordFor(value: FieldValue): string {
   switch (value.type) {
     case "text":
-    case "number-or-text":
+    case "number or text":
       return "TEXT";
     case "number":
       return "NUMBER";
-    case "yes-no":
+    case "boolean":
       return "";
     case "choice":
       return value.options.map((option) => (option.includes(" ") ? `"${option}"` : option)).join("|");

@@ -1,14 +1,14 @@
 import { identifierPattern } from "../../schema/identifier.ts";
 import { languageFault } from "../../schema/language-tags.ts";
 import { DeskError } from "../desk-error.ts";
-import { fileOf, holderOf } from "../entries/entry-file.ts";
 import { type FormFault, faultsOf, formOf } from "../entries/entry-form.ts";
 import type { EntryKind } from "../entries/kinds.ts";
+import { fileOf, holderOf } from "../entries/kinds.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import { reportOfPage } from "../entries/page-address.ts";
 import { printEntry } from "../entries/print-entry.ts";
+import { unknownIds } from "./choices.ts";
 import { flagOf } from "./flags.ts";
-import { unknownIds } from "./unknown-ids.ts";
 
 /** An entry as an editor wants it. */
 export interface WantedEntry {
@@ -36,7 +36,7 @@ export function makeEntry({ kind, data, body, id }: WantedEntry, known: KnownEnt
   const fields = formOf(kind);
   const missing = fields.filter(({ key, required }) => required && data[key] === undefined);
   const faults = [
-    ...missing.map(({ key, explanation }) => `--${flagOf(key)} is missing: ${explanation}`),
+    ...missing.map(({ key, description }) => `--${flagOf(key)} is missing: ${description}`),
     ...(kind === "event" && body.trim() === ""
       ? ["--text is missing: What happened, in two to four sentences of our own."]
       : []),

@@ -2,10 +2,11 @@ import { CancelledError, DeskError } from "../desk-error.ts";
 import { faultsOf, formOf } from "../entries/entry-form.ts";
 import { type EntryKind, kindFacts } from "../entries/kinds.ts";
 import { type KnownEntries, readKnownEntries } from "../entries/known-entries.ts";
+import { idOfData } from "../entries/suggest-id.ts";
 import { askFields } from "./ask-fields.ts";
 import type { Asker } from "./asker.ts";
+import { unknownIds } from "./choices.ts";
 import type { NewFlags } from "./flags.ts";
-import { idOfData } from "./id-of-data.ts";
 import {
   faultLine,
   idFault,
@@ -15,7 +16,6 @@ import {
   makeEntry,
   nothingWritten,
 } from "./make-entry.ts";
-import { unknownIds } from "./unknown-ids.ts";
 
 /**
  * Makes the file of a new entry from flags and, unless these are to do alone, from answers.

@@ -2,8 +2,7 @@ import { type EntityCollection, entityCollections } from "../../schema/kind-list
 import { mapKeys } from "../../schema/map-keys.ts";
 import type { EntityData } from "../../timeline/entities.ts";
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
-import { type ValidEntry, validEntries } from "../check/entries.ts";
-import type { ContentFiles } from "../check/rules/rule.ts";
+import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
 
 /** The record that a build of these files joins the timeline from, without drafts; null where a file has a fault of its own. */
 export function recordOfFiles(files: ContentFiles): ContentRecord | null {

@@ -3,8 +3,7 @@ import type { VFile } from "vfile";
 import { isMap, isNode, isScalar, type Node, parseDocument } from "yaml";
 import { formerAddress, newAddress, withdrawal } from "../../schema/redirects.ts";
 import { nearest } from "../check/nearest.ts";
-import { placeAt } from "../check/place-at.ts";
-import { yamlFaults } from "../check/yaml-faults.ts";
+import { placeAt, yamlFaults } from "../check/yaml.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 
 /** The file in the content folder that says where pages have moved, or why they were withdrawn. */

@@ -1,6 +1,5 @@
 import type { ContentFile } from "../../../src/desk/check/content-file.ts";
-import { validEntries } from "../../../src/desk/check/entries.ts";
-import type { ContentFiles } from "../../../src/desk/check/rules/rule.ts";
+import { type ContentFiles, validEntries } from "../../../src/desk/check/rules/rule.ts";
 import type { ContentRecord, Entry } from "../../../src/timeline/record.ts";
 
 /** The record of files that were checked, as the timeline is joined from it. */

@@ -17,9 +17,10 @@ export function faultsWith(changes: Changes): Promise<Fault[]> {
   return messagesWith(changes, true);
 }
 
-/** The warnings that the desk finds there: what does not stop the build. */
-export function warningsWith(changes: Changes): Promise<Fault[]> {
-  return messagesWith(changes, false);
+/** The warnings of one rule, or of all, that the check has there: what does not stop the build. */
+export async function warningsWith(changes: Changes, rule?: string): Promise<Fault[]> {
+  const warnings = await messagesWith(changes, false);
+  return rule === undefined ? warnings : warnings.filter((warning) => warning.rule === rule);
 }
 
 async function messagesWith(changes: Changes, isFatal: boolean): Promise<Fault[]> {

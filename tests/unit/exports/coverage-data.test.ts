@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { coverageData } from "../../../src/exports/coverage-data.ts";
+import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";
 
 test("a spreadsheet reads each event in order of time, with a column for each side of the record", () => {

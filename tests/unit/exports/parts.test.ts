@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { coverageFileAddresses, coverageFiles } from "../../../src/exports/coverage-data.ts";
 import { dataParts } from "../../../src/exports/parts.ts";
+import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { account, event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 

@@ -56,7 +56,7 @@ test("machines read each report with its keys in one order, ids for all that it 
 
 test("machines read what an account leaves out as null or an empty list", () => {
   expect(reports[1]?.agency).toBe("lake-wire");
-  expect(reports[1]?.accounts[1]).toEqual({
+  expect(reports[1]).toHaveProperty("accounts.1", {
     event: "first-crossing",
     says: "It tells of first-crossing.",
     by: [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { account } from "../../../src/schema/account.ts";
-import { identifier, identifiers } from "../../../src/schema/identifier.ts";
+import { identifier, references } from "../../../src/schema/identifier.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each(["ferry", "2001-03-04-last-crossing", "a", "7th"])("the id %s is taken", (id) => {
@@ -26,8 +26,8 @@ test.each([
 });
 
 test("a list that names an id twice is refused", () => {
-  expect(refusalsOf(identifiers, ["ferry", "quay", "ferry"])).toEqual([": name each id once"]);
-  expect(refusalsOf(identifiers, ["ferry", "quay"])).toEqual([]);
+  expect(refusalsOf(references("events"), ["ferry", "quay", "ferry"])).toEqual([": name each id once"]);
+  expect(refusalsOf(references("events"), ["ferry", "quay"])).toEqual([]);
 });
 
 test("whose word an account is can be an outlet’s, and nothing else with a colon", () => {

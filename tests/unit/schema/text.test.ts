@@ -1,21 +1,23 @@
 import { expect, test } from "vitest";
-import { text } from "../../../src/schema/text.ts";
+import { ownWords, printedWords, properName } from "../../../src/schema/text.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test("a text is taken as it is written", () => {
-  expect(text.parse("The ferry")).toBe("The ferry");
+  for (const text of [ownWords, printedWords, properName]) expect(text.parse("The ferry")).toBe("The ferry");
 });
 
 test.each(["", " ", " The ferry", "The ferry\n"])(
   "the text “%s” is refused for the space at its ends",
   (value) => {
-    expect(refusalsOf(text, value)).toEqual([": write text without space at its ends"]);
+    expect(refusalsOf(ownWords, value)).toEqual([": write text without space at its ends"]);
   },
 );
 
 test.each([2001, true, null, new Date(0)])(
   "%s is refused as text, with the word that it may need quotation marks",
   (value) => {
-    expect(refusalsOf(text, value)[0]).toContain("in quotation marks if it looks like a number or a date");
+    expect(refusalsOf(ownWords, value)[0]).toContain(
+      "in quotation marks if it looks like a number or a date",
+    );
   },
 );

@@ -1,15 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import { replaceFile } from "../../../replace-file.ts";
 import { addPermalinks } from "../../permalinks/add-permalinks.ts";
-import { mendTexts } from "./mend-texts.ts";
+import { checkTexts, readTexts } from "../check-content.ts";
+import { type ContentFile, readContentFile } from "../content-file.ts";
+import { fixableRules } from "../rules/all-rules.ts";
+import type { Finding } from "../rules/rule.ts";
+import { sameButForFixes } from "./same-but-for-fixes.ts";
 
-/** Mends what is safe to mend below a content folder, and says what it did: a line for each thing done. */
-export type Fixer = (directory: string) => Promise<readonly string[]>;
-
-/** All that `--fix` does, in this order. */
-const fixers: readonly Fixer[] = [mendTexts, addPermalinks];
-
-/** Mends what is safe to mend below a content folder, and gives a line for each thing done. */
+/** Fixes what is safe to fix below a content folder, and gives a line for each thing done. */
 export async function fixContent(directory: string): Promise<string[]> {
+  return [...(await fixTexts(directory)), ...(await addPermalinks(directory))];
+}
+
+/** A fix may bring to light another: a word that was there three times in a row. */
+const mostPasses = 5;
+
+interface FixedText {
+  readonly text: string;
+  /** The rules whose findings were fixed. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Fixes in files what some rules know how to write without asking. A file is written only where it then says
+ * what it said before and has fewer errors, or as many and fewer warnings; each whole or not at all.
+ *
+ * @returns A line for each file, with the rules that it now keeps.
+ */
+export async function fixTexts(directory: string): Promise<string[]> {
+  const texts = await readTexts(directory);
+  const before = checkTexts(directory, texts);
+  const fixed = new Map<string, FixedText>();
+  for (const file of [...before.entries.values()].flat()) {
+    const result = fixFile(file);
+    if (result.rules.length > 0) fixed.set(file.file.path, result);
+  }
+  if (fixed.size === 0) return [];
+  const afterTexts = [...texts].map(
+    ([path, text]) => [path, fixed.get(join(directory, path))?.text ?? text] as const,
+  );
+  const after = checkTexts(directory, new Map(afterTexts));
+  const costsAfter = new Map(after.files.map((file) => [file.path, costOf(file)]));
   const done: string[] = [];
-  for (const fix of fixers) done.push(...(await fix(directory)));
+  for (const file of before.files) {
+    const { path } = file;
+    const result = fixed.get(path);
+    if (result === undefined || (costsAfter.get(path) ?? Infinity) >= costOf(file)) continue;
+    if (!(await stillReads(path, String(file)))) continue;
+    await replaceFile(path, result.text);
+    done.push(`${path}: fixed ${result.rules.join(", ")}`);
+  }
   return done;
+}
+
+/** How much is wrong with a file: no number of warnings is as bad as an error. */
+function costOf({ messages }: VFile): number {
+  return messages.reduce((sum, { fatal }) => sum + (fatal === true ? 1_000_000 : 1), 0);
+}
+
+/** Whether a file still is what was read, byte by byte: not changed since then, and without bytes that are not UTF-8. */
+async function stillReads(path: string, text: string): Promise<boolean> {
+  return (await readFile(path)).equals(Buffer.from(text));
+}
+
+function fixFile(file: ContentFile): FixedText {
+  let current = file;
+  const rules = new Set<string>();
+  for (const { name, find } of fixableRules) {
+    for (let pass = 0; pass < mostPasses && current.readable; pass++) {
+      const text = applyFindings(current.text, find(current));
+      if (text === current.text) break;
+      const next = readContentFile(file.collection, new VFile({ path: file.file.path, value: text }));
+      if (!sameButForFixes(current, next)) break;
+      current = next;
+      rules.add(name);
+    }
+  }
+  return { text: current.text, rules: [...rules] };
+}
+
+/** A text with the replacements of findings; of two that overlap only the first is made. */
+function applyFindings(text: string, findings: readonly Finding[]): string {
+  let fixed = "";
+  let end = 0;
+  for (const { start, end: until, replacement } of findings.toSorted((a, b) => a.start - b.start)) {
+    if (replacement === null || start < end) continue;
+    fixed += text.slice(end, start) + replacement;
+    end = until;
+  }
+  return fixed + text.slice(end);
 }

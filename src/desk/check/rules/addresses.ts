@@ -1,10 +1,9 @@
 import { visit } from "yaml";
 import { canonicalAddress } from "../../canonical-address.ts";
 import type { ContentFile } from "../content-file.ts";
-import { validEntries } from "../entries.ts";
-import { allFiles, type ContentFiles, type Rule } from "./rule.ts";
+import { allFiles, type ContentFiles, type Rule, validEntries } from "./rule.ts";
 
-/** Services that make short addresses, which hide where a page stands and end with the service. */
+/** Services that shorten addresses: these hide the page behind them and end with the service. */
 const shorteners = new Set([
   "bit.ly",
   "buff.ly",
@@ -26,7 +25,7 @@ const shorteners = new Set([
   "vk.cc",
 ]);
 
-/** No address is a shortened one, and no two reports have the same. That addresses are whole and `http(s)` is for the schema. */
+/** No address is a shortened one, and no two reports have the same. The rule `schema` reports addresses that are not whole. */
 export const addressesRule: Rule = (files) => {
   for (const file of allFiles(files)) noteShortened(file);
   noteDoubles(files);
@@ -38,7 +37,7 @@ function noteShortened({ document, yamlStart, noteAt }: ContentFile): void {
       if (typeof value !== "string" || !/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return;
       const host = new URL(value).hostname.replace(/^www\./, "");
       if (!shorteners.has(host)) return;
-      const message = `${host} shortens addresses; open the page, and write the address at which it stands`;
+      const message = `${host} shortens addresses; open the page, and write the address that it really has`;
       noteAt(yamlStart + (range?.[0] ?? 0), "error", "addresses", message);
     },
   });
@@ -50,7 +49,7 @@ function noteDoubles(files: ContentFiles): void {
     const page = canonicalAddress(data.url) ?? data.url;
     const other = seen.get(page);
     if (other !== undefined) {
-      const message = `${other.file.path} is a report with this address already; add to that one, or correct the address`;
+      const message = `${other.file.path} already has this address; add to that report, or correct the address`;
       file.fail(["url"], "addresses", message);
     }
     seen.set(page, other ?? file);

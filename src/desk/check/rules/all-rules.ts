@@ -1,21 +1,25 @@
-import { noteFindings, type TextRule } from "../text-findings.ts";
 import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
 import { charactersRule } from "./characters.ts";
 import { cutTextsRule } from "./cut-texts.ts";
+import { dashes } from "./dashes.ts";
+import { disputesRule } from "./disputes.ts";
 import { doubleWords } from "./double-words.ts";
 import { eventTextRule } from "./event-text.ts";
 import { identifiersRule } from "./identifiers.ts";
-import { languageMends, languagesRule } from "./languages.ts";
+import { languageForms, languagesRule } from "./languages.ts";
 import { leftFromDraftRule } from "./left-from-draft.ts";
-import { phasesInOrderRule } from "./phases-in-order.ts";
+import { phasesRule } from "./phases.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { publicationAfterEventRule } from "./publication-after-event.ts";
+import { publishedNotesRule } from "./published-notes.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { quotedDates } from "./quoted-dates.ts";
 import { referencesRule } from "./references.ts";
-import type { Rule } from "./rule.ts";
+import { repeatedSentencesRule } from "./repeated-sentences.ts";
+import { type Rule, reportFindings, type TextRule } from "./rule.ts";
 import { schemaRule } from "./schema.ts";
+import { translationsRule } from "./translations.ts";
 import { unlistedEntitiesRule } from "./unlisted-entities.ts";
 import { unusedEntitiesRule } from "./unused-entities.ts";
 import { whiteSpace } from "./white-space.ts";
@@ -26,13 +30,16 @@ export const rules: readonly Rule[] = [
   charactersRule,
   asBuiltRule,
   schemaRule,
-  noteFindings(quotedDates),
+  reportFindings(quotedDates),
   identifiersRule,
   referencesRule,
   languagesRule,
   addressesRule,
-  phasesInOrderRule,
+  phasesRule,
   publicationAfterEventRule,
+  publishedNotesRule,
+  translationsRule,
+  disputesRule,
   eventTextRule,
   leftFromDraftRule,
   cutTextsRule,
@@ -40,16 +47,18 @@ export const rules: readonly Rule[] = [
   plainBodyRule,
   unlistedEntitiesRule,
   unusedEntitiesRule,
-  noteFindings(doubleWords),
-  noteFindings(quotationMarks),
-  noteFindings(whiteSpace),
+  repeatedSentencesRule,
+  reportFindings(doubleWords),
+  reportFindings(quotationMarks),
+  reportFindings(dashes),
+  reportFindings(whiteSpace),
 ];
 
-/** What can mend some of the faults in the letters of files. */
-export const textMends: readonly TextRule[] = [
+/** The rules that can fix some of what they find. */
+export const fixableRules: readonly TextRule[] = [
   whiteSpace,
   quotedDates,
-  languageMends,
+  languageForms,
   doubleWords,
   quotationMarks,
 ];

@@ -1,14 +1,17 @@
+import { parseFrontmatter } from "@astrojs/markdown-remark";
 import type { ContentFile, DataPath } from "../content-file.ts";
-import { type BuiltFile, readAsBuild, UnreadableError } from "../read-as-build.ts";
 import { firstUnprintable } from "./characters.ts";
 import { allFiles, type Rule } from "./rule.ts";
 
 const rule = "as-built";
 
-/** The build finds in each file what the check has found in it: what was checked is what is shown. */
+/**
+ * The build finds in each file what the check has found in it: what was checked is what is shown. Astro reads
+ * files with another YAML library, which knows no places and reads some YAML in another way.
+ */
 export const asBuiltRule: Rule = (files) => {
   for (const file of allFiles(files)) {
-    // Which the build may not be able to read, as the rule on characters says better.
+    // The rule `characters` says better what is wrong with these, and the build may not be able to read them.
     if (firstUnprintable(file.text) !== -1) continue;
     try {
       compare(file, readAsBuild(file.file.path, file.text));
@@ -27,11 +30,7 @@ function compare(file: ContentFile, built: BuiltFile): void {
   if (!isRecord(file.data)) return;
   for (const path of differences(file.data, built.data)) {
     const field = path.length === 0 ? "the fields" : `\`${path.join(".")}\``;
-    file.fail(
-      path,
-      rule,
-      `the build reads ${field} otherwise than it is meant; put the text in quotation marks`,
-    );
+    file.fail(path, rule, `the build reads ${field} as something else; put the text in quotation marks`);
   }
   const isMarkdown = file.file.path.endsWith(".md");
   if (isMarkdown && file.text.slice(file.bodyStart).trim() !== built.body.trim()) {
@@ -41,7 +40,7 @@ function compare(file: ContentFile, built: BuiltFile): void {
   }
 }
 
-/** Where two values differ, but for days, which have a rule of their own. */
+/** Where two values differ. Days have a rule of their own. */
 function differences(own: unknown, built: unknown, path: DataPath = []): DataPath[] {
   if (built instanceof Date || Object.is(own, built)) return [];
   if (Array.isArray(own) && Array.isArray(built) && own.length === built.length) {
@@ -55,4 +54,35 @@ function differences(own: unknown, built: unknown, path: DataPath = []): DataPat
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What the build finds in a file. */
+export interface BuiltFile {
+  /** The fields as plain values; a day without quotation marks is a `Date`. */
+  readonly data: unknown;
+  /** The Markdown below the front matter; empty for a YAML file. */
+  readonly body: string;
+}
+
+/** The build cannot read a file. */
+class UnreadableError extends Error {
+  override name = "UnreadableError";
+}
+
+/**
+ * Reads a file with Astro’s own reader of front matter.
+ *
+ * @throws {UnreadableError} where the build would end with an error.
+ */
+export function readAsBuild(path: string, text: string): BuiltFile {
+  try {
+    const isMarkdown = path.endsWith(".md");
+    // The fields of a YAML file are read like front matter, without a byte order mark.
+    const source = isMarkdown ? text : `---\n${text.replace(/^\uFEFF/, "")}\n---\n`;
+    const { frontmatter, content } = parseFrontmatter(source);
+    return { data: frontmatter, body: isMarkdown ? content : "" };
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "YAMLException" && "reason" in error)) throw error;
+    throw new UnreadableError(String(error.reason), { cause: error });
+  }
 }

@@ -1,5 +1,5 @@
-import { ownTextsOf } from "../own-texts.ts";
-import type { TextRule } from "../text-findings.ts";
+import { ownTextsOf } from "../field-texts.ts";
+import type { TextRule } from "./rule.ts";
 
 /** Words that no sentence needs twice in a row, so that one of the two can go without asking. */
 const neverTwice = new Set(["a", "an", "and", "of", "or", "the"]);
@@ -9,7 +9,7 @@ const oftenTwice = new Set(["had", "that"]);
 
 const doubled = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}]*)(\s+(\1))(?![\p{L}\p{M}\p{N}’'-])/giu;
 
-/** No word of our own texts stands twice in a row. */
+/** No word of our own texts is there twice in a row. */
 export const doubleWords: TextRule = {
   name: "double-words",
   severity: "warning",
@@ -30,7 +30,7 @@ export const doubleWords: TextRule = {
     ),
 };
 
-/** A text in which no word stands twice in a row that no sentence needs twice. */
+/** A text without the second of two equal words in a row, where no sentence needs both. */
 export function withoutDoubles(text: string): string {
   const once = text.replace(doubled, (words, word: string) =>
     neverTwice.has(word.toLowerCase()) ? word : words,

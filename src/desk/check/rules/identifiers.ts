@@ -1,12 +1,11 @@
 import type { CollectionName } from "../../../schema/collections.ts";
 import { identifierPattern } from "../../../schema/identifier.ts";
 import type { ContentFile } from "../content-file.ts";
-import { validEntries } from "../entries.ts";
-import type { ContentFiles, Rule } from "./rule.ts";
+import { type ContentFiles, type Rule, validEntries } from "./rule.ts";
 
 /**
- * Collections whose ids must differ from each other's too: events and reports stand as anchors on one
- * list, and an account names people and organisations alike.
+ * Collections that share one set of ids: events and reports are anchors on one list, and an account names
+ * people and organisations in one field.
  */
 const sharedNames: Readonly<Partial<Record<CollectionName, string>>> = {
   events: "timeline",
@@ -15,7 +14,7 @@ const sharedNames: Readonly<Partial<Record<CollectionName, string>>> = {
   organisations: "voices",
 };
 
-/** A file's name is a fit id, and no other file has the same where the two could be taken for each other; nor do two phases or topics. */
+/** A file’s name is a valid id, and different from every other in the same set; so are those of phases and topics. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
   for (const file of [...files.values()].flat()) {
@@ -23,7 +22,7 @@ export const identifiersRule: Rule = (files) => {
       file.fail(
         [],
         "identifiers",
-        `the file’s name “${file.id}” is no id; name it with lower-case letters a–z, digits and single hyphens`,
+        `the file’s name “${file.id}” is not an id; use lower-case letters a–z, digits and single hyphens`,
       );
     }
     const key = `${sharedNames[file.collection] ?? file.collection}/${file.id}`;

@@ -6,14 +6,19 @@ import { counted } from "../../../timeline/words.ts";
 import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
 import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
-import { checkRedirects, type Redirect, readRedirects, redirectsName } from "../../permalinks/redirects-file.ts";
+import {
+  checkRedirects,
+  type Redirect,
+  readRedirects,
+  redirectsName,
+} from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "./rule.ts";
 
 const rule = "permalinks";
 
 /**
- * Every address that was ever published still leads somewhere: to its page, to where the page stands now,
- * or to a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
+ * Every address that was ever published still leads somewhere: to its page, to where the page is now, or to
+ * a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
  *
  * @returns The two files about addresses that are there, with their messages.
  */
@@ -35,7 +40,11 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
   const unpromised = [...known.all, ...formerAddresses].filter((address) => !promised.has(address));
   for (const { line, address, valid } of lines) {
     if (!valid) {
-      note(file, line, `“${address}” is no address; an address begins with a slash, such as /events/storm/`);
+      note(
+        file,
+        line,
+        `“${address}” is not an address; an address begins with a slash, such as /events/storm/`,
+      );
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
       note(file, line, explainLost(address, unpromised));
     }

@@ -2,22 +2,27 @@ import type { Nodes } from "mdast";
 import type { ContentFile } from "../content-file.ts";
 import { allFiles, type Rule } from "./rule.ts";
 
-/** What a text is made of: paragraphs and lists with emphasis and links. */
+/** What a text can consist of: paragraphs and lists with emphasis and links. */
 const allowed = new Set(["paragraph", "text", "emphasis", "strong", "break", "link", "list", "listItem"]);
 
-/** What to do about the rest, by what it is. */
+const plainWords = "write plain words, *emphasis* and [links](https://…)";
+
+/** What to do about everything else, by what it is. */
 const advice: Readonly<Record<string, string>> = {
-  html: "take out the HTML; write plain words, *emphasis* and [links](https://…)",
-  heading: "take out the heading; the page has headings of its own",
-  image: "take out the image; pages load nothing from elsewhere",
-  blockquote: "take out the block quotation; spoken words belong into `quote`, at most 25 of them",
-  code: "take out the indent or the backticks; a text has no code",
-  inlineCode: "take out the backticks; a text has no code",
+  html: `remove the HTML; ${plainWords}`,
+  heading: "remove the heading; the page has headings of its own",
+  image: "remove the image; pages load nothing from elsewhere",
+  blockquote: "remove the block quotation; spoken words belong in `quote`, at most 25 of them",
+  code: "remove the indent or the backticks; a text has no code",
+  inlineCode: "remove the backticks; a text has no code",
 };
 
+/** How a tag, a comment or a declaration begins; other Markdown parsers may see HTML where CommonMark sees text. */
+const tagStart = /<[a-z/!?]/i;
+
 /**
- * The text below the front matter is plain prose: a heading or an image there would break the page it
- * comes to stand on, and HTML could do anything.
+ * The text below the front matter is plain prose: a heading or an image would break the pages it is shown on, and
+ * HTML could do anything.
  */
 export const plainBodyRule: Rule = (files) => {
   for (const file of allFiles(files)) {
@@ -27,17 +32,29 @@ export const plainBodyRule: Rule = (files) => {
 
 function check(node: Nodes, file: ContentFile): void {
   if (!allowed.has(node.type)) {
-    file.failInBody(
-      node,
-      "plain-body",
-      advice[node.type] ?? "write plain paragraphs, with *emphasis* and [links](https://…)",
-    );
+    file.failInBody(node, "plain-body", advice[node.type] ?? plainWords);
     return;
   }
+  if (node.type === "text") checkText(node, file);
   if (node.type === "link" && !/^https?:\/\//.test(node.url)) {
-    file.failInBody(node, "plain-body", `“${node.url}” is no whole address; begin it with https://`);
+    file.failInBody(node, "plain-body", `“${node.url}” is not a whole address; begin it with https://`);
   }
   if ("children" in node) {
     for (const child of node.children) check(child, file);
   }
+}
+
+function checkText({ value, position }: Extract<Nodes, { type: "text" }>, file: ContentFile): void {
+  const [start] = tagStart.exec(value) ?? [];
+  if (start === undefined) return;
+  const from = file.markdownStart + (position?.start.offset ?? 0);
+  const until = file.markdownStart + (position?.end.offset ?? 0);
+  // Where the sign is written as an entity, the text in the file is not the text that is read.
+  const within = Math.max(0, file.text.slice(from, until).search(tagStart));
+  file.noteAt(
+    from + within,
+    "error",
+    "plain-body",
+    `“${start}” looks like the beginning of a tag; ${plainWords}, and “less than” in words`,
+  );
 }

@@ -1,12 +1,10 @@
 import { parseDate } from "../../../timeline/dates/parse.ts";
 import { endOf, type RecordDate, startOf } from "../../../timeline/dates/record-date.ts";
-import { validEntries } from "../entries.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, validEntries } from "./rule.ts";
 
 /**
- * No report is older than what it tells of. It may be where its account gives the event an earlier day,
- * or says in a note how the days stand to each other. Dates that are about or doubtful are given the
- * benefit of the doubt.
+ * No report is older than the events in it, unless its account gives the event an earlier day or explains the
+ * days in a note. Approximate and uncertain dates are not compared.
  */
 export const publicationAfterEventRule: Rule = (files) => {
   const events = new Map(validEntries.events(files).map(({ id, data }) => [id, parseDate(data.date)]));

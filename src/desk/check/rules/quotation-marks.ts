@@ -1,7 +1,7 @@
-import { type OwnText, ownTextsOf, type Writing } from "../own-texts.ts";
-import type { Finding, TextRule } from "../text-findings.ts";
+import { type OwnText, ownTextsOf, type Writing } from "../field-texts.ts";
+import type { Finding, TextRule } from "./rule.ts";
 
-/** Our own texts bear typographic quotation marks and apostrophes; headlines and quotations keep what the outlet printed. */
+/** Our own texts have typographic quotation marks and apostrophes; headlines and quotations keep what the outlet printed. */
 export const quotationMarks: TextRule = {
   name: "quotation-marks",
   severity: "warning",
@@ -13,7 +13,7 @@ const straightMarks: Readonly<Record<Writing, RegExp>> = {
   markdown: /\\?["']/g,
   plain: /["']/g,
   "in single quotes": /''|"/g,
-  // A backslash that stands for itself is passed over, so that it is not taken for that of a mark.
+  // A pair of backslashes is one character of the text, and does not belong to the mark after it.
   "in double quotes": /\\\\|\\"|'/g,
 };
 

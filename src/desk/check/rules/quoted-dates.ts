@@ -1,5 +1,5 @@
 import { Scalar, visit } from "yaml";
-import type { Finding, TextRule } from "../text-findings.ts";
+import type { Finding, TextRule } from "./rule.ts";
 
 /** What YAML 1.1 reads as a timestamp (https://yaml.org/type/timestamp.html): a day, alone or with a time. */
 const momentOfTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/;
@@ -8,7 +8,7 @@ const momentOfTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/;
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Dates stand in quotation marks. The YAML reader of the build takes a bare `2024-06-12` for a moment
+ * Dates are in quotation marks. The YAML reader of the build takes a bare `2024-06-12` for a moment
  * of time, and its precision and time zone are lost.
  */
 export const quotedDates: TextRule = {

@@ -1,15 +1,13 @@
 import type { z } from "astro/zod";
-import { collectionSchemas } from "../../../schema/collections.ts";
+import { type Field, fieldsOf } from "../../../schema/fields.ts";
 import type { ContentFile, DataPath } from "../content-file.ts";
 import { didYouMean } from "../nearest.ts";
-import { fieldsAt } from "../schema-fields.ts";
 import { allFiles, type Rule } from "./rule.ts";
 
-/** Every field is one the schema knows, and holds what the schema asks for. */
+/** Every field is one that the schema knows, and holds what the schema asks for. */
 export const schemaRule: Rule = (files) => {
   for (const file of allFiles(files)) {
-    const { schema } = collectionSchemas[file.collection];
-    const { error } = schema.safeParse(file.data);
+    const { error } = file.schema.safeParse(file.data);
     for (const issue of error?.issues ?? []) report(file, issue);
   }
 };
@@ -23,7 +21,7 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     return;
   }
   if (path.length === 0 && issue.code === "invalid_type") {
-    file.fail(path, "schema", "there are no fields here; write them as `key: value`, a line each");
+    file.fail(path, "schema", "there are no fields here; write them as `key: value`, one on each line");
     return;
   }
   const field = `\`${path.join(".")}\``;
@@ -34,7 +32,7 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     return;
   }
   if (written === null) {
-    file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave the key out`);
+    file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave out the key`);
     return;
   }
   const message = wrongTypeOf(issue) ?? issue.message;
@@ -44,23 +42,34 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
 function hintFor(key: string, path: DataPath, file: ContentFile): string {
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
-  const { schema } = collectionSchemas[file.collection];
-  const missing = fieldsAt(schema, path).filter(
-    (field) => file.document.getIn([...path, field]) === undefined,
-  );
-  return didYouMean(key, missing, "take it out, or correct its spelling");
+  const missing = fieldsAt(fieldsOf(file.schema), path)
+    .map((field) => field.key)
+    .filter((name) => file.document.getIn([...path, name]) === undefined);
+  return didYouMean(key, missing, "remove it, or correct its spelling");
 }
 
-/** What to write where another kind of value is asked for. */
+/** The fields of the group that a path leads to; none where it leads to no group. */
+function fieldsAt(fields: readonly Field[], [step, ...rest]: DataPath): readonly Field[] {
+  if (step === undefined) return fields;
+  let value = fields.find(({ key }) => key === step)?.value;
+  let steps = rest;
+  while (value?.type === "list") {
+    value = value.of;
+    steps = steps.slice(1);
+  }
+  return value?.type === "group" ? fieldsAt(value.fields, steps) : [];
+}
+
+/** What to write where another kind of value is needed. */
 const kinds: Readonly<Record<string, string>> = {
-  array: "write a list here: `[one, two]`, or a line for each that begins with a hyphen",
+  array: "write a list here: `[one, two]`, or one item on each line, after a hyphen",
   boolean: "write true or false, without quotation marks",
   number: "write a number here, without quotation marks",
-  object: "write fields here, as `key: value`, a line each",
+  object: "write fields here, as `key: value`, one on each line",
   string: "write text here, in quotation marks if it looks like a number or a date",
 };
 
-/** In plain words what the library says in its own; null where the schema has words for it. */
+/** In plain words what zod says in its own; null where the schema has words for it. */
 function wrongTypeOf(issue: z.core.$ZodIssue): string | null {
   if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) return null;
   return kinds[issue.expected] ?? null;

@@ -1,20 +1,20 @@
+import { account as accountSchema } from "../../../schema/account.ts";
+import { readReference, textsOf, valuesAt } from "../../../schema/fields.ts";
 import { type Named, NameIndex } from "../../../timeline/names.ts";
 import { firstSentence, plainText } from "../../../timeline/text.ts";
 import type { ContentFile } from "../content-file.ts";
-import { validEntries } from "../entries.ts";
-import type { ContentFiles, Rule } from "./rule.ts";
+import { nounOf } from "./references.ts";
+import { type ContentFiles, type Rule, validEntries } from "./rule.ts";
 
-/** Shorter names are too easily words or abbreviations of something else. */
+/** Shorter names are too often words or abbreviations of something else. */
 const shortestName = 4;
 
-/** The lists of an event, each with what one of its ids is of. */
-const nouns = { people: "person", organisations: "organisation", places: "place" } as const;
+/** The lists of an event. */
+type Listed = "people" | "organisations" | "places";
 
-type Listed = keyof typeof nouns;
-
-/** Who or what goes by a name. */
+/** Someone or something with a name. */
 interface Bearer extends Named {
-  /** The list of an event in which it can stand; null for an outlet. */
+  /** The list of an event that it can be in; null for an outlet. */
   readonly list: Listed | null;
   readonly id: string;
   /** What it is, where its file says so. */
@@ -24,13 +24,13 @@ interface Bearer extends Named {
 type Listable = Bearer & { readonly list: Listed };
 
 /**
- * People and organisations whom an event’s title or text names, or half of its accounts or more, are
- * listed by the event or have a say in one of its accounts, so that their own pages tell of the event.
- * So are the places at which its title or first sentence says that it happened.
+ * People and organisations that are named by the title or text of an event, or by half of its accounts or more,
+ * are listed by the event or named in a field of one of its accounts, so that their own pages show the event.
+ * So are the places where it happened according to its title or first sentence.
  *
- * Looked for are whole names that only one entity has. Not meant are: countries, which nearly every text
- * names; a place that is named otherwise than as where something happens (“Paris denied it”); and an
- * organisation or place that only says whose somebody is (“the ministry’s spokesman”).
+ * Only whole names count that belong to one entity alone. The rule ignores countries, which nearly every text
+ * names; places that are not where something happens (“Paris denied it”); and organisations and places in the
+ * possessive (“the ministry’s spokesman”).
  */
 export const unlistedEntitiesRule: Rule = (files) => {
   const finder = new EntityFinder(files);
@@ -41,7 +41,7 @@ export const unlistedEntitiesRule: Rule = (files) => {
       ...(["people", "organisations", "places"] as const).flatMap((list) =>
         data[list].map((each) => `${list}/${each}`),
       ),
-      ...own.flatMap(({ voices }) => voices),
+      ...own.flatMap(({ named }) => named),
     ]);
     const text = plainText(file.text.slice(file.bodyStart));
     const told = [data.title, text].flatMap((each) => finder.actorsIn(each));
@@ -59,7 +59,7 @@ function note(file: ContentFile, { list, id, name }: Listable, isOnlyReported: b
   file.warn(
     [list],
     "unlisted-entities",
-    `${where} ${name}; if it is about this ${nouns[list]}, add \`${id}\` to its \`${list}\``,
+    `${where} ${name}; if it is about this ${nounOf(list)}, add \`${id}\` to its \`${list}\``,
   );
 }
 
@@ -69,25 +69,29 @@ function keyOf({ list, id }: Listable): string {
 
 interface ToldAccount {
   readonly says: string;
-  /** Everyone and everything it lists in fields of its own, as `list/id`. */
-  readonly voices: readonly string[];
+  /** Everyone and everything in fields of its own, as `list/id`. */
+  readonly named: readonly string[];
 }
 
 function accountsByEvent(files: ContentFiles): Map<string, ToldAccount[]> {
   const accounts = new Map<string, ToldAccount[]>();
-  for (const { event, says, by, confirmedBy, deniedBy, quote, route } of validEntries
-    .reports(files)
-    .flatMap(({ data }) => data.accounts)) {
-    const speakers = [...by, ...confirmedBy, ...deniedBy, ...(quote === undefined ? [] : [quote.speaker])];
-    const voices = [
-      ...speakers.flatMap((id) => [`people/${id}`, `organisations/${id}`]),
-      ...route.map((id) => `places/${id}`),
-    ];
-    const known = accounts.get(event);
-    if (known === undefined) accounts.set(event, [{ says, voices }]);
-    else known.push({ says, voices });
+  for (const account of validEntries.reports(files).flatMap(({ data }) => data.accounts)) {
+    const told = { says: account.says, named: namedBy(account) };
+    const known = accounts.get(account.event);
+    if (known === undefined) accounts.set(account.event, [told]);
+    else known.push(told);
   }
   return accounts;
+}
+
+/** All that an account names in fields of its own, as `target/id`; an id that can be of two kinds counts as both. */
+function namedBy(account: object): string[] {
+  return textsOf(accountSchema, "reference").flatMap(({ path, value }) =>
+    valuesAt(account, path).flatMap((written) => {
+      const { id, targets } = readReference(value, String(written));
+      return targets.map((target) => `${target}/${id}`);
+    }),
+  );
 }
 
 /** Those whom half of the accounts of an event, or more, name. */
@@ -99,7 +103,7 @@ function namedByHalf(named: readonly (readonly Listable[])[]): Listable[] {
   return [...counts].filter(([, count]) => count * 2 >= named.length).map(([bearer]) => bearer);
 }
 
-/** Finds those in texts whom their names make known beyond doubt. */
+/** Finds those in texts whose names leave no doubt. */
 class EntityFinder {
   readonly #index: NameIndex<Bearer>;
 

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { byteOrderMark, type ContentFile } from "../content-file.ts";
-import type { Finding, TextRule } from "../text-findings.ts";
+import type { Finding, TextRule } from "./rule.ts";
 
 /** Space that nobody sees and that makes every comparison of two versions longer: at the ends of lines and of the file, tabs, line ends of Windows. */
 export const whiteSpace: TextRule = {
@@ -17,15 +17,15 @@ export const whiteSpace: TextRule = {
 
 function mark(text: string): Finding[] {
   if (!text.startsWith(byteOrderMark)) return [];
-  const message = "take out the invisible byte order mark; save the file as UTF-8 without it";
+  const message = "remove the invisible byte order mark: save the file as UTF-8 without it";
   return [{ start: 0, end: byteOrderMark.length, message, replacement: "" }];
 }
 
-/** One finding for the file, for a message a line would hide all others. */
+/** One finding for the file: one for each line would hide all others. */
 function windowsLineEnds(text: string): Finding[] {
   const start = text.indexOf("\r\n");
   if (start === -1) return [];
-  const message = "the lines end as on Windows; save the file with line ends of Unix (LF)";
+  const message = "the lines end as on Windows; save the file with Unix line endings (LF)";
   return [{ start, end: text.length, message, replacement: text.slice(start).replaceAll("\r\n", "\n") }];
 }
 
@@ -37,7 +37,7 @@ function endsOfLines(file: ContentFile): Finding[] {
       : {
           start: index,
           end: index + space.length,
-          message: "take out the space at the end of the line",
+          message: "remove the space at the end of the line",
           replacement: "",
         },
   );
@@ -60,6 +60,6 @@ function tabs(text: string): Finding[] {
 
 function endOfFile(text: string): Finding[] {
   if (text === "" || /[\r\n]$/.test(text)) return [];
-  const message = "end the last line with a line end";
+  const message = "end the last line with a line break";
   return [{ start: text.length, end: text.length, message, replacement: "\n" }];
 }

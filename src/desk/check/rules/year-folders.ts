@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { filesOf, type Rule } from "./rule.ts";
 
-/** A report lies in the folder of the year in which it was published, where the next editor looks for it. */
+/** A report is in the folder of the year in which it was published, where the next editor looks for it. */
 export const yearFoldersRule: Rule = (files) => {
   for (const file of filesOf(files, "reports")) {
     const published = file.document.get("published");
@@ -11,7 +11,7 @@ export const yearFoldersRule: Rule = (files) => {
     file.warn(
       ["published"],
       "year-folders",
-      `published in ${year}, but the file lies in ${folder}/; move it to reports/${year}/`,
+      `published in ${year}, but the file is in ${folder}/; move it to reports/${year}/`,
     );
   }
 };

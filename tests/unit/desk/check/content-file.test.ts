@@ -47,7 +47,7 @@ describe("broken YAML", () => {
     async (_what, line, place) => {
       const faults = await faultsWith({ [file]: markdownFile(withField(eventFields, "title", line)) });
       expect(faults[0]).toMatchObject({ file, place, rule: "yaml" });
-      expect(faults[0]?.message).toContain("put the text in quotation marks");
+      expect(faults[0]?.message).toContain("put it in quotation marks");
       expect(faults[0]?.message).not.toMatch(/at line/);
       expect(faults).toHaveLength(1);
     },
@@ -56,7 +56,7 @@ describe("broken YAML", () => {
   test("for a key written twice has its place, and what to do", async () => {
     const faults = await faultsWith({ [file]: markdownFile([...eventFields, "title: Again"]) });
     expect(placesOf(faults)).toEqual([`${file} 6:1 yaml`]);
-    expect(faults[0]?.message).toBe("`title` is written twice; keep one of them");
+    expect(faults[0]?.message).toBe("`title` is there twice; keep one of them");
   });
 
   test("for a text with an exclamation mark before it, which YAML takes for a type, has its place", async () => {
@@ -64,7 +64,7 @@ describe("broken YAML", () => {
       [file]: markdownFile(withField(eventFields, "title", "title: !The ferry sinks")),
     });
     expect(fault).toMatchObject({ place: "2:8", rule: "yaml" });
-    expect(fault?.message).toContain("put the text in quotation marks");
+    expect(fault?.message).toContain("put it in quotation marks");
     expect(others).toEqual([]);
   });
 

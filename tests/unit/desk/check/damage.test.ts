@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CheckedContent, checkTexts } from "../../../../src/desk/check/check-content.ts";
-import { readAsBuild } from "../../../../src/desk/check/read-as-build.ts";
+import { readAsBuild } from "../../../../src/desk/check/rules/as-built.ts";
 import { joinTimeline } from "../../../../src/timeline/join/join.ts";
 import { contentFiles } from "../../../support/content/read-record.ts";
 import { recordOf } from "../../../support/desk/checked-record.ts";

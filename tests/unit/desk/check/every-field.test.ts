@@ -67,7 +67,7 @@ describe.each(collectionNames)("in an entry of %s", (name) => {
       expect(own).not.toEqual([]);
       for (const { line, message } of own) {
         expect(line).toMatch(/weather|wind/);
-        expect(message).toMatch(/write |put |take it out|add it/);
+        expect(message).toMatch(/write |put |remove it|add it/);
         expect(message).not.toMatch(/Invalid|expected|received/);
       }
     },
@@ -78,7 +78,7 @@ describe.each(collectionNames)("in an entry of %s", (name) => {
     // A headline alone may be null: it is then not known.
     if (name === "reports" && field === "title") return expect(faults).toEqual([]);
     expect(faults).toHaveLength(1);
-    expect(faults[0]?.message).toBe(`\`${field}\` is empty; fill it in, or leave the key out`);
+    expect(faults[0]?.message).toBe(`\`${field}\` is empty; fill it in, or leave out the key`);
     expect(faults[0]?.line).toContain(`${key}:`);
   });
 });

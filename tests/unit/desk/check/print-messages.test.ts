@@ -23,7 +23,7 @@ test("files without fault are not named, and nothing is coloured", async () => {
 });
 
 test.each([
-  [{}, "12 files of content, no faults."],
+  [{}, "12 files of content, no problems."],
   [{ "notes.txt": "" }, "13 files of content: 1 error."],
   [{ "places/bay.yaml": "name: Bay\nkind: bay\ncountry: NZ\n" }, "13 files of content: 1 warning."],
   [

@@ -23,14 +23,16 @@ const open = markdownFile([...eventFields, "mayor: true"], "It isn't afloat.");
 test("the open file has its faults as they stand in the editor, with those of other files left away", async () => {
   const folder = await contentFolder({ "events/sinking.md": markdownFile(eventFields), "notes.txt": "" });
   expect(await messagesOf(folder, join(folder, "events/sinking.md"), open)).toEqual([
+    "2:1 warning unused-entities desk",
     "6:1 error schema desk",
+    "8:1 warning event-text desk",
     "8:7 warning quotation-marks desk",
   ]);
 });
 
 test("a file that is not yet saved is checked too, and one named from another folder", async () => {
   const folder = await contentFolder();
-  expect(await messagesOf(folder, "events/sinking.md", open, folder)).toHaveLength(2);
+  expect(await messagesOf(folder, "events/sinking.md", open, folder)).toHaveLength(4);
 });
 
 test("a file outside the content folder is none of its business", async () => {

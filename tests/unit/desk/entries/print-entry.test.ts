@@ -91,7 +91,7 @@ describe.each(entryKinds)("the file of a %s", (kind: EntryKind) => {
       const text = printEntry(kind, { data: reversed(data) });
       expect(readContentFile(collection, new VFile({ path: file, value: text })).data, file).toEqual(data);
     }
-  });
+  }, 60_000);
 });
 
 test.each([

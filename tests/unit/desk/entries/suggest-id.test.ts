@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dateInId, joinId, slugOf } from "../../../../src/desk/entries/entry-id.ts";
-import { suggestId } from "../../../../src/desk/entries/suggest-id.ts";
+import { dateInId } from "../../../../src/desk/entries/kinds.ts";
+import { joinId, slugOf, suggestId } from "../../../../src/desk/entries/suggest-id.ts";
 
 describe("an id begins with the date as exactly as it is known", () => {
   test.each([

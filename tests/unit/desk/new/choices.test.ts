@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { formOf } from "../../../../src/desk/entries/entry-form.ts";
-import type { Field } from "../../../../src/desk/entries/form.ts";
-import { entryKinds } from "../../../../src/desk/entries/kinds.ts";
+import { type EntryKind, entryKinds } from "../../../../src/desk/entries/kinds.ts";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
-import { choicesFor } from "../../../../src/desk/new/choices.ts";
-import { unknownIds } from "../../../../src/desk/new/unknown-ids.ts";
+import { choicesFor, unknownIds } from "../../../../src/desk/new/choices.ts";
+import type { Field } from "../../../../src/schema/fields.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 
 /** All fields of a form, at any depth. */
@@ -16,9 +15,9 @@ function allFields(fields: readonly Field[]): Field[] {
 }
 
 /** Whether a field takes ids: they pass, and what is none does not. */
-function takesIds({ faultOf, value }: Field): boolean {
+function takesIds({ problemOf, value }: Field): boolean {
   const wrap = (id: string) => (value.type === "list" ? [id, `${id}-two`] : id);
-  return faultOf(wrap("an-id")) === null && faultOf(wrap("No id, surely")) !== null;
+  return problemOf(wrap("an-id")) === null && problemOf(wrap("No id, surely")) !== null;
 }
 
 describe.each(entryKinds)("the fields of a %s", (kind) => {
@@ -28,17 +27,21 @@ describe.each(entryKinds)("the fields of a %s", (kind) => {
     "$key can be completed if, and only if, it takes ids",
     async (field) => {
       const known = await readKnownEntries(await contentFolder());
-      expect(choicesFor(field.key, known) !== null).toBe(takesIds(field));
+      expect(choicesFor(field.value, known) !== null).toBe(takesIds(field));
     },
   );
 });
 
 test("people and organisations and outlets can be those whose word it is", async () => {
   const known = await readKnownEntries(await contentFolder());
-  const ids = choicesFor("by", known)?.map(({ id }) => id);
+  const choices = (kind: EntryKind, key: string) => {
+    const field = allFields(formOf(kind)).find((each) => each.key === key);
+    return field === undefined ? null : choicesFor(field.value, known);
+  };
+  const ids = choices("report", "by")?.map(({ id }) => id);
   expect(ids).toEqual(["ada-pike", "ferry-company", "source:ember-post", "source:lake-wire"]);
-  expect(choicesFor("people", known)).toEqual([{ id: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] }]);
-  expect(choicesFor("topics", known)?.map(({ label }) => label)).toEqual(["Ferry"]);
+  expect(choices("event", "people")).toEqual([{ id: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] }]);
+  expect(choices("event", "topics")?.map(({ label }) => label)).toEqual(["Ferry"]);
 });
 
 test("ids that nothing has are found at any depth, with the one that may be meant", async () => {

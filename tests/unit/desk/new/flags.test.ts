@@ -61,8 +61,8 @@ describe("what is of no use is refused with what to write instead", () => {
 
 test.each(entryKinds)("the help of a %s names each flag with what the field means", (kind) => {
   const help = helpFor(kind);
-  for (const { key, explanation } of formOf(kind)) {
+  for (const { key, description } of formOf(kind)) {
     expect(help).toContain(`--${flagOf(key)}`);
-    expect(help).toContain(explanation);
+    expect(help).toContain(description);
   }
 });

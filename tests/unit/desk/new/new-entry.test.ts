@@ -45,7 +45,7 @@ describe("from flags alone", () => {
     const failure = made("report", ["--title", "x", "--source", "ember-post", "--yes"]);
     await expect(failure).rejects.toThrow(DeskError);
     await expect(failure).rejects.toThrow(
-      /--url is missing: Where the report[\s\S]*--published is missing: The day[\s\S]*--language is missing: The language/,
+      /--url is missing: The address[\s\S]*--published is missing: The day[\s\S]*--language is missing: The language/,
     );
   });
 

@@ -23,7 +23,7 @@ describe("the address of a report that is there already", () => {
     const [fault, ...others] = await faultsWith({ [report]: reportAt(url) });
     expect(fault).toMatchObject({ file: report, place: "4:6", rule: "addresses" });
     expect(fault?.message).toMatch(
-      /reports\/2001\/last-crossing-in-the-post\.md is a report with this address already; add to that one/,
+      /reports\/2001\/last-crossing-in-the-post\.md already has this address; add to that report/,
     );
     expect(others).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("a shortened address", () => {
     const [fault, ...others] = await faultsWith({ [report]: reportAt(`https://${host}/3xYz`) });
     expect(fault).toMatchObject({ file: report, place: "4:6", rule: "addresses" });
     expect(fault?.message).toMatch(
-      /shortens addresses; open the page, and write the address at which it stands/,
+      /shortens addresses; open the page, and write the address that it really has/,
     );
     expect(others).toEqual([]);
   });

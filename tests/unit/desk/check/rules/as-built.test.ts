@@ -13,7 +13,7 @@ test.each(["0b11", "-0b101"])(
         file: event,
         place: "2:8",
         rule: "as-built",
-        message: "the build reads `title` otherwise than it is meant; put the text in quotation marks",
+        message: "the build reads `title` as something else; put the text in quotation marks",
       },
     ]);
     const quoted = withField(eventFields, "title", `title: "${title}"`);

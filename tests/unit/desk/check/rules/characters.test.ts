@@ -13,7 +13,7 @@ test.each(["\0", "\u0007", "\u001B", "\u007F", "\u0090", "\uFFFF"])(
   async (character) => {
     const faults = await faultsWith({ [event]: markdownFile(eventFields, `It sank${character}.`) });
     expect(placesOf(faults)).toEqual([`${event} 7:8 characters`]);
-    expect(faults[0]?.message).toBe("there is an unprintable character here; take it out");
+    expect(faults[0]?.message).toBe("there is an unprintable character here; remove it");
   },
 );
 
@@ -26,7 +26,7 @@ test("a file in another encoding is a fault at the first letter that is lost", a
   const folder = await contentFolder();
   await writeFile(join(folder, event), Buffer.from(markdownFile(eventFields, "Die Fähre sank."), "latin1"));
   const { files } = await checkContent(folder);
-  const messages = files.flatMap((file) => file.messages);
+  const messages = files.flatMap((file) => file.messages).filter(({ fatal }) => fatal === true);
   expect(messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
     "7:6 characters",
   ]);

@@ -13,7 +13,7 @@ describe("a word that stands twice in a row", () => {
     ["Паром паром sank.", "“Паром паром”: write the word once"],
   ])("(%j) is a warning", async (text, message) => {
     expect(await faultsWith({ [event]: markdownFile(eventFields, text) })).toEqual([]);
-    const warnings = await warningsWith({ [event]: markdownFile(eventFields, text) });
+    const warnings = await warningsWith({ [event]: markdownFile(eventFields, text) }, "double-words");
     expect(warnings.map(({ rule }) => rule)).toEqual(["double-words"]);
     expect(warnings[0]?.message).toBe(message);
   });
@@ -28,7 +28,7 @@ describe("a word that stands twice in a row", () => {
       "      The ferry was taken out of",
       "      of service.",
     ];
-    const warnings = await warningsWith({ "reports/2001/sank.md": markdownFile(fields) });
+    const warnings = await warningsWith({ "reports/2001/sank.md": markdownFile(fields) }, "double-words");
     expect(warnings.map(({ place }) => place)).toEqual(["7:26", "11:33"]);
   });
 });
@@ -41,7 +41,7 @@ test.each([
   "It’s its bell.",
   "the there",
 ])("%j has none", async (text) => {
-  expect(await warningsWith({ [event]: markdownFile(eventFields, text) })).toEqual([]);
+  expect(await warningsWith({ [event]: markdownFile(eventFields, text) }, "double-words")).toEqual([]);
 });
 
 test("headlines, quotations and names are others’ words", async () => {
@@ -52,5 +52,5 @@ test("headlines, quotations and names are others’ words", async () => {
     "    says: The ferry sank.",
     "    quote: { speaker: ada-pike, words: She she never sank }",
   ];
-  expect(await warningsWith({ "reports/2001/sank.md": markdownFile(fields) })).toEqual([]);
+  expect(await warningsWith({ "reports/2001/sank.md": markdownFile(fields) }, "double-words")).toEqual([]);
 });

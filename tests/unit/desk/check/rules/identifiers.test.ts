@@ -9,7 +9,7 @@ test.each(["Sinking", "the_sinking", "the sinking", "sinking-", "fährte", "the.
   async (name) => {
     const [fault, ...others] = await faultsWith({ [`events/${name}.md`]: markdownFile(eventFields) });
     expect(fault).toMatchObject({ file: `events/${name}.md`, rule: "identifiers" });
-    expect(fault?.message).toContain(`“${name}” is no id; name it with lower-case letters`);
+    expect(fault?.message).toContain(`“${name}” is not an id; use lower-case letters`);
     expect(others).toEqual([]);
   },
 );

@@ -112,11 +112,11 @@ test.each([
   "<<<<<<< HEAD",
   "https://timeline.example/events/storm/",
   "/events/storm/ # gone",
-])("“%s” is no address", async (line) => {
+])("“%s” is not an address", async (line) => {
   const [fault, ...others] = await saysOf({ "permalinks.txt": permalinks(line) });
   expect(others).toEqual([]);
   expect(fault).toMatchObject({ at: `permalinks.txt:${smallRecord.length + 2}:1`, stops: true });
-  expect(fault?.says).toContain(`“${line}” is no address`);
+  expect(fault?.says).toContain(`“${line}” is not an address`);
 });
 
 describe("in redirects.yaml", () => {
@@ -129,7 +129,7 @@ describe("in redirects.yaml", () => {
     ["new address on another site", "/storm/: https://a.example/", "1:10", "write the new address as a path"],
     ["new address that is missing", "/storm/:", "1:9", "write the new address as a path"],
     ["list of addresses", "- /storm/", "1:1", "write a line for each page that moved"],
-    ["old address written twice", "/storm/: /events/\n/storm/: /map/", "2:1", "written twice"],
+    ["old address there twice", "/storm/: /events/\n/storm/: /map/", "2:1", "there twice"],
     ["withdrawal without a reason", '/storm/: { date: "2001-02-03" }', "1:10", "`withdrawn`"],
     ["withdrawal without a day", "/storm/: { withdrawn: A joke. }", "1:10", "`date`"],
     ["withdrawal in a month", '/storm/: { withdrawn: A joke., date: "2001-02" }', "1:10", 'as "2026-11-22"'],

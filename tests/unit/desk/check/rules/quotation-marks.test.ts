@@ -13,7 +13,7 @@ describe("straight marks in our own texts", () => {
     ['It *"sank"*.', ["7:5", "7:10"], 'write “ and ” instead of "'],
   ])("(%s) are warnings, each at its place", async (text, places, message) => {
     expect(await faultsWith({ [event]: markdownFile(eventFields, text) })).toEqual([]);
-    const warnings = await warningsWith({ [event]: markdownFile(eventFields, text) });
+    const warnings = await warningsWith({ [event]: markdownFile(eventFields, text) }, "quotation-marks");
     expect(warnings.map(({ place }) => place)).toEqual(places);
     for (const warning of warnings) {
       expect(warning.rule).toBe("quotation-marks");
@@ -28,7 +28,7 @@ describe("straight marks in our own texts", () => {
     ["in a block", `title: >-\n  The "Fern" sinks`, ["3:7", "3:12"]],
   ])("are found in fields that are written %s", async (_how, line, places) => {
     const text = markdownFile(withField(eventFields, "title", line));
-    const warnings = await warningsWith({ [event]: text });
+    const warnings = await warningsWith({ [event]: text }, "quotation-marks");
     expect(warnings.map(({ place }) => place)).toEqual(places);
   });
 });
@@ -38,7 +38,7 @@ test("typographic marks, and the marks of YAML itself, are none", async () => {
     withField(eventFields, "title", `title: "The “Fern” isn’t sunk"`),
     "It is ‘afloat’.",
   );
-  expect(await warningsWith({ [event]: title })).toEqual([]);
+  expect(await warningsWith({ [event]: title }, "quotation-marks")).toEqual([]);
 });
 
 test("headlines, quotations, addresses and names are others’ words", async () => {
@@ -54,5 +54,7 @@ test("headlines, quotations, addresses and names are others’ words", async () 
     `    quote: { speaker: ada-pike, words: "She isn't sunk" }`,
   ];
   const text = `See [it](https://post.ember.example/isn't).`;
-  expect(await warningsWith({ "reports/2001/sank.md": markdownFile(fields, text) })).toEqual([]);
+  expect(
+    await warningsWith({ "reports/2001/sank.md": markdownFile(fields, text) }, "quotation-marks"),
+  ).toEqual([]);
 });

@@ -24,12 +24,12 @@ test("a misspelt key is a fault at the key, with the key that is meant", async (
 
 test("a key that is like none is a fault at the key, with what to do", async () => {
   const fault = await onlyFault(event, markdownFile([...eventFields, "weather: fine"]));
-  expect(fault?.message).toBe("`weather`: no such field; take it out, or correct its spelling");
+  expect(fault?.message).toBe("`weather`: no such field; remove it, or correct its spelling");
 });
 
 test("a key that is like one that is there already is not taken for it", async () => {
   const fault = await onlyFault(event, markdownFile([...eventFields, "titel: The ferry sinks"]));
-  expect(fault?.message).toBe("`titel`: no such field; take it out, or correct its spelling");
+  expect(fault?.message).toBe("`titel`: no such field; remove it, or correct its spelling");
 });
 
 test.each([
@@ -110,7 +110,7 @@ describe("a missing field", () => {
   test("that is written without anything after it is said to be empty", async () => {
     const fault = await onlyFault(report, markdownFile([...reportFields, "accounts:"]));
     expect(fault).toMatchObject({ place: "7:1" });
-    expect(fault?.message).toContain("`accounts` is empty; fill it in, or leave the key out");
+    expect(fault?.message).toContain("`accounts` is empty; fill it in, or leave out the key");
   });
 });
 

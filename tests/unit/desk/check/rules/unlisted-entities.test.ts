@@ -8,7 +8,7 @@ const report = "reports/2001/sank.md";
 /** The warnings about an event with this text and these further fields. */
 async function warningsOf(text: string, more: readonly string[] = [], title = "The ferry sinks") {
   const fields = [...withField(eventFields, "title", `title: ${title}`), ...more];
-  const warnings = await warningsWith({ [event]: markdownFile(fields, text) });
+  const warnings = await warningsWith({ [event]: markdownFile(fields, text) }, "unlisted-entities");
   return warnings.map(({ file, place, rule, message }) => `${file} ${place} ${rule} ${message}`);
 }
 
@@ -73,7 +73,7 @@ describe("no warning is given", () => {
       "places/lakeland.yaml": "name: Lakeland\nkind: country\ncountry: NZ\n",
       [event]: markdownFile(eventFields, "In Lakeland the Captain sank, and Bo too."),
     };
-    const warnings = await warningsWith(changes);
+    const warnings = await warningsWith(changes, "unlisted-entities");
     expect(warnings.filter(({ rule }) => rule === "unlisted-entities")).toEqual([]);
   });
 });
@@ -100,17 +100,19 @@ describe("what accounts say", () => {
       [report]: reportWith(),
       "reports/2001/b.md": other(plain, "b"),
     };
-    const [warning, ...others] = await warningsWith(half);
+    const [warning, ...others] = await warningsWith(half, "unlisted-entities");
     expect(warning).toMatchObject({ file: event, place: "2:1", rule: "unlisted-entities" });
     expect(warning?.message).toBe(
       "the accounts of the event name Ada Pike; if it is about this person, add `ada-pike` to its `people`",
     );
     expect(others).toEqual([]);
-    expect(await warningsWith({ ...half, "reports/2001/c.md": other(plain, "c") })).toEqual([]);
+    expect(
+      await warningsWith({ ...half, "reports/2001/c.md": other(plain, "c") }, "unlisted-entities"),
+    ).toEqual([]);
   });
 
   test("does not count where the account gives the word to who is named", async () => {
     const record = { [event]: markdownFile(eventFields), [report]: reportWith("by: [ada-pike]") };
-    expect(await warningsWith(record)).toEqual([]);
+    expect(await warningsWith(record, "unlisted-entities")).toEqual([]);
   });
 });

@@ -14,9 +14,9 @@ test.each(Object.entries(entries))(
   "%s without a part in the story is a warning, with what to do",
   async (file, text) => {
     expect(await faultsWith({ [file]: text })).toEqual([]);
-    const [warning, ...others] = await warningsWith({ [file]: text });
+    const [warning, ...others] = await warningsWith({ [file]: text }, "unused-entities");
     expect(warning).toMatchObject({ file, place: "1:1", rule: "unused-entities" });
-    expect(warning?.message).toMatch(/; name (?:it|them) in one, or take the file away$/);
+    expect(warning?.message).toMatch(/; (?:name (?:it|them) in one|add one), or delete the file$/);
     expect(others).toEqual([]);
   },
 );
@@ -32,20 +32,23 @@ test("what an account or a report names in any way has a part in it", async () =
     "    figures: [{ measure: lifeboats, value: 2 }]",
   ];
   const report = markdownFile([...reportFields, ...account]);
-  expect(await warningsWith({ ...entries, "reports/2001/sank.md": report })).toEqual([]);
+  expect(await warningsWith({ ...entries, "reports/2001/sank.md": report }, "unused-entities")).toEqual([]);
 });
 
 test("a phase and a topic without events are warnings where they stand", async () => {
-  const warnings = await warningsWith({
-    "events/first-crossing.md": null,
-    "reports/2001/last-crossing-in-the-post.md": null,
-  });
+  const warnings = await warningsWith(
+    {
+      "events/first-crossing.md": null,
+      "reports/2001/last-crossing-in-the-post.md": null,
+    },
+    "unused-entities",
+  );
   expect(warnings.filter(({ file }) => file === "site.yaml")).toEqual([
     {
       file: "site.yaml",
       place: "9:9",
       rule: "unused-entities",
-      message: "no event is of `service`; file one under it, or take it out",
+      message: "no event is in `service`; add one to this phase, or remove it",
     },
   ]);
 });

@@ -12,13 +12,13 @@ test("every name suggests its bearer first, or among the first three where other
   const figure = measureNames(data);
   expect(figure.missed).toEqual([]);
   expect(figure.tried).toBeGreaterThan(1000);
-});
+}, 60_000);
 
 test("of all names of five letters or more with a slip, at least 95 % are among the first three", () => {
   const figure = measureSlips(data, seed);
   expect(shareFound(figure), figure.missed.join("\n")).toBeGreaterThanOrEqual(0.95);
   expect(figure.tried).toBeGreaterThan(1000);
-});
+}, 60_000);
 
 test("the figures fall where names are not found, and are the same whenever they are taken", () => {
   const things = ["a", "b", "c", "d"].map((id) => [0, id, "Ember Quay", 0] as const);

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
-import { writeNewFile } from "../../../../src/desk/entries/write-new-file.ts";
+import { writeNewFile } from "../../../../src/desk/entries/add-entry.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 test("a file is written whole, with its folder, and nothing beside it", async () => {

@@ -1,57 +1,59 @@
 import type { Nodes } from "mdast";
 import { Scalar } from "yaml";
-import type { CollectionName } from "../../schema/collections.ts";
+import {
+  type ReferenceTarget,
+  readReference,
+  type TextContent,
+  type TextValue,
+  textsOf,
+} from "../../schema/fields.ts";
 import type { ContentFile } from "./content-file.ts";
-import { scalarsAt } from "./scalars-at.ts";
+import { scalarsAt } from "./yaml.ts";
+
+/** The values of a file in the fields that hold one of these, by what its schema says. */
+export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]): Scalar[] {
+  return textsOf(file.schema, ...contents).flatMap(({ path }) => scalarsAt(file.document, path));
+}
+
+/** An id that a file names. */
+export interface WrittenReference {
+  readonly id: string;
+  /** What it can be of, by the field and the way it is written. */
+  readonly targets: readonly ReferenceTarget[];
+  /** The same for any id in the field. */
+  readonly value: TextValue;
+  /** Where it is in the file. */
+  readonly offset: number;
+}
+
+/** Every id that a file names, by what its schema says. */
+export function referencesIn(file: ContentFile): WrittenReference[] {
+  return textsOf(file.schema, "reference").flatMap(({ path, value }) =>
+    scalarsAt(file.document, path).flatMap(({ value: written, range }) =>
+      typeof written === "string"
+        ? { ...readReference(value, written), value, offset: file.yamlStart + (range?.[0] ?? 0) }
+        : [],
+    ),
+  );
+}
 
 /** How a text is written in its file, which decides what a quotation mark in it looks like. */
 export type Writing = "markdown" | "plain" | "in single quotes" | "in double quotes";
 
-/** A text in our own words, by where it stands in the file. */
+/** A text in our own words, by its place in the file. */
 export interface OwnText {
   readonly start: number;
   readonly end: number;
   readonly writing: Writing;
 }
 
-/** The fields that hold our own words, with `*` for each item of a list. Headlines, quotations and names are others’. */
-const ownFields: Readonly<Record<CollectionName, readonly string[]>> = {
-  events: ["title", "dateNote", "disputes.*.question", "disputes.*.positions.*.says", "corrections.*.what"],
-  measures: ["title", "question", "unit", "unitOfOne"],
-  organisations: ["kind", "description", "note", "names.*.note"],
-  people: ["roles.*.title", "note", "names.*.note"],
-  places: ["kind", "note", "names.*.note"],
-  reports: [
-    "titleTranslation",
-    "publishedNote",
-    "accounts.*.says",
-    "accounts.*.dateNote",
-    "accounts.*.quote.translation",
-  ],
-  site: [
-    "title",
-    "shortTitle",
-    "tagline",
-    "description",
-    "standfirst",
-    "phases.*.title",
-    "phases.*.introduction",
-    "topics.*.title",
-    "topics.*.description",
-    "method.*",
-    "naming.*",
-    "dating.*",
-    "borders.*",
-    "credits.*.for",
-  ],
-  sources: ["note", "names.*.note"],
-};
-
-/** The texts of a file that are in our own words, in the fields and below them. */
-export function ownTextsOf(file: ContentFile): OwnText[] {
-  const fields = ownFields[file.collection].flatMap((field) => scalarsAt(file, field));
+/** The texts of a file that we wrote, in the fields and below them. */
+export function ownTextsOf(
+  file: ContentFile,
+  contents: readonly TextContent[] = ["own words", "translation"],
+): OwnText[] {
   return [
-    ...fields.flatMap((scalar) => textOf(scalar, file)),
+    ...scalarsOf(file, ...contents).flatMap((scalar) => textOf(scalar, file)),
     ...file.body.flatMap((node) => textsIn(node, file)),
   ];
 }
@@ -67,7 +69,7 @@ function textOf({ range, type, value }: Scalar, { text, yamlStart }: ContentFile
       return [{ start: start + 1, end: end - 1, writing: "in single quotes" }];
     case Scalar.BLOCK_FOLDED:
     case Scalar.BLOCK_LITERAL: {
-      // The line with the mark of the block is no part of the text.
+      // The line with the mark of the block is not part of the text.
       const header = /^[^\n]*\n/.exec(text.slice(start, end))?.[0].length ?? 0;
       return [{ start: start + header, end, writing: "plain" }];
     }

@@ -1,4 +1,22 @@
-import { type Document, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from "yaml";
+
+/** The line and column of an offset in a text, both counted from 1. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The single values of a document at a path such as `accounts.*.event`, where `*` means each item of a list. */
+export function scalarsAt(document: Document, path: string): Scalar[] {
+  return scalarsBelow(document.contents, path.split("."));
+}
+
+function scalarsBelow(node: unknown, [step, ...steps]: readonly string[]): Scalar[] {
+  if (step === undefined) return isScalar(node) ? [node] : [];
+  if (step === "*") return isSeq(node) ? node.items.flatMap((item) => scalarsBelow(item, steps)) : [];
+  return isMap(node) ? scalarsBelow(node.get(step, true), steps) : [];
+}
 
 /** What is wrong with some YAML, and where: an offset from its beginning. */
 export interface YamlFault {
@@ -6,9 +24,9 @@ export interface YamlFault {
   readonly message: string;
 }
 
-const quoteText = "; if this is a text, put the text in quotation marks";
+const quoteText = "; if this is a text, put it in quotation marks";
 
-/** What to do about the faults that editors make most. */
+/** What to do about the mistakes that editors make most. */
 const hints: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: quoteText,
   BLOCK_AS_IMPLICIT_KEY: quoteText,
@@ -17,13 +35,13 @@ const hints: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: quoteText,
 };
 
-/** All that keeps some YAML from being read, each with what to do about it. */
+/** Everything that keeps some YAML from being read, each with what to do about it. */
 export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const faults = document.errors.map(({ pos: [position], code, message }) => ({
     position,
     message:
       code === "DUPLICATE_KEY"
-        ? `\`${keyAt(yaml, position)}\` is written twice; keep one of them`
+        ? `\`${keyAt(yaml, position)}\` is there twice; keep one of them`
         : `${message}${hints[code] ?? ""}`,
   }));
   for (const { pos, code } of document.warnings) {

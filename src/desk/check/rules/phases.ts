@@ -1,15 +1,19 @@
 import { compareInTime } from "../../../timeline/dates/order.ts";
 import { parseDate } from "../../../timeline/dates/parse.ts";
-import { validEntries } from "../entries.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, validEntries } from "./rule.ts";
 
 /**
- * Phases follow one another: in order of time, no event of an earlier phase comes after one of a later
- * phase. The timeline is told phase by phase, and would else go back in time.
+ * Phases are introduced, and follow one another: in order of time, no event of an earlier phase comes after one of a later
+ * phase. The timeline goes phase by phase, and would otherwise go back in time.
  */
-export const phasesInOrderRule: Rule = (files) => {
+export const phasesRule: Rule = (files) => {
   const [site] = validEntries.site(files);
   if (site === undefined) return;
+  for (const [index, { introduction }] of site.data.phases.entries()) {
+    if (introduction !== undefined) continue;
+    const message = "the phase has no introduction; say in two or three sentences what happens in it";
+    site.file.warn(["phases", index, "title"], "phases", message);
+  }
   const place = new Map(site.data.phases.map(({ id }, index) => [id, index]));
   const events = validEntries.events(files).flatMap(({ file, id, data }) => {
     const phase = place.get(data.phase);
@@ -20,8 +24,8 @@ export const phasesInOrderRule: Rule = (files) => {
     if (latest !== undefined && event.phase < latest.phase) {
       event.file.fail(
         ["phase"],
-        "phases-in-order",
-        `the event comes after “${latest.id}”, which stands in a later phase; correct the phase or the date of one of the two`,
+        "phases",
+        `the event comes after “${latest.id}”, which is in a later phase; correct the phase or the date of one of the two`,
       );
     } else {
       latest = event;
