@@ -13,6 +13,8 @@ export default defineConfig({
   site: siteAddress,
   base,
   trailingSlash: "always",
+  // Classes without specificity: scoped styles then win or lose by what they say, as written.
+  scopedStyleStrategy: "where",
   // Not the default, which drops the space between inline elements on neighbouring lines.
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "never" },

@@ -1,23 +1,18 @@
 /** Styles: those of the folder `styles/`, and those within Astro components. */
 const style = /\.css$|[?&]type=style/;
 
-/** Components in a folder of their own, and pages of which there is one or a few, keep their styles to themselves. */
-const ofAllPages = /\/src\/(?:styles|layouts|components|pages\/(?:events|reports))\/[^/]+$/;
-
-/** What stands on pages that list: the timeline, years, entities, indexes. */
-const ofLists = /\/src\/components\/lists\/[^/]+$/;
-
 /**
- * How styles are put into files: one for all pages, one more for pages that list, each fetched once and
- * then read from the cache, and a small one beside them for what a single kind of page needs.
+ * How styles are put into files: `reading` for all pages, `lists` for pages that list, each fetched once and
+ * then read from the cache. What a single kind of page needs has a folder of its own, or is in the page, and
+ * goes into a small file beside these.
  */
 export const stylesheets = {
   groups: [
-    { name: "reading", test: (id: string) => isStyleOf(ofAllPages, id) },
-    { name: "lists", test: (id: string) => isStyleOf(ofLists, id) },
+    { name: "reading", test: (id: string) => isStyleIn(/\/src\/(?:styles|layouts|components)\/[^/]+$/, id) },
+    { name: "lists", test: (id: string) => isStyleIn(/\/src\/components\/lists\/[^/]+$/, id) },
   ],
 };
 
-function isStyleOf(pages: RegExp, id: string): boolean {
-  return style.test(id) && pages.test(id.replace(/\?.*$/, ""));
+function isStyleIn(folder: RegExp, id: string): boolean {
+  return style.test(id) && folder.test(id.replace(/\?.*$/, ""));
 }

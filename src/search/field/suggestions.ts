@@ -3,6 +3,7 @@ import { knownThings } from "../names/known-things.ts";
 import { loadNames } from "../names/load-names.ts";
 import { matchNames, type NameMatch } from "../names/match-names.ts";
 import { Combobox } from "./combobox.ts";
+import styles from "./suggestions.css?inline";
 
 const maxSuggestions = 8;
 
@@ -22,6 +23,7 @@ function suggest(field: HTMLInputElement, form: HTMLFormElement): void {
     isReady = true;
     try {
       const things = knownThings(await loadNames(base));
+      document.adoptedStyleSheets.push(styleSheet());
       const combobox = new Combobox(field, form, (text) =>
         matchNames(things, text, maxSuggestions).map((match) => suggestionOption(match, base)),
       );
@@ -32,6 +34,12 @@ function suggest(field: HTMLInputElement, form: HTMLFormElement): void {
       for (const name of ["role", "aria-autocomplete", "aria-expanded"]) field.removeAttribute(name);
     }
   }
+}
+
+function styleSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }
 
 /**
