@@ -1,14 +1,14 @@
-import { accountAddress, accountPages } from "../timeline/account-pages.ts";
+import { accountPage } from "../timeline/lists/lists.ts";
 import type { Account, TimelineEvent } from "../timeline/timeline.ts";
 import { href } from "./links.ts";
 
 /**
- * What a link to an account leads to.
+ * The link to an account.
  *
- * @param on The event on whose page the link stands, where it stands on one: to the accounts there it leads within the page.
+ * @param on The event on whose page the link is, if it is on one: a link to an account on the same page is a mere fragment.
  */
 export function accountHref(account: Account, on: TimelineEvent | null = null): string {
-  const { event, report, anchor } = account;
-  const isHere = event === on && accountPages(event).pageOf(report).number === 1;
-  return isHere ? `#${anchor}` : href(accountAddress(account));
+  const page = accountPage(account);
+  const fragment = `#${account.anchor}`;
+  return account.event === on && page.number === 1 ? fragment : href(page.address + fragment);
 }

@@ -14,7 +14,7 @@ import { compareText } from "../timeline/dates/order.ts";
 import type { Source } from "../timeline/entities.ts";
 import { type Filings, filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
-import { placesOnTimeline } from "../timeline/lists/place-on-timeline.ts";
+import { placesOnTimeline } from "../timeline/lists/home.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
 import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";

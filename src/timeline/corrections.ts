@@ -1,5 +1,4 @@
 import { compareText, sortKey } from "./dates/order.ts";
-import { anchorOf } from "./dates/record-date.ts";
 import type { Correction, Timeline, TimelineEvent } from "./timeline.ts";
 
 /** A correction with the event it was made on. */
@@ -9,15 +8,6 @@ export interface EventCorrection extends Correction {
   readonly anchor: string;
   /** The path of the event's page with that fragment. */
   readonly address: string;
-}
-
-/** The corrections of one year. */
-export interface CorrectionYear {
-  /** `2024`, in four digits: its fragment on the list of corrections. */
-  readonly key: string;
-  /** “2024”. */
-  readonly label: string;
-  readonly corrections: readonly EventCorrection[];
 }
 
 /** The corrections of one event, in the order of its file. */
@@ -37,13 +27,4 @@ export function allCorrections({ events }: Timeline): EventCorrection[] {
     .flatMap(correctionsOf)
     .toSorted((a, b) => compareText(sortKey(a.date), sortKey(b.date)))
     .toReversed();
-}
-
-/** Corrections by year, in the order in which they are given. */
-export function correctionYearsOf(corrections: readonly EventCorrection[]): CorrectionYear[] {
-  return [...Map.groupBy(corrections, ({ date }) => anchorOf(date).year)].map(([year, group]) => ({
-    key: String(year).padStart(4, "0"),
-    label: String(year),
-    corrections: group,
-  }));
 }

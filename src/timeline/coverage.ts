@@ -1,4 +1,5 @@
 import type { Source } from "./entities.ts";
+import { once } from "./once.ts";
 import { originsOf } from "./origins.ts";
 import { type Reporting, reportingOf, type Standing, standingOf } from "./reporting.ts";
 import { type Side, sides, sidesOf } from "./sides.ts";
@@ -36,11 +37,11 @@ export interface Coverage {
 }
 
 /** The coverage of all events by side: the side of the outlet that published a report, not of the agency whose text it carried. */
-export function coverageOf(timeline: Timeline): Coverage {
+export const coverageOf = once((timeline: Timeline): Coverage => {
   const events = timeline.events.map((event) => reportingOf(event, ({ source }) => source.side));
   const present = sidesOf(timeline.reports.map(({ source }) => source));
   return { events, sides: present.map((side) => sideCoverage(side, timeline.reports, events)) };
-}
+});
 
 /** The sides that reported an event, in the order of the sides, each with its reports and where it stands. */
 export function sidesReporting(

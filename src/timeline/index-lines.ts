@@ -1,7 +1,8 @@
 import type { EntityCollection } from "../schema/kind-lists.ts";
 import { entityKinds, kinds } from "../schema/kinds.ts";
 import { descriptionOf, type Entity } from "./entities.ts";
-import { groupByInitial } from "./initials.ts";
+import { groupByHeading } from "./groups.ts";
+import { initialHeading } from "./initials.ts";
 import { languageName } from "./languages.ts";
 import { filedName } from "./names.ts";
 import { sideLabels, sides } from "./sides.ts";
@@ -16,7 +17,7 @@ export interface IndexLine {
   readonly facts: readonly string[];
 }
 
-/** A part of an index under one heading. */
+/** A group of an index, under one heading. */
 export interface IndexGroup {
   /** Its fragment on the page. */
   readonly anchor: string;
@@ -26,7 +27,7 @@ export interface IndexGroup {
   readonly lines: readonly IndexLine[];
 }
 
-/** A list up to this length is seen at a glance and needs no letters. */
+/** A list of up to so many entities is seen at a glance and needs no letters. */
 const longestUnbroken = 20;
 
 /** The index of entities of one kind, divided as its row in the table of kinds says. */
@@ -48,21 +49,21 @@ export function topicGroups(topics: readonly Topic[]): IndexGroup[] {
   return [{ anchor: "all_topics", label: "All topics", count, lines }];
 }
 
-/** One list where it is short, else a part for each letter. */
+/** One group if the index is short, else one for each letter. */
 function groupsByInitial(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
   const groups =
     entities.length > longestUnbroken
-      ? groupByInitial(entities, filedName)
-      : [{ initial: "A–Z", items: entities }];
-  return groups.map(({ initial, items }) => ({
-    anchor: `letter_${initial.toLowerCase()}`,
-    label: initial,
+      ? groupByHeading(entities, (entity) => initialHeading(filedName(entity)))
+      : [{ anchor: "letter_a–z", label: "A–Z", items: entities }];
+  return groups.map(({ anchor, label, items }) => ({
+    anchor,
+    label,
     count: counted(items.length, entityKinds[kind].singular, kind),
     lines: items.map((entity) => lineOf(entity, [counted(entity.events.length, "event")])),
   }));
 }
 
-/** A part for each side that has any, in the order of the sides. */
+/** A group for each side that has any, in the order of the sides. */
 function groupsBySide(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
   const bySide = Map.groupBy(entities, ({ side }) => side ?? "other");
   return sides.flatMap((side) => {

@@ -1,26 +1,11 @@
-/** Things under one letter. */
-export interface InitialGroup<Item> {
-  /** One capital letter without marks, or `0–9`. */
-  readonly initial: string;
-  readonly items: readonly Item[];
-}
+import type { Heading } from "./groups.ts";
 
 /**
- * Things by the first letter of their names, letters with marks under the plain ones (“Ə” and other
- * letters that are letters of their own stay by themselves); names that begin with a number stand together.
- * Items keep their order, letters come in the order in which they appear.
- *
- * @param nameOf The name by which a thing is filed.
+ * The first letter of a name as a heading: a capital, without marks (“Ə” and other letters of their own keep
+ * theirs), or “0–9” for a name that begins with a number.
  */
-export function groupByInitial<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): InitialGroup<Item>[] {
-  const groups = Map.groupBy(items, (item) => initialOf(nameOf(item)));
-  return [...groups].map(([initial, group]) => ({ initial, items: group }));
-}
-
-function initialOf(name: string): string {
+export function initialHeading(name: string): Heading {
   const first = name.normalize("NFD").match(/[\p{L}\p{N}]/u)?.[0] ?? "";
-  return /\p{N}/u.test(first) ? "0–9" : first.toUpperCase();
+  const initial = /\p{N}/u.test(first) ? "0–9" : first.toUpperCase();
+  return { anchor: `letter_${initial.toLowerCase()}`, label: initial };
 }

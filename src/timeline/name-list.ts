@@ -1,4 +1,7 @@
+import { type EntityCollection, entityCollections } from "../schema/kind-lists.ts";
+import { entityKinds } from "../schema/kinds.ts";
 import type { Entity } from "./entities.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** A name on the list of all names. */
 export interface ListedName {
@@ -23,4 +26,21 @@ export function listNames(entities: readonly Entity[]): ListedName[] {
       return [...names.values()];
     })
     .toSorted((a, b) => alphabet.compare(a.name, b.name) || alphabet.compare(a.entity.id, b.entity.id));
+}
+
+/** All names of one kind of entities, in every spelling. */
+export interface NamesOfKind {
+  readonly kind: EntityCollection;
+  readonly label: string;
+  /** The path of the index of the kind. */
+  readonly path: string;
+  readonly names: readonly ListedName[];
+}
+
+/** All names of the record by kinds. */
+export function namesByKind(timeline: Timeline): NamesOfKind[] {
+  return entityCollections.map((kind) => {
+    const { title, address } = entityKinds[kind];
+    return { kind, label: title, path: address, names: listNames(timeline[kind]) };
+  });
 }

@@ -1,24 +1,24 @@
 import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
-import { type Grain, spanOf } from "./spans.ts";
+import { type Grain, groupBySpan, spanOf } from "./spans.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
-/** An item of a list with the silence before it. */
+/** An item of a list with the time since the item before it. */
 export interface ListedItem {
   readonly item: TimelineItem;
-  /** “3 months later”, where a week or more lies between it and the item before; else null. */
+  /** “3 months later”; null if it is less than a week. */
   readonly gap: string | null;
-  /** How long that silence is, roughly; null where there is none. */
+  /** How long that is, roughly; null without a gap. */
   readonly silence: Silence | null;
 }
 
-/** The items of a list that begin in one month, or, where the month is not known, in one season, year or longer span. */
+/** The items of a list that begin in one month or, if the month is not known, in one season, year or longer span. */
 export interface Period {
-  /** `2024-04`, `2020`, `199X`: unique in its list and fit for a fragment. */
+  /** `2024-04`, `2020`, `199X`: unique in its list, and its fragment on the page. */
   readonly key: string;
   /** “April 2024”, “2020”, “the 1990s”. */
   readonly label: string;
-  /** The year, where it is known. */
+  /** Null if it is no single year. */
   readonly year: number | null;
   readonly items: readonly ListedItem[];
 }
@@ -35,40 +35,36 @@ export interface Year {
   readonly year: number;
   readonly periods: readonly Period[];
   readonly count: number;
-  /** What began before the year and went on in it, or may have happened in it: dates coarser than a year. */
-  readonly around: readonly ListedItem[];
+  /** The items that began before the year and went on in it, or whose dates, longer than a year, include it. */
+  readonly earlier: readonly TimelineItem[];
   readonly previous: number | null;
   readonly next: number | null;
 }
 
 /**
- * Items in order of time as a list with gaps, broken into periods: months, or, for lists that span many
- * of them with a few items each, years. Where a season begins inside a month, the month’s later days are
- * gathered under its one heading, since a heading must not stand twice.
+ * Items in order of time with the gaps between them, by period: by month or, in lists with only a few items in each
+ * of many months, by year. Each period has one heading: if a season begins within a month, the later days of the
+ * month are listed before it, with the earlier ones.
  *
- * @param before The item that stands above the list, from which the first gap is measured.
+ * @param before The item above the list, from which the first gap is measured.
  */
 export function periodsOf(
   items: readonly TimelineItem[],
   { before, grain = "month" }: { before?: TimelineItem | undefined; grain?: Grain } = {},
 ): Period[] {
   let above = before;
-  const groups = Map.groupBy(items, (item) => spanOf(dateOf(item), grain).key);
-  return [...groups].map(([key, group]) => {
-    const [first] = group;
-    if (first === undefined) throw new Error("A group has at least one item.");
+  return groupBySpan(items, dateOf, grain).map(({ key, label, year, items: group }) => {
     const listed = group.map((item) => {
       const gap = above === undefined ? null : gapLabel(dateOf(above), dateOf(item));
       const silence = above === undefined ? null : silenceBetween(dateOf(above), dateOf(item));
       above = item;
       return { item, gap, silence };
     });
-    const { label, year } = spanOf(dateOf(first), grain);
     return { key, label, year, items: listed };
   });
 }
 
-/** The timeline as chapters: each phase that has items, with them. Silences between chapters are named too. */
+/** The timeline as chapters: the phases that have items, with their items. Gaps between chapters are given, too. */
 export function chaptersOf(timeline: Timeline): Chapter[] {
   const byPhase = Map.groupBy(timeline.items, ({ phase }) => phase);
   let before: TimelineItem | undefined;
@@ -94,9 +90,7 @@ export function yearsOf(timeline: Timeline): Year[] {
       year,
       periods: periodsOf(own),
       count: own.length,
-      around: items
-        .filter((item) => yearOf.get(item) !== year && reachesInto(dateOf(item), year))
-        .map((item) => ({ item, gap: null, silence: null })),
+      earlier: items.filter((item) => yearOf.get(item) !== year && reachesInto(dateOf(item), year)),
       previous: years[index - 1] ?? null,
       next: years[index + 1] ?? null,
     };

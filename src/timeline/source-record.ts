@@ -1,4 +1,5 @@
 import type { Source } from "./entities.ts";
+import { once } from "./once.ts";
 import { type Reporting, reportingOf, standingOf } from "./reporting.ts";
 import type { Timeline, TimelineReport } from "./timeline.ts";
 
@@ -25,7 +26,7 @@ export interface SourceRecord {
  * The record of every outlet and agency. A report counts for the outlet that published it: who carries an
  * agency’s text is first by its own day, as the record holds it.
  */
-export function sourceRecordsOf({ events, sources }: Timeline): ReadonlyMap<Source, SourceRecord> {
+export const sourceRecordsOf = once(({ events, sources }: Timeline): ReadonlyMap<Source, SourceRecord> => {
   const bySource = new Map<Source, Reporting<Source>[]>();
   for (const event of events) {
     const reporting = reportingOf(event, ({ source }) => source);
@@ -36,7 +37,7 @@ export function sourceRecordsOf({ events, sources }: Timeline): ReadonlyMap<Sour
     }
   }
   return new Map(sources.map((source) => [source, sourceRecord(source, bySource.get(source) ?? [])]));
-}
+});
 
 function sourceRecord(source: Source, reported: readonly Reporting<Source>[]): SourceRecord {
   const byStanding = Map.groupBy(reported, (reporting) => standingOf(reporting, source));

@@ -1,11 +1,12 @@
 import { monthName } from "./dates/days.ts";
 import { printKnownParts } from "./dates/print.ts";
 import { anchorOf, type RecordDate } from "./dates/record-date.ts";
+import { type Group, groupByHeading, type Heading } from "./groups.ts";
 
-/** The spans of time that a list can be broken into. */
+/** The spans of time by which a list can be grouped. */
 export type Grain = "month" | "year";
 
-/** A span of time under which a date is filed. */
+/** The span of time under which a date is listed. */
 export interface Span {
   /** `2024-04`, `2020`, `199X`: EDTF, fit for a fragment. */
   readonly key: string;
@@ -15,9 +16,24 @@ export interface Span {
   readonly year: number | null;
 }
 
+/** A span as a heading: its anchor is its key. */
+export type SpanHeading = Span & Heading;
+
+/** Dated items by their spans, in the order in which these first occur. */
+export function groupBySpan<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => RecordDate,
+  grain: Grain,
+): Group<Item, SpanHeading>[] {
+  return groupByHeading(items, (item) => {
+    const span = spanOf(dateOf(item), grain);
+    return { ...span, anchor: span.key };
+  });
+}
+
 /**
- * Where a date is filed: by month where the month is known, else by the season, the year or the longer
- * span it names; or by year, unless it names a longer span. The key is the EDTF of that span.
+ * The span under which a date is listed. By month: its month or, if that is not known, the season, the year or
+ * the longer span that it names. By year: its year, unless it names a longer span. The key is the EDTF of that span.
  */
 export function spanOf(date: RecordDate, grain: Grain): Span {
   const point = anchorOf(date);

@@ -3,7 +3,7 @@ import { kinds } from "../../schema/kinds.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/problems.ts";
-import { promisedAddresses } from "../../timeline/promised-addresses.ts";
+import { promisedAddresses } from "./promised-addresses.ts";
 import type { ContentFiles } from "../check/rules/rule.ts";
 import { recordOfFiles } from "./record-of-files.ts";
 

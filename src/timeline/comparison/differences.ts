@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Dispute, Measure, Timeline, TimelineEvent } from "../timeline.ts";
 import { dayDifference } from "./day-differences.ts";
 import { type Difference, firstEventOf, giverOf } from "./difference.ts";
@@ -20,7 +21,7 @@ export interface Differences {
  * report of each position. For days it must be a dispute of the same event; a number may be asked for
  * beside any event, since the figures for a measure stand in accounts of several.
  */
-export function differencesOf({ events, measures }: Timeline): Differences {
+export const differencesOf = once(({ events, measures }: Timeline): Differences => {
   const ofMeasure = new Map(measures.map((measure) => [measure, figureDifferences(measure)]));
   const untold = new Map<TimelineEvent, Difference[]>();
   const isTold = toldBy(events.flatMap((event) => event.disputes));
@@ -48,7 +49,7 @@ export function differencesOf({ events, measures }: Timeline): Differences {
     ofEvent: (event) => ofEvent.get(event) ?? [],
     ofMeasure: (measure) => ofMeasure.get(measure) ?? [],
   };
-}
+});
 
 /** An editors' dispute in the form of all differences: each position is one answer. */
 function disputeDifference({ about, question, positions }: Dispute, event: TimelineEvent): Difference {

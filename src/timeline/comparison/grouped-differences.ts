@@ -1,5 +1,5 @@
 import { kinds } from "../../schema/kinds.ts";
-import { spanOf } from "../spans.ts";
+import { groupBySpan } from "../spans.ts";
 import { type Difference, placeInTime } from "./difference.ts";
 
 /** Differences under one heading. */
@@ -24,7 +24,7 @@ const aboutLabels: Readonly<Record<string, string>> = {
 };
 
 /** The group of numbers that several events share. */
-export const sharedNumbers = { anchor: "shared_numbers", label: "Numbers given for several events" } as const;
+const sharedNumbers = { anchor: "shared_numbers", label: "Numbers given for several events" } as const;
 
 /** Differences, given in order of time, by what they are about; within each kind in order of time. */
 export function differencesByKind(all: readonly Difference[]): DifferenceGroup[] {
@@ -45,15 +45,9 @@ export function differencesByEvent(all: readonly Difference[]): DifferenceGroup[
   );
 }
 
-/** Differences, given in order of time, by year or, where they are of one year, by month. */
+/** Differences, given in order of time, by year or, if all are of one year, by month. */
 export function differencesByTime(all: readonly Difference[]): DifferenceGroup[] {
-  const years = new Set(all.map((difference) => spanOf(placeInTime(difference), "year").key));
-  const grain = years.size > 1 ? "year" : "month";
-  const spans = all.map((difference) => ({ difference, span: spanOf(placeInTime(difference), grain) }));
-  return [...Map.groupBy(spans, ({ span }) => span.key)].map(([key, group]) => ({
-    anchor: key,
-    label: group[0]?.span.label ?? key,
-    address: null,
-    differences: group.map(({ difference }) => difference),
-  }));
+  const years = groupBySpan(all, placeInTime, "year");
+  const groups = years.length > 1 ? years : groupBySpan(all, placeInTime, "month");
+  return groups.map(({ anchor, label, items }) => ({ anchor, label, address: null, differences: items }));
 }

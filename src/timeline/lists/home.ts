@@ -1,61 +1,75 @@
+import { addresses } from "../addresses.ts";
 import { mostReported } from "../most-reported.ts";
 import { type Chapter, chaptersOf, periodsOf } from "../periods.ts";
-import { spanOf } from "../spans.ts";
+import { groupBySpan } from "../spans.ts";
 import { dateOf, type Timeline, type TimelineItem } from "../timeline.ts";
-import { capacities } from "./capacities.ts";
+import { lists, yearLists } from "./lists.ts";
+import { allPages, type ListPage } from "./pagination.ts";
 
 /** A chapter on the home page. */
 export interface HomeChapter extends Chapter {
-  /** How many of its entries stand on the page of each year; none where all stand on the home page. */
+  /** How many of its entries are on the page of each year; none if all are on the home page. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
 }
 
-/** What the home page tells. */
+/** What the home page shows. */
 export interface Home {
-  /** Whether it tells all; else turning points alone, and leads to the years. */
+  /** Whether it shows all entries; else it shows turning points alone, with links to the years. */
   readonly isWhole: boolean;
   readonly chapters: readonly HomeChapter[];
-  /** How many turning points it shows where it does not tell all. */
+  /** How many turning points it shows, unless it shows all entries. */
   readonly shown: number;
 }
 
-/** So many turning points stand on a home page that does not tell all. */
-const mostTurningPoints = 100;
+/** The home page shows up to so many entries, and in a longer story up to so many turning points. */
+const most = { entries: 300, turningPoints: 100 } as const;
 
 /**
- * The timeline as the home page tells it: whole up to 300 entries; beyond, each chapter with its turning points
- * (of more than 100 in all, those that outlets of most sides tell of) and its years.
+ * The timeline on the home page: whole up to 300 entries; beyond that, each chapter with its turning points and its
+ * years. Of more than 100 turning points, it shows those that outlets of most sides report.
  */
 export function homeOf(timeline: Timeline): Home {
   const chapters = chaptersOf(timeline);
-  if (timeline.items.length <= capacities.home) {
+  if (timeline.items.length <= most.entries) {
     return { isWhole: true, chapters: chapters.map((chapter) => ({ ...chapter, years: [] })), shown: 0 };
   }
-  const majors = timeline.events.filter(({ major }) => major);
-  const chosen = new Set<TimelineItem>(mostReported(majors, mostTurningPoints));
+  const turningPoints = timeline.events.filter(({ major }) => major);
+  const chosen = new Set<TimelineItem>(mostReported(turningPoints, most.turningPoints));
   let before: TimelineItem | undefined;
   return {
     isWhole: false,
     shown: chosen.size,
     chapters: chapters.map((chapter) => {
-      const items = itemsOf(chapter);
-      const told = items.filter((item) => chosen.has(item));
-      const periods = periodsOf(told, { before });
-      before = told.at(-1) ?? before;
+      const items = chapter.periods.flatMap((period) => period.items.map(({ item }) => item));
+      const shown = items.filter((item) => chosen.has(item));
+      const periods = periodsOf(shown, { before });
+      before = shown.at(-1) ?? before;
       return { ...chapter, periods, years: yearCounts(items) };
     }),
   };
 }
 
-function itemsOf({ periods }: Chapter): TimelineItem[] {
-  return periods.flatMap(({ items }) => items.map(({ item }) => item));
+function yearCounts(items: readonly TimelineItem[]): { year: number; count: number }[] {
+  return groupBySpan(items, dateOf, "year")
+    .flatMap(({ year, items: { length: count } }) => (year === null ? [] : { year, count }))
+    .sort((a, b) => a.year - b.year);
 }
 
-function yearCounts(items: readonly TimelineItem[]): { year: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const item of items) {
-    const { year } = spanOf(dateOf(item), "year");
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+/**
+ * Where each entry is on the timeline, as a path with a fragment: on the home page if that shows all entries, else on
+ * a page of its year. What is dated by a longer span than a year is on the list of events alone.
+ */
+export function placesOnTimeline(timeline: Timeline): ReadonlyMap<TimelineItem, string> {
+  if (homeOf(timeline).isWhole) {
+    return new Map(timeline.items.map(({ item }) => [item, `${addresses.home}#${item.id}`]));
   }
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
+  const all: ListPage<TimelineItem>[] = [
+    lists.events(timeline),
+    ...yearLists(timeline).map(({ entries }) => entries),
+  ];
+  return new Map(
+    all
+      .flatMap(allPages)
+      .flatMap(({ address, items }) => items.map((item) => [item, `${address}#${item.id}`] as const)),
+  );
 }

@@ -35,11 +35,11 @@ const { allEntities, entitiesOf } = await import("../../../src/timeline/entities
 const { facetNames, facetsOf } = await import("../../../src/timeline/facets.ts");
 const { joinTimeline } = await import("../../../src/timeline/join/join.ts");
 const { RecordError } = await import("../../../src/timeline/join/problems.ts");
-const { indexes } = await import("../../../src/timeline/lists/index-sheets.ts");
-const { namesByKind } = await import("../../../src/timeline/lists/name-sheets.ts");
+const { indexes } = await import("../../../src/timeline/lists/lists.ts");
+const { namesByKind } = await import("../../../src/timeline/name-list.ts");
 const { mentionedOn } = await import("../../../src/timeline/mentions.ts");
 const { nameIndexOf } = await import("../../../src/timeline/names.ts");
-const { promisedAddresses } = await import("../../../src/timeline/promised-addresses.ts");
+const { promisedAddresses } = await import("../../../src/desk/permalinks/promised-addresses.ts");
 const { account, event, report } = await import("../../support/record/entries.ts");
 const { fixtureRecord, idsOf, withId } = await import("../../support/record/fixture-record.ts");
 
@@ -96,7 +96,7 @@ test("an event that lists one that does not exist is refused", () => {
 
 test("it has pages, an index, and a list of all its names", () => {
   expect(promisedAddresses(timeline)).toEqual(expect.arrayContaining(["/ships/", "/ships/heron/"]));
-  const index = indexes(timeline).find(({ sheet }) => sheet.address === "/ships/");
+  const index = indexes(timeline).find(({ page }) => page.address === "/ships/");
   expect(index?.groups).toEqual([
     {
       anchor: "letter_a–z",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allCorrections, correctionsOf, correctionYearsOf } from "../../../src/timeline/corrections.ts";
+import { allCorrections, correctionsOf } from "../../../src/timeline/corrections.ts";
+import { groupBySpan } from "../../../src/timeline/spans.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
@@ -68,8 +69,8 @@ test("corrections by year keep their order, and an early year its four digits in
     ["storm", "2001-03-04", ["2002-05-02", "0999-05"]],
     ["calm", "2001-03-05", ["2002-05-01"]],
   );
-  const years = correctionYearsOf(allCorrections(timeline));
-  expect(years.map(({ key, label, corrections }) => [key, label, ...whatOf(corrections)])).toEqual([
+  const years = groupBySpan(allCorrections(timeline), ({ date }) => date, "year");
+  expect(years.map(({ anchor, label, items }) => [anchor, label, ...whatOf(items)])).toEqual([
     ["2002", "2002", "first on storm", "first on calm"],
     ["0999", "999", "second on storm"],
   ]);

@@ -111,9 +111,7 @@ describe("the orders of the table", () => {
     ],
   ] as const)("%s", (order, expected) => {
     const groups = coverageOrders[order].arrange(coverage.events);
-    expect(groups.map(({ label, events }) => [String(label), idsOf(events)])).toEqual(
-      Object.entries(expected),
-    );
+    expect(groups.map(({ label, items }) => [String(label), idsOf(items)])).toEqual(Object.entries(expected));
   });
 });
 

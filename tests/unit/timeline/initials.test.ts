@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { groupByInitial } from "../../../src/timeline/initials.ts";
+import { groupByHeading } from "../../../src/timeline/groups.ts";
+import { initialHeading } from "../../../src/timeline/initials.ts";
 
 function lettersOf(...names: string[]): [string, ...string[]][] {
-  return groupByInitial(names, (name) => name).map(({ initial, items }) => [initial, ...items]);
+  return groupByHeading(names, initialHeading).map(({ label, items }) => [label, ...items]);
 }
 
 test("names stand under their first letters, without marks, in the order in which they come", () => {

@@ -165,8 +165,8 @@ describe("years", () => {
       "1993/1994",
       "1995-06-01",
     );
-    const [around] = years.filter(({ year }) => year === 1995).map(({ around }) => around);
-    expect(around?.map(({ item }) => item.title)).toEqual([
+    const earlier = years.find(({ year }) => year === 1995)?.earlier;
+    expect(earlier?.map(({ title }) => title)).toEqual([
       "1990/1999",
       "199X",
       "1994-10-01/",
@@ -184,8 +184,8 @@ describe("years", () => {
       "../1996-06-01",
       "1994-24~",
     );
-    const [around] = years.filter(({ year }) => year === 1995).map(({ around }) => around);
-    expect(around?.map(({ item }) => item.title)).toEqual(["1994-24~"]);
+    const earlier = years.find(({ year }) => year === 1995)?.earlier;
+    expect(earlier?.map(({ title }) => title)).toEqual(["1994-24~"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { homeOf } from "../../../../src/timeline/lists/home.ts";
+import { homeOf, placesOnTimeline } from "../../../../src/timeline/lists/home.ts";
 import { account, event, report, source } from "../../../support/record/entries.ts";
 import { fixtureTimeline, idsOf } from "../../../support/record/fixture-record.ts";
 
@@ -79,5 +79,25 @@ describe("a longer story", () => {
     expect(home.shown).toBe(100);
     expect(told(home)).toHaveLength(100);
     expect(told(home).slice(-3)).toEqual(["turn-2009-02-03-2", "turn-2009-02-03-3", "turn-2009-02-03-4"]);
+  });
+});
+
+describe("the place of an event on the timeline", () => {
+  function placesOf(count: number): string[] {
+    const events = Array.from({ length: count }, (_, index) =>
+      event(`e-${index}`, index === 0 ? "199X" : "2001-03-04"),
+    );
+    return [...placesOnTimeline(fixtureTimeline({ events })).values()];
+  }
+
+  test("is the home page as long as that tells all", () => {
+    expect(placesOf(2)).toEqual(["/#e-0", "/#e-1"]);
+  });
+
+  test("in a long record is a page of its year or, dated by a decade, the list of events", () => {
+    const places = placesOf(600);
+    expect(places).toHaveLength(600);
+    expect(places[0]).toBe("/events/#e-0");
+    expect(places.at(-1)).toMatch(/^\/2001\/03\/4\/#e-/);
   });
 });
