@@ -1,113 +1,91 @@
+import { geoIdentity, geoPath } from "d3-geo";
+import type { Position } from "geojson";
 import { countryName } from "../timeline/languages.ts";
-import { areaOf } from "./area.ts";
-import type { Frame, Size } from "./frame.ts";
-import type { Outline } from "./outlines.ts";
-import type { Box } from "./plane.ts";
-import type { RegionalCountry } from "./regional-geography.ts";
-import { type Obstacles, roomIn } from "./room-in-area.ts";
-import { type Layer, outlinesIn } from "./shapes.ts";
-import { textWidth } from "./text-width.ts";
+import type { Frame } from "./frame.ts";
+import type { Country } from "./geography.ts";
+import { type Box, boxContains, boxesOverlap, cornersOf, type Size } from "./geometry.ts";
+import { textWidth } from "./labels.ts";
+import type { Outlines } from "./layer.ts";
 
-/** The name of a country, set across it. */
+/** The name of a country, written across it. */
 export interface CountryName {
-  readonly country: RegionalCountry;
-  /** The name as the site writes it; in brackets on a part that lies apart from the rest. */
+  readonly country: Country;
   readonly text: string;
-  readonly apart: boolean;
+  /** Whether it names an exclave: a part separate from the rest, whose name is in brackets and smaller. */
+  readonly isExclave: boolean;
   readonly box: Box;
 }
 
-/** Letters of country names are spaced by this share of their size. */
-export const letterSpacing = 0.14;
+/** The space between the letters of country names, as a share of their size, as `map.css` has it. */
+const letterSpacing = 0.14;
 
-/** Parts that lie apart are named in smaller type. */
-const apartSize = 0.8;
-
-/** The least share of the frame that a part of a country must cover to bear a name of its own. */
+/** The smallest part of a country that is named, as a share of the frame. */
 const leastShare = 0.006;
 
-/** How far from marks a name keeps, in type sizes: far, so that theirs find room, or where that cannot be, close by. */
-const clearances = [1.5, 0.5];
-
-/**
- * The names of the countries that a frame shows, each where it lies wholly within its country, clear of
- * marks, as near as can be to the middle of what is seen of it. One that finds no room is left out.
- */
+/** The names of the countries that a frame shows, where there is room for them besides what is already there. */
 export function nameCountries(
-  countries: readonly RegionalCountry[],
+  countries: readonly Country[],
   frame: Frame,
   size: number,
-  obstacles: Obstacles,
+  taken: readonly Box[],
 ): CountryName[] {
   const names: CountryName[] = [];
   for (const country of countries) {
-    for (const [index, { outlines }] of partsOf(country, frame).entries()) {
-      const apart = index > 0;
-      const { text, width } = textOf(country, apart);
-      const height = apart ? size * apartSize : size;
-      const taken = [...obstacles.taken, ...names.map((other) => other.box)];
-      const box = firstRoom(outlines, { width: width * size, height }, frame, { ...obstacles, taken });
-      if (box !== null) names.push({ country, text, apart, box });
+    const name = country.code === null ? country.name : countryName(country.code);
+    for (const [index, part] of visiblePartsOf(country, frame).entries()) {
+      const isExclave = index > 0;
+      const height = isExclave ? size * 0.8 : size;
+      const text = isExclave ? `(${name})` : name.toLocaleUpperCase("en");
+      const width = textWidth(text, height) + (isExclave ? 0 : letterSpacing * size * text.length);
+      const box = roomIn(part, { width, height }, frame.box, [...taken, ...names.map((other) => other.box)]);
+      if (box !== undefined) names.push({ country, text, isExclave, box });
     }
   }
   return names;
 }
 
-function firstRoom(outlines: readonly Outline[], size: Size, frame: Frame, obstacles: Obstacles): Box | null {
-  const room = roomIn(outlines, size, frame, obstacles);
-  for (const clearance of clearances) {
-    const box = room(clearance);
-    if (box !== null) return box;
-  }
-  return null;
-}
-
-/** What is written on a country, and how wide it runs, in sizes of its type where that is not smaller. */
-interface CountryText {
-  readonly text: string;
-  readonly width: number;
-}
-
-const texts = new WeakMap<RegionalCountry, { readonly whole: CountryText; readonly apart: CountryText }>();
-
-/** Measured once for each country, not anew for each map. */
-function textOf(country: RegionalCountry, apart: boolean): CountryText {
-  const known = texts.get(country) ?? textsOf(country);
-  texts.set(country, known);
-  return apart ? known.apart : known.whole;
-}
-
-/** The name of a country as the site writes it everywhere. */
-function textsOf({ code, name }: RegionalCountry): { whole: CountryText; apart: CountryText } {
-  const written = code === null ? name : countryName(code);
-  const [whole, apart] = [written.toLocaleUpperCase("en"), `(${written})`];
-  return {
-    whole: { text: whole, width: textWidth(whole, 1) + letterSpacing * whole.length },
-    apart: { text: apart, width: textWidth(apart, 1) * apartSize },
-  };
-}
-
-interface Part {
-  readonly outlines: readonly Outline[];
-  readonly area: number;
-}
-
-/** The parts of a country within the frame that are large enough for a name, the largest first. */
-function partsOf({ parts }: RegionalCountry, frame: Frame): Part[] {
-  const least = leastShare * frame.width * frame.height;
+/** The parts of a country that are large enough on a frame to be named, the largest first. */
+function visiblePartsOf({ parts }: Country, frame: Frame): Outlines[] {
+  const least = leastShare * frame.box.width * frame.box.height;
   return parts
-    .filter((layer) => largestArea(layer, frame) > least)
-    .map((layer) => {
-      const outlines = outlinesIn(layer, frame);
-      return { outlines, area: Math.abs(outlines.reduce((sum, { points }) => sum + areaOf(points), 0)) };
-    })
-    .filter(({ area }) => area > least)
-    .toSorted((a, b) => b.area - a.area);
+    .flatMap((part) => part.on(frame))
+    .filter((part) => geoPath().area(part) > least)
+    .toSorted((a, b) => geoPath().area(b) - geoPath().area(a));
 }
 
-/** The area, in units of the frame, of what it holds of the box around a layer: that of the layer is no larger. */
-function largestArea({ box }: Layer, { extent, unitsPerKilometre }: Frame): number {
-  const width = Math.min(box.x + box.width, extent.x + extent.width) - Math.max(box.x, extent.x);
-  const height = Math.min(box.y + box.height, extent.y + extent.height) - Math.max(box.y, extent.y);
-  return Math.max(0, width) * Math.max(0, height) * unitsPerKilometre ** 2;
+/** So many rows and columns of positions are tried in an area. */
+const tries = 12;
+
+/** The box in an area that is nearest to its middle and covers nothing; undefined where there is no room. */
+function roomIn(
+  area: Outlines,
+  { width, height }: Size,
+  bounds: Box,
+  taken: readonly Box[],
+): Box | undefined {
+  const [middleX, middleY] = geoPath().centroid(area);
+  const [[left, top], [right, bottom]] = geoPath().bounds(area);
+  const shares = Array.from({ length: tries - 1 }, (_, index) => (index + 1) / tries);
+  const grid = shares.flatMap((across) =>
+    shares.map((down) => ({ x: left + across * (right - left), y: top + down * (bottom - top) })),
+  );
+  return [{ x: middleX, y: middleY }, ...grid]
+    .map(({ x, y }) => ({ x, y, distance: Math.hypot(x - middleX, y - middleY) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
+    .find(
+      (box) =>
+        boxContains(bounds, box, height / 2) &&
+        !taken.some((other) => boxesOverlap(box, other, height / 2)) &&
+        // With some room above and below.
+        isWithin(area, { ...box, y: box.y - height / 3, height: (height * 5) / 3 }),
+    );
+}
+
+/** Whether a box is within an area: then the area fills all of the box. */
+function isWithin(area: Outlines, box: Box): boolean {
+  const isInBox = ([x = 0, y = 0]: Position) => boxContains(box, { x, y, width: 0, height: 0 });
+  // This is much faster than clipping, and most often enough.
+  if (area.coordinates.some((ring) => ring.some(isInBox))) return false;
+  return geoPath(geoIdentity().clipExtent(cornersOf(box))).area(area) > 0.999 * box.width * box.height;
 }

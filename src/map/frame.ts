@@ -1,128 +1,107 @@
-import { type GeoProjection, geoAzimuthalEqualArea } from "d3-geo";
+import {
+  type GeoIdentityTransform,
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoGraticule,
+  geoIdentity,
+  geoPath,
+} from "d3-geo";
+import type { MultiPoint } from "geojson";
 import type { Coordinates } from "../timeline/coordinates.ts";
-import { earthRadius, lonLat } from "./distance.ts";
-import type { Box, Point } from "./plane.ts";
+import { type Box, boxContains, cornersOf, earthRadius, lonLat, type Point, type Size } from "./geometry.ts";
+import type { LocatedPlace } from "./places.ts";
 
-/** The size of a drawing, in its units. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A part of the earth on a drawing. */
-export interface Frame extends Size {
-  /** What is drawn, in kilometres east and south of the centre of the region. */
+/** The part of the earth that a drawing shows. */
+export interface Frame {
+  /** The whole drawing, in its units. */
+  readonly box: Box;
+  /** What is shown, in kilometres east and south of the centre of the region. */
   readonly extent: Box;
   readonly unitsPerKilometre: number;
-  /** From the earth to kilometres east and south of the centre of the region; one for all its frames. */
-  readonly plane: GeoProjection;
-  /** What it shares with other frames of about the same place and scale. */
-  readonly window: Window;
-  /** Where a point of the earth lies on the drawing, also beyond its edges; null where it cannot be projected. */
-  readonly pointOf: (coordinates: Coordinates) => Point | null;
-}
-
-/** A part of the plane somewhat larger than a frame, the same for all frames of about one place and scale. */
-export interface Window {
-  /** Tells it from any other. */
-  readonly key: string;
-  /** No frame of it has more than 2 to the power of this many units per kilometre. */
-  readonly level: number;
-  /** In kilometres, as the extent of a frame. */
-  readonly extent: Box;
-}
-
-/** What a frame has to hold. */
-export interface FrameContents {
-  /** The centre of the projection. */
-  readonly centre: Coordinates;
-  readonly points: readonly Coordinates[];
-  readonly size: Size;
-  /** Room around the points, as a share of what they span. */
-  readonly padding: number;
-  /** The least that the frame spans from west to east, in kilometres. */
-  readonly leastWidth: number;
+  /** From longitude and latitude to the drawing, clipped at its edges. */
+  readonly projection: GeoProjection;
+  /** From kilometres east and south of the centre of the region to the drawing, clipped at its edges. */
+  readonly plane: GeoIdentityTransform;
 }
 
 /**
- * The frame that holds some points, north up. The projection is Lambert’s azimuthal equal-area one, which
- * serves any region of the earth, has areas true to one another and hardly bends shapes near its centre.
+ * The frame that holds some places, north up. All frames around one centre share one projection.
+ *
+ * @param padding Room around the places, as a share of the distance between the outermost.
+ * @param leastWidth The least width, in kilometres.
  */
-export function frameAround({ centre, points, size, padding, leastWidth }: FrameContents): Frame {
-  const plane = planeAt(centre);
-  const projected = points.flatMap((point) => pointFrom(plane(lonLat(point))) ?? []);
-  const across = spanOf(projected.map(({ x }) => x));
-  const down = spanOf(projected.map(({ y }) => y));
-  const room = Math.max(across.length, down.length) * padding * 2;
-  const width = Math.max(across.length + room, ((down.length + room) * size.width) / size.height, leastWidth);
+export function frameAround(
+  centre: Coordinates,
+  places: readonly LocatedPlace[],
+  { size, padding, leastWidth }: { size: Size; padding: number; leastWidth: number },
+): Frame {
+  const projection = projectionAt(centre);
+  const points = places.length > 0 ? places.map(({ coordinates }) => coordinates) : [centre];
+  const multiPoint: MultiPoint = { type: "MultiPoint", coordinates: points.map(lonLat) };
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(multiPoint);
+  const [across, down] = [right - left, bottom - top];
+  const room = Math.max(across, down) * padding * 2;
+  const width = Math.max(across + room, ((down + room) * size.width) / size.height, leastWidth);
   const height = (width * size.height) / size.width;
-  return frameOf(plane, { x: across.middle - width / 2, y: down.middle - height / 2, width, height }, size);
-}
-
-/** The frame of an extent, in kilometres from the centre, on a drawing of the same proportions. */
-function frameOf(plane: GeoProjection, extent: Box, { width, height }: Size): Frame {
-  const unitsPerKilometre = width / extent.width;
+  const extent = { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+  const scale = size.width / width;
+  const translation: [number, number] = [-extent.x * scale, -extent.y * scale];
+  const box = { x: 0, y: 0, ...size };
   return {
-    width,
-    height,
+    box,
     extent,
-    unitsPerKilometre,
-    plane,
-    window: windowAround(extent, unitsPerKilometre),
-    pointOf: (coordinates) => {
-      const at = pointFrom(plane(lonLat(coordinates)));
-      return at && { x: (at.x - extent.x) * unitsPerKilometre, y: (at.y - extent.y) * unitsPerKilometre };
-    },
+    unitsPerKilometre: scale,
+    projection: projection
+      .scale(earthRadius * scale)
+      .translate(translation)
+      .clipExtent(cornersOf(box)),
+    plane: geoIdentity().scale(scale).translate(translation).clipExtent(cornersOf(box)),
   };
 }
 
 /**
- * The window around an extent. Windows lie in a grid, half of their least width apart: the smallest power of 2
- * that is no less than the extent.
+ * The projection of a region, in kilometres east and south of its centre. It is Lambert’s azimuthal equal-area
+ * projection: it suits any region of the earth, keeps areas comparable and hardly distorts shapes near its centre.
  */
-function windowAround({ x, y, width, height }: Box, unitsPerKilometre: number): Window {
-  const level = Math.ceil(Math.log2(unitsPerKilometre));
-  const step = 2 ** Math.ceil(Math.log2(Math.max(width, height))) / 2;
-  const column = Math.round((x + width / 2) / step);
-  const row = Math.round((y + height / 2) / step);
-  const key = [level, step, column, row].join(" ");
-  const extent = { x: (column - 1.5) * step, y: (row - 1.5) * step, width: 3 * step, height: 3 * step };
-  return { key, level, extent };
-}
-
-/** Whether a point of the earth is on the drawing. */
-export function shows(frame: Frame, coordinates: Coordinates): boolean {
-  const point = frame.pointOf(coordinates);
-  return point !== null && point.x >= 0 && point.x <= frame.width && point.y >= 0 && point.y <= frame.height;
-}
-
-const planes = new WeakMap<Coordinates, GeoProjection>();
-
-/** The projection that all frames around one centre share. */
-function planeAt(centre: Coordinates): GeoProjection {
-  const plane = planes.get(centre) ?? projectionAt(centre);
-  planes.set(centre, plane);
-  return plane;
-}
-
-/** The projection of a region, in kilometres east and south of its centre. */
 export function projectionAt(centre: Coordinates): GeoProjection {
   return (
     geoAzimuthalEqualArea()
       .rotate([-centre.longitude, -centre.latitude])
       .scale(earthRadius)
       .translate([0, 0])
-      // Lines are followed from point to point: those of the data are closer together than bends would show.
+      // No points are added along lines: those of the data are close enough for any bend.
       .precision(0)
   );
 }
 
-function pointFrom(projected: [number, number] | null): Point | null {
-  return projected === null ? null : { x: projected[0], y: projected[1] };
+/** Where a point of the earth is on the drawing; null beyond its edges. */
+export function pointOn({ projection, box }: Frame, coordinates: Coordinates): Point | null {
+  const [x, y] = projection(lonLat(coordinates)) ?? [Number.NaN, Number.NaN];
+  return boxContains(box, { x, y, width: 0, height: 0 }) ? { x, y } : null;
 }
 
-function spanOf(values: readonly number[]): { middle: number; length: number } {
-  if (values.length === 0) return { middle: 0, length: 0 };
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return { middle: (least + most) / 2, length: most - least };
+/** Where a frame is on the drawing of another one around the same centre. */
+export function frameWithin({ extent }: Frame, { extent: outer, unitsPerKilometre: scale }: Frame): Box {
+  return {
+    x: (extent.x - outer.x) * scale,
+    y: (extent.y - outer.y) * scale,
+    width: extent.width * scale,
+    height: extent.height * scale,
+  };
+}
+
+/**
+ * Natural Earth draws borders by who controls the land, and so Crimea as part of Russia. It is recognised as part
+ * of Ukraine (resolution 68/262 of the General Assembly of the United Nations).
+ */
+const crimea = geoGraticule()
+  .extent([
+    [32.4, 44.3],
+    [36.7, 46.2],
+  ])
+  .outline();
+
+/** Whether a frame shows land whose borders are not drawn as they are recognised; such a map must not be drawn. */
+export function showsDeFactoBorders({ projection }: Frame): boolean {
+  return geoPath(projection)(crimea) !== null;
 }

@@ -1,68 +1,66 @@
-import type { Place } from "../timeline/entities.ts";
 import { countryName } from "../timeline/languages.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { showsOtherBorders } from "./de-facto-borders.ts";
-import { type Frame, frameAround } from "./frame.ts";
-import { drawMap, type MapDrawing, type Sizes } from "./map-drawing.ts";
-import { markOf } from "./place-mark.ts";
-import type { LocatedPlace, Region } from "./region.ts";
-import type { RegionalCountry, RegionalGeography } from "./regional-geography.ts";
+import { drawMap, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";
+import { frameAround, showsDeFactoBorders } from "./frame.ts";
+import type { BaseMap } from "./geography.ts";
+import { type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
+import type { Region } from "./region.ts";
 
 /** A small map that shows where in the region some places are. */
 export interface Locator {
-  /** The name of its file, without the ending. */
+  /** The name of its file, without the extension. */
   readonly name: string;
   /** What it shows, in words. */
   readonly words: string;
-  /** All that it is drawn of besides the geography: where this stays the same, so does the map. */
-  readonly basis: string;
   readonly draw: () => MapDrawing;
 }
 
-/** How large a small map is, in CSS pixels. */
-export const locatorSize = { width: 240, height: 180 };
-
-/** The small maps of a record. */
+/** The locator maps of a record. */
 export interface Locators {
   /** Each once, in order of name. */
   readonly all: readonly Locator[];
   /** The map of some places; null where none of them can be drawn. */
-  readonly of: (places: readonly Place[]) => Locator | null;
+  readonly of: (places: readonly MapPlace[]) => Locator | null;
 }
 
-/** In a picture in a file of its own the face is the system’s. */
-const sizes: Sizes = {
-  name: { size: 11.5, measuredAt: 12.8 },
-  country: 9.5,
-  small: 9.5,
-  radiusOf: () => 4,
-  head: 6,
-};
+/** How large a locator map is, in CSS pixels. */
+export const locatorSize = { width: 240, height: 180 };
 
-/** A small map spans this share of the region at the least, so that borders tell where one is. */
+const style: MapStyle = { label: 11.5, country: 9.5, small: 9.5, radiusOf: () => 4, head: 6 };
+
+/** The least width of a locator map, as a share of the region’s radius: wide enough to recognise the borders. */
 const leastShare = 0.85;
 
-/** The small maps of every set of places that an event has, and of every place; one for all that have the same. */
-export function locatorsOf(timeline: Timeline, region: Region, geography: RegionalGeography): Locators {
-  const drawable = new Map(
-    region.within
-      .filter(({ place }) => markOf(place) !== "country" || countryOf(place, geography) !== undefined)
-      .map((one) => [one.place, one]),
+/** The locator maps of every place, and of all places of every event; one for all events with the same places. */
+export function locatorsOf(
+  timeline: Timeline,
+  { centre, radius, within }: Region,
+  baseMap: BaseMap,
+): Locators {
+  const outlineOf = (place: MapPlace) =>
+    symbolKindOf(place) === "country"
+      ? baseMap.countries.find(({ code }) => code === place.country)
+      : undefined;
+  const drawable = new Set<MapPlace>(
+    within.filter((place) => symbolKindOf(place) !== "country" || outlineOf(place) !== undefined),
   );
   const locators = new Map<string, Locator>();
-  const of = (places: readonly Place[]): Locator | null => {
-    const shown = places.flatMap((place) => drawable.get(place) ?? []);
+  const of = (places: readonly MapPlace[]): Locator | null => {
+    const shown = places.filter((place): place is LocatedPlace => drawable.has(place));
     if (shown.length === 0) return null;
     const name = nameOf(shown);
     const known = locators.get(name);
     if (known !== undefined) return known;
-    const frame = frameFor(shown, region);
-    if (showsOtherBorders(frame)) return null;
+    const leastWidth = leastShare * radius;
+    const frame = frameAround(centre, shown, { size: locatorSize, padding: 0.2, leastWidth });
+    if (showsDeFactoBorders(frame)) return null;
     const locator = {
       name,
-      words: inWords(shown.map(({ place }) => place)),
-      basis: basisOf(shown, region),
-      draw: () => drawLocator(shown, frame, geography),
+      words: inWords(shown),
+      draw: () =>
+        drawMap(layOut(frame, style, shown), baseMap, {
+          shaded: shown.flatMap((place) => outlineOf(place) ?? []),
+        }),
     };
     locators.set(name, locator);
     return locator;
@@ -72,72 +70,27 @@ export function locatorsOf(timeline: Timeline, region: Region, geography: Region
   return { all: [...locators.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)), of };
 }
 
-function basisOf(shown: readonly LocatedPlace[], { centre, radius }: Region): string {
-  const places = shown.map(({ place, coordinates }) => {
-    const { id, name, country, events } = place;
-    // The more events a place has, the sooner its name takes its room.
-    return [id, name, country, markOf(place), coordinates, events.length];
-  });
-  return JSON.stringify([centre, radius, places]);
-}
-
-function frameFor(shown: readonly LocatedPlace[], region: Region): Frame {
-  return frameAround({
-    centre: region.centre,
-    points: shown.map(({ coordinates }) => coordinates),
-    size: locatorSize,
-    padding: 0.2,
-    leastWidth: leastShare * region.radius,
-  });
-}
-
-function drawLocator(shown: readonly LocatedPlace[], frame: Frame, geography: RegionalGeography): MapDrawing {
-  return drawMap(geography, frame, sizes, {
-    places: shown,
-    routes: [],
-    shaded: shown.flatMap(({ place }) => countryOf(place, geography) ?? []),
-    detail: null,
-    degrees: false,
-    placesFirst: true,
-  });
-}
-
-/** The outline of a place that is a country. */
-function countryOf(place: Place, { countries }: RegionalGeography): RegionalCountry | undefined {
-  return markOf(place) === "country" ? countries.find(({ code }) => code === place.country) : undefined;
-}
-
-/** The same for the same places, in whatever order they are given; short, for a file system’s sake. */
+/** The same for the same places in any order; short enough for any file system. */
 function nameOf(shown: readonly LocatedPlace[]): string {
-  const ids = shown.map(({ place }) => place.id).toSorted();
+  const ids = shown.map(({ id }) => id).toSorted();
   const [first = ""] = ids;
-  return ids.length === 1 ? first : `${first}-and-${ids.length - 1}-${fingerprint(ids.join(" "))}`;
-}
-
-/** A number for a text, in letters and digits: FNV-1a of 32 bits (https://datatracker.ietf.org/doc/draft-eastlake-fnv/). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
-
-/** “Map: Goris and Sisian, in Armenia; Khojaly, in Azerbaijan”. */
-function inWords(places: readonly Place[]): string {
-  const countries = places.filter((place) => markOf(place) === "country").map(({ name }) => name);
-  const others = Map.groupBy(
-    places.filter((place) => markOf(place) !== "country"),
-    ({ country }) => country,
+  // FNV-1a of 32 bits: https://datatracker.ietf.org/doc/draft-eastlake-fnv/
+  const hash = [...ids.join(" ")].reduce(
+    (sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193),
+    0x811c9dc5,
   );
-  const parts = [...others].map(
-    ([country, group]) => `${listed(group.map(({ name }) => name))}, in ${countryName(country)}`,
-  );
-  return `Map: ${[...(countries.length > 0 ? [listed(countries)] : []), ...parts].join("; ")}`;
+  return ids.length === 1 ? first : `${first}-and-${ids.length - 1}-${(hash >>> 0).toString(36)}`;
 }
 
 const list = new Intl.ListFormat("en-GB");
 
-function listed(names: readonly string[]): string {
-  return list.format(names);
+/** “Map: Goris and Sisian, in Armenia; Khojaly, in Azerbaijan”. Countries come first. */
+function inWords(places: readonly MapPlace[]): string {
+  const groups = Map.groupBy(places, (place) =>
+    symbolKindOf(place) === "country" ? "" : `, in ${countryName(place.country)}`,
+  );
+  const parts = [...groups]
+    .toSorted(([a], [b]) => Number(b === "") - Number(a === ""))
+    .map(([where, group]) => `${list.format(group.map(({ name }) => name))}${where}`);
+  return `Map: ${parts.join("; ")}`;
 }

@@ -1,86 +1,72 @@
 import type { Coordinates } from "../timeline/coordinates.ts";
-import type { Place } from "../timeline/entities.ts";
-import { kilometresBetween } from "./distance.ts";
-import { markOf } from "./place-mark.ts";
+import { kilometresBetween } from "./geometry.ts";
+import { isLocated, type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 
-/** A place with its point. */
-export interface LocatedPlace {
-  readonly place: Place;
-  readonly coordinates: Coordinates;
-}
-
-/** Where the story takes place: which of its places a map of it shows. */
+/** The part of the earth where the story takes place. */
 export interface Region {
-  /** The place that has all others nearest, by the events of each. */
+  /** The coordinates of the place that is nearest to all others, each counted as often as it has events. */
   readonly centre: Coordinates;
-  /** How far the region reaches from its centre, in kilometres. */
+  /** How far the region extends from its centre, in kilometres. */
   readonly radius: number;
-  /** Places to be marked, and countries whose middle lies in the region; in the order given. */
+  /** The places in the region, among them countries whose middle is in it; in the order given. */
   readonly within: readonly LocatedPlace[];
   /** Places too far away for a map of the region. */
   readonly outside: readonly LocatedPlace[];
-  /** Places without a point: lines such as roads, and what has no known coordinates. */
-  readonly withoutPoint: readonly Place[];
+  /** Places without coordinates, such as roads. */
+  readonly withoutPoint: readonly MapPlace[];
 }
 
-/** The share of all mentions that lies at the heart of a story. */
-const heart = 0.9;
+/** The share of all mentions that the region must hold. */
+const coreShare = 0.9;
 
-/** The region reaches beyond the heart by its half, so that what is about as near stays on the map. */
-const beyondHeart = 1.5;
+/** How much farther than those mentions the region extends, so that what is just beyond stays on the map. */
+const beyondCore = 1.5;
 
-/** The smallest region, in kilometres to each side, where all places lie close together. */
+/** The smallest radius, in kilometres, where all places are close together. */
 const smallestRadius = 100;
 
 /**
- * The region of some places: within one and a half times the distance from its centre in which nine tenths
- * of all mentions of a place lie. Null where no place has coordinates.
+ * The region of some places: one and a half times as wide as the circle that holds nine tenths of all mentions
+ * of a place. Null where no place has coordinates.
  */
-export function regionOf(places: readonly Place[]): Region | null {
-  const located = places.flatMap((place) =>
-    place.coordinates === null ? [] : { place, coordinates: place.coordinates },
-  );
-  const marked = located.filter(({ place }) => markOf(place) !== "country");
+export function regionOf(places: readonly MapPlace[]): Region | null {
+  const located = places.filter(isLocated);
+  const marked = located.filter((place) => symbolKindOf(place) !== "country");
   const centre = centreOf(marked.length > 0 ? marked : located);
-  if (centre === null) return null;
-  const distances = located.map((one) => ({
-    ...one,
-    distance: kilometresBetween(centre, one.coordinates),
-  }));
-  const radius = Math.max(smallestRadius, beyondHeart * heartOf(distances));
+  if (centre === undefined) return null;
+  const radius = Math.max(smallestRadius, beyondCore * coreRadius(centre, located));
   const isWithin = ({ coordinates }: LocatedPlace) => kilometresBetween(centre, coordinates) <= radius;
   return {
     centre,
     radius,
     within: located.filter(isWithin),
-    outside: located.filter((one) => !isWithin(one)),
-    withoutPoint: places.filter(({ coordinates }) => coordinates === null),
+    outside: located.filter((place) => !isWithin(place)),
+    withoutPoint: places.filter((place) => !isLocated(place)),
   };
 }
 
-/** Also a place of no event weighs something. */
-function weightOf({ place }: LocatedPlace): number {
-  return Math.max(1, place.events.length);
+/** A place without events counts as one with a single event. */
+function weightOf({ events }: LocatedPlace): number {
+  return Math.max(1, events.length);
 }
 
-function centreOf(located: readonly LocatedPlace[]): Coordinates | null {
-  const sums = located.map(({ coordinates }) => ({
-    coordinates,
-    sum: located.reduce(
-      (sum, other) => sum + weightOf(other) * kilometresBetween(coordinates, other.coordinates),
-      0,
-    ),
-  }));
-  const [nearest] = sums.toSorted((a, b) => a.sum - b.sum);
-  return nearest?.coordinates ?? null;
+function centreOf(located: readonly LocatedPlace[]): Coordinates | undefined {
+  const distanceToAll = (from: Coordinates) =>
+    located.reduce((sum, to) => sum + weightOf(to) * kilometresBetween(from, to.coordinates), 0);
+  const sums = located.map(({ coordinates }) => ({ coordinates, sum: distanceToAll(coordinates) }));
+  return sums.toSorted((a, b) => a.sum - b.sum)[0]?.coordinates;
 }
 
-function heartOf(distances: readonly (LocatedPlace & { readonly distance: number })[]): number {
-  const all = distances.reduce((sum, one) => sum + weightOf(one), 0);
-  let seen = 0;
-  for (const one of distances.toSorted((a, b) => a.distance - b.distance)) {
-    seen += weightOf(one);
-    if (seen >= heart * all) return one.distance;
+/** The radius, in kilometres, of the circle around the centre that holds most mentions. */
+function coreRadius(centre: Coordinates, located: readonly LocatedPlace[]): number {
+  const distances = located
+    .map((place) => ({ weight: weightOf(place), distance: kilometresBetween(centre, place.coordinates) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const all = distances.reduce((sum, { weight }) => sum + weight, 0);
+  let held = 0;
+  for (const { weight, distance } of distances) {
+    held += weight;
+    if (held >= coreShare * all) return distance;
   }
   return 0;
 }

@@ -1,107 +1,73 @@
 import type { Place } from "../timeline/entities.ts";
-import type { Account, Timeline } from "../timeline/timeline.ts";
-import { type Circle, type Point, rounded, type Segment } from "./plane.ts";
+import type { Route } from "../timeline/routes.ts";
+import type { Circle, Point } from "./geometry.ts";
 
-/** A way that accounts give, place by place. */
-export interface Route {
-  readonly places: readonly Place[];
-  /** Those that give it so, in order of publication. */
-  readonly accounts: readonly Account[];
-}
-
-/** One leg of a route on a drawing: a curve, and the head of its arrow. */
+/** One leg of a route on a drawing: an arrow along a curve. */
 export interface Leg {
-  /** The `d` of the curve. */
-  readonly path: string;
-  /** The corners of the arrow’s head. */
+  /** Begin, control point and end of the curve, a quadratic Bézier one. */
+  readonly curve: readonly [start: Point, control: Point, end: Point];
+  /** The corners of the arrow’s head, the tip first. */
   readonly head: readonly Point[];
-  /** The curve as straight pieces, for what has to keep clear of it. */
-  readonly pieces: readonly Segment[];
-}
-
-/** Every route that the accounts give, those of the same places as one, in order of the first report of each. */
-export function routesOf(timeline: Timeline): Route[] {
-  const accounts = timeline.reports.flatMap((report) =>
-    report.accounts.filter(({ route }) => route.length > 0),
-  );
-  const same = Map.groupBy(accounts, ({ route }) => route.map(({ id }) => id).join(" "));
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : { places: first.route, accounts: group };
-  });
 }
 
 /**
- * The legs of some routes between the marks of a drawing, each once however many routes share it. A place
- * that has no mark there is passed over; a route with fewer than two is not drawn.
+ * The legs of some routes between the symbols of a drawing, each once however many routes share it. A place
+ * without a symbol is passed over; a route with fewer than two is not drawn.
+ *
+ * @param headSize The length of the head of an arrow.
  */
 export function legsOf(
   routes: readonly Route[],
-  markOf: (place: Place) => Circle | undefined,
+  circleOf: (place: Place) => Circle | undefined,
   headSize: number,
 ): Leg[] {
   const legs = new Map<string, Leg>();
   for (const { places } of routes) {
-    const stations = places.flatMap((place) => {
-      const mark = markOf(place);
-      return mark === undefined ? [] : { id: place.id, mark };
+    const stops = places.flatMap((place) => {
+      const circle = circleOf(place);
+      return circle === undefined ? [] : { id: place.id, circle };
     });
-    for (const [index, to] of stations.entries()) {
-      const from = stations[index - 1];
-      if (from === undefined) continue;
-      const leg = legBetween(from.mark, to.mark, headSize);
-      if (leg !== null) legs.set(`${from.id} ${to.id}`, leg);
+    for (const [index, to] of stops.entries()) {
+      const from = stops[index - 1];
+      const leg = from && legBetween(from.circle, to.circle, headSize);
+      if (leg) legs.set(`${from.id} ${to.id}`, leg);
     }
   }
   return [...legs.values()];
 }
 
-/** How far a leg swings out to its left, as a share of its length: enough to tell one leg from another that comes back. */
-const swing = 0.1;
+/** How far a leg curves to its left, as a share of its length: enough to tell it from the way back. */
+const curvature = 0.1;
 
-/** From the rim of one mark to the rim of another; null where they touch, so that there is no room for a line. */
+/** From the rim of one symbol to the rim of another; null where they are too close for a line between them. */
 function legBetween(from: Circle, to: Circle, headSize: number): Leg | null {
-  const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
-  const length = Math.hypot(dx, dy);
-  if (length - from.radius - to.radius < headSize * 1.5) return null;
-  const bend = {
-    x: (from.at.x + to.at.x) / 2 + dy * swing,
-    y: (from.at.y + to.at.y) / 2 - dx * swing,
+  const [dx, dy] = [to.centre.x - from.centre.x, to.centre.y - from.centre.y];
+  if (Math.hypot(dx, dy) - from.radius - to.radius < headSize * 1.5) return null;
+  const control = {
+    x: (from.centre.x + to.centre.x) / 2 + dy * curvature,
+    y: (from.centre.y + to.centre.y) / 2 - dx * curvature,
   };
-  const start = towards(from.at, bend, from.radius + 1);
-  const tip = towards(to.at, bend, to.radius + 1.5);
-  const neck = towards(tip, bend, headSize);
-  const [back, side] = [
-    { x: neck.x - tip.x, y: neck.y - tip.y },
-    { x: tip.y - neck.y, y: neck.x - tip.x },
-  ];
-  const head = [
-    tip,
-    { x: tip.x + back.x + side.x * 0.42, y: tip.y + back.y + side.y * 0.42 },
-    { x: tip.x + back.x - side.x * 0.42, y: tip.y + back.y - side.y * 0.42 },
-  ].map(roundedPoint);
-  const points = Array.from({ length: 9 }, (_, index) => onCurve(start, bend, tip, index / 8));
-  const pieces = points.flatMap((point, index) => {
-    const before = points[index - 1];
-    return before === undefined ? [] : { from: before, to: point };
+  const start = towards(from.centre, control, from.radius + 1);
+  const tip = towards(to.centre, control, to.radius + 1.5);
+  const neck = towards(tip, control, headSize);
+  // Half of the width of the head, across its direction.
+  const [x, y] = [(tip.y - neck.y) * 0.42, (neck.x - tip.x) * 0.42];
+  const head = [tip, { x: neck.x + x, y: neck.y + y }, { x: neck.x - x, y: neck.y - y }];
+  return { curve: [start, control, neck], head };
+}
+
+/** Points along the curve of a leg. */
+export function pointsAlong({ curve: [start, control, end] }: Leg): Point[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8].map((eighth) => {
+    const share = eighth / 8;
+    return between(between(start, control, share), between(control, end, share), share);
   });
-  const [a, b, c] = [roundedPoint(start), roundedPoint(bend), roundedPoint(neck)];
-  return { path: `M${a.x} ${a.y}Q${b.x} ${b.y} ${c.x} ${c.y}`, head, pieces };
 }
 
 function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : distance / length;
+  return between(from, to, distance / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
+}
+
+function between(from: Point, to: Point, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-function onCurve(start: Point, bend: Point, end: Point, share: number): Point {
-  const rest = 1 - share;
-  const at = (axis: keyof Point) =>
-    rest * rest * start[axis] + 2 * rest * share * bend[axis] + share * share * end[axis];
-  return { x: at("x"), y: at("y") };
-}
-
-function roundedPoint({ x, y }: Point): Point {
-  return { x: rounded(x), y: rounded(y) };
 }

@@ -1,118 +1,101 @@
-import type { Place } from "../timeline/entities.ts";
 import { counted } from "../timeline/words.ts";
-import { letterSpacing } from "./country-names.ts";
-import { baselinesOf } from "./label-placement.ts";
-import type { MapDrawing, PlaceSymbol } from "./map-drawing.ts";
-import { pathOf } from "./outlines.ts";
-import { rounded } from "./plane.ts";
+import type { MapDrawing } from "./drawing.ts";
+import { type Point, rounded } from "./geometry.ts";
+import { type Label, lineHeight, type PlaceSymbol } from "./labels.ts";
+import type { MapPlace } from "./places.ts";
 
-/** What a map is bound to where it stands. */
-export interface SvgSurroundings {
-  /** Where the name and the mark of a place lead to; null where the map is a mere picture. */
-  readonly hrefOf: ((place: Place) => string) | null;
-  /** A stylesheet within the picture, for one that stands in a file of its own. */
-  readonly style: string | null;
-}
+/** Where the name and the symbol of a place link to; null for a map without links. */
+type Href = ((place: MapPlace) => string) | null;
 
 /**
- * A map as SVG. What it looks like is in `map.css`, by classes; sizes of type follow from the drawing.
- * It is hidden from those who hear the page, who have the list of places instead: its links can be
- * clicked, but do not stand in the way of the keyboard, and each stands in that list too.
+ * A map as SVG. Its colours are in `map.css`, by class. With links it is hidden from screen readers and skipped by
+ * the keyboard: the list of places below the map has the same links.
+ *
+ * @param stylesheet A stylesheet within the map, for one in a file of its own.
  */
-export function mapSvg(drawing: MapDrawing, { hrefOf, style }: SvgSurroundings): string {
-  const { frame, sizes } = drawing;
-  const size = `width="${frame.width}" height="${frame.height}"`;
-  const parts = [
-    style === null ? "" : `<style>${style}</style>`,
-    `<rect class="water" ${size}/>`,
-    path("land", pathOf(drawing.land)),
-    path("shaded", pathOf(drawing.shaded)),
-    path("graticule", pathOf(drawing.graticule)),
-    path("coast", pathOf(drawing.coasts)),
-    path("border", pathOf(drawing.borders)),
-    ...drawing.degrees.map(({ text: words, box }) =>
-      text("degree", words, box.x, box.y + sizes.small * 0.9, sizes.small),
+export function mapSvg(
+  drawing: MapDrawing,
+  { hrefOf, stylesheet }: { hrefOf: Href; stylesheet: string | null },
+): string {
+  const { style, symbols, legs, detail, scale, frame } = drawing;
+  const { width, height } = frame.box;
+  const symbolsWhere = (isRing: boolean) =>
+    symbols.filter((symbol) => symbol.isRing === isRing).map((symbol) => symbolSvg(symbol, hrefOf));
+  const names = drawing.labels.map((label) => labelSvg(label, style.label, hrefOf));
+  const bottom = scale.box.y + scale.box.height;
+  const content = [
+    stylesheet === null ? "" : element("style", {}, stylesheet),
+    element("rect", { class: "water", width, height }),
+    ...(["land", "shaded", "graticule", "borders"] as const).map((layer) => path(layer, drawing[layer])),
+    ...drawing.degrees.map(({ text, box: { x, y } }) =>
+      degreeText(text, x, y + style.small * 0.9, style.small),
     ),
-    ...drawing.countries.map(countryText(sizes.country)),
-    ...drawing.symbols.filter(({ ring }) => ring).map(symbolOf(hrefOf)),
-    ...drawing.legs.map(
-      ({ path: d, head }) =>
-        `<path class="route" d="${d}"/><path class="head" d="M${head.map(({ x, y }) => `${x} ${y}`).join("L")}z"/>`,
-    ),
-    ...drawing.labels.flatMap(({ leader }) =>
-      leader === null
-        ? []
-        : `<path class="leader" d="M${rounded(leader.from.x)} ${rounded(leader.from.y)}L${rounded(leader.to.x)} ${rounded(leader.to.y)}"/>`,
-    ),
-    ...drawing.symbols.filter(({ ring }) => !ring).map(symbolOf(hrefOf)),
-    detailOf(drawing),
-    scaleOf(drawing),
-    `<g class="names" font-size="${sizes.name.size}">${namesOf(drawing, hrefOf)}</g>`,
-    `<rect class="edge" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>`,
-  ];
-  const links = hrefOf === null ? "" : ' aria-hidden="true" focusable="false"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${frame.width} ${frame.height}" ${size}${links}>${parts.join("")}</svg>`;
+    ...drawing.countryNames.map(countryName),
+    ...symbolsWhere(true),
+    ...legs.flatMap(({ curve: [start, control, end], head }) => [
+      path("route", `M${at(start)}Q${at(control)} ${at(end)}`),
+      path("head", `M${head.map(at).join("L")}z`),
+    ]),
+    ...symbolsWhere(false),
+    detail === null ? "" : element("rect", { class: "detail", ...detail }),
+    path("scale", `M${at({ x: scale.box.x, y: bottom - 4 })}v4h${rounded(scale.length)}v-4`),
+    degreeText(scale.text, scale.box.x, bottom - 7, style.small),
+    element("g", { class: "names", "font-size": style.label }, names.join("")),
+    element("rect", { class: "edge", x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
+  ].join("");
+  const size = { class: "map", viewBox: `0 0 ${width} ${height}`, width, height };
+  const hidden = hrefOf === null ? {} : { "aria-hidden": "true", focusable: "false" };
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size, ...hidden }, content);
 }
 
-function countryText(size: number) {
-  return ({ text: words, apart, box }: MapDrawing["countries"][number]): string => {
-    const height = box.height;
-    const spacing = apart ? "" : ` letter-spacing="${rounded(size * letterSpacing)}"`;
-    const x = rounded(box.x + box.width / 2);
-    return `<text class="${apart ? "apart" : "country"}" x="${x}" y="${rounded(box.y + height * 0.86)}" font-size="${rounded(height)}" text-anchor="middle"${spacing}>${escaped(words)}</text>`;
-  };
+function countryName({ text, isExclave, box }: MapDrawing["countryNames"][number]): string {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.86 };
+  const name = { class: isExclave ? "exclave" : "country", ...middle, "font-size": box.height };
+  return element("text", name, escaped(text));
 }
 
-function symbolOf(hrefOf: SvgSurroundings["hrefOf"]) {
-  return ({ place, mark: { at, radius }, ring }: PlaceSymbol): string => {
-    const circle = `cx="${at.x}" cy="${at.y}" r="${radius}"`;
-    if (hrefOf === null) return `<circle class="${ring ? "ring" : "dot"}" ${circle}/>`;
-    const title = `<title>${escaped(`${place.name}: ${counted(place.events.length, "event")}`)}</title>`;
-    return link(place, hrefOf, `<circle class="${ring ? "ring" : "dot"}" ${circle}>${title}</circle>`);
-  };
+function symbolSvg({ place, circle: { centre, radius: r }, isRing }: PlaceSymbol, hrefOf: Href): string {
+  const title = `${place.name}: ${counted(place.events.length, "event")}`;
+  const content = hrefOf === null ? "" : element("title", {}, escaped(title));
+  const circle = { class: isRing ? "ring" : "dot", cx: centre.x, cy: centre.y, r };
+  return linked(place, hrefOf, element("circle", circle, content));
 }
 
-function namesOf(drawing: MapDrawing, hrefOf: SvgSurroundings["hrefOf"]): string {
-  return drawing.labels
-    .map((label) => {
-      const anchor = label.align === "start" ? "" : ` text-anchor="${label.align}"`;
-      const baselines = baselinesOf(label, drawing.sizes.name.size);
-      const lines = label.lines.map((line, index) => {
-        const at = baselines[index];
-        return at === undefined ? "" : `<tspan x="${at.x}" y="${at.y}">${escaped(line)}</tspan>`;
-      });
-      return link(label.item, hrefOf, `<text${anchor}>${lines.join("")}</text>`);
-    })
-    .join("");
+function labelSvg({ place, side, lines, box }: Label, size: number, hrefOf: Href): string {
+  const anchor = ({ right: "start", left: "end", below: "middle", above: "middle" } as const)[side];
+  const x = box.x + box.width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const [first = "", ...rest] = lines.map(escaped);
+  const others = rest.map((line) => element("tspan", { x, dy: `${lineHeight}em` }, line));
+  const attributes = { x, y: box.y + size * 0.78, ...(anchor === "start" ? {} : { "text-anchor": anchor }) };
+  return linked(place, hrefOf, element("text", attributes, first + others.join("")));
 }
 
-function scaleOf({ scale, sizes }: MapDrawing): string {
-  const { box, length, text: words } = scale;
-  const [right, base] = [rounded(box.x + length), rounded(box.y + box.height)];
-  return `<path class="scale" d="M${box.x} ${rounded(base - 4)}V${base}H${right}V${rounded(base - 4)}"/>${text("degree", words, box.x, rounded(base - 7), sizes.small)}`;
-}
-
-function detailOf({ detail }: MapDrawing): string {
-  if (detail === null) return "";
-  const { x, y, width, height } = detail;
-  return `<rect class="detail" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"/>`;
-}
-
-function link(place: Place, hrefOf: SvgSurroundings["hrefOf"], content: string): string {
-  return hrefOf === null ? content : `<a href="${escaped(hrefOf(place))}" tabindex="-1">${content}</a>`;
+function degreeText(text: string, x: number, y: number, size: number): string {
+  return element("text", { class: "degree", x, y, "font-size": size }, escaped(text));
 }
 
 function path(name: string, d: string): string {
-  return d === "" ? "" : `<path class="${name}" d="${d}"/>`;
+  return d === "" ? "" : element("path", { class: name, d });
 }
 
-function text(name: string, words: string, x: number, y: number, size: number): string {
-  return `<text class="${name}" x="${rounded(x)}" y="${rounded(y)}" font-size="${size}">${escaped(words)}</text>`;
+function at({ x, y }: Point): string {
+  return `${rounded(x)} ${rounded(y)}`;
+}
+
+function linked(place: MapPlace, hrefOf: Href, content: string): string {
+  return hrefOf === null ? content : element("a", { href: hrefOf(place), tabindex: "-1" }, content);
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === "number" ? rounded(value) : escaped(value)}"`,
+  );
+  const start = `<${name}${written.join("")}`;
+  return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Words as they stand in markup. */
 function escaped(words: string): string {
   return words.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 }

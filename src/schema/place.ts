@@ -23,6 +23,12 @@ export const place = z
     country: country.describe("The country under which it is internationally recognised."),
     latitude: z.number().min(-90).max(90).optional().describe("Degrees north, WGS 84."),
     longitude: z.number().min(-180).max(180).optional().describe("Degrees east, WGS 84."),
+    label: z
+      .enum(["left", "right", "above", "below"], { error: "write one of left, right, above, below" })
+      .optional()
+      .describe(
+        "The side of its symbol on which maps write its name, where names are close together. Without it, maps take the first side that has room.",
+      ),
     names,
     knownFrom,
     identifiers: identifiersElsewhere.optional().describe("Its numbers in registers of places."),

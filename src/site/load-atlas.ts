@@ -4,7 +4,7 @@ import { loadSite } from "./load-timeline.ts";
 
 let loaded: Promise<Atlas | null> | undefined;
 
-/** The maps of the record, drawn once, and in the dev server after each edit; null where there is nothing to draw. */
+/** The maps of the record, drawn once, in the dev server again after each edit; null where there is nothing to draw. */
 export function loadAtlas(): Promise<Atlas | null> {
   loaded ??= drawAtlas();
   return loaded;

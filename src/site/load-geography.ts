@@ -1,41 +1,34 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { z } from "astro/zod";
-import { type Geography, geographyOf } from "../map/geography.ts";
-
-const position = z.tuple([z.number(), z.number()]);
-const ring = z.array(z.number());
-const fields = { id: z.string().optional(), properties: z.object({ name: z.string() }) };
-
-const topology = z.object({
-  type: z.literal("Topology"),
-  transform: z.object({ scale: position, translate: position }),
-  arcs: z.array(z.array(z.array(z.number()))),
-  objects: z.object({
-    countries: z.object({
-      type: z.literal("GeometryCollection"),
-      geometries: z.array(
-        z.discriminatedUnion("type", [
-          z.object({ type: z.literal("Polygon"), arcs: z.array(ring), ...fields }),
-          z.object({ type: z.literal("MultiPolygon"), arcs: z.array(z.array(ring)), ...fields }),
-        ]),
-      ),
-    }),
-  }),
-});
+import { type BaseMap, baseMapAround, type Geography, type WorldTopology } from "../map/geography.ts";
 
 let loaded: Promise<Geography> | undefined;
 
-/** Natural Earth’s countries at 1:10 million, from the package world-atlas; read once however often it is asked for. */
+/** Natural Earth’s countries at 1:10 million, from the package world-atlas; read once. */
 export function loadGeography(): Promise<Geography> {
   loaded ??= readGeography();
   return loaded;
 }
 
 async function readGeography(): Promise<Geography> {
-  // From the project’s folder: the code may be bundled elsewhere by the time it runs.
+  // From the project’s folder: the built code runs elsewhere.
   const require = createRequire(join(process.cwd(), "package.json"));
   const file = require.resolve("world-atlas/countries-10m.json");
-  return geographyOf(topology.parse(JSON.parse(await readFile(file, "utf8"))));
+  const world: unknown = JSON.parse(await readFile(file, "utf8"));
+  if (!isWorldTopology(world)) throw new TypeError(`${file} is not a topology of countries.`);
+  let last: { readonly key: string; readonly map: BaseMap } | undefined;
+  // The last map is kept: the dev server asks for the same again after each edit.
+  return (centre, reach) => {
+    const key = JSON.stringify([centre, reach]);
+    if (last?.key !== key) last = { key, map: baseMapAround(world, centre, reach) };
+    return last.map;
+  };
+}
+
+/** What tells the file of the package from any other; its million numbers are not looked at. */
+function isWorldTopology(value: unknown): value is WorldTopology {
+  if (typeof value !== "object" || value === null || !("objects" in value)) return false;
+  const { objects } = value;
+  return typeof objects === "object" && objects !== null && "countries" in objects;
 }

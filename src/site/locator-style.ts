@@ -10,9 +10,8 @@ const values = [...tokens.matchAll(/(--[\w-]+):\s*(light-dark\([^;]+\));/g)].fla
 );
 
 /**
- * The stylesheet within a map that stands in a file of its own: that of the maps on pages, with the tokens
- * that it uses. Such a file has no fonts but those of the system. Light or dark follows from the page that
- * shows it, or else from the system.
+ * The stylesheet within a locator map, which is a file of its own: that of the maps on pages, with the tokens it uses.
+ * Such a file has only the system’s fonts. The page that shows it decides between light and dark, or else the system.
  */
 export const locatorStyle = `:root{color-scheme:light dark;--sans:system-ui,sans-serif;${values.join(";")}}${compact(map)}`;
 

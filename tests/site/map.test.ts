@@ -10,10 +10,10 @@ import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 const { main, below, otherStory, wild } = inject("sites");
 
 /** The heaviest small map, in bytes as sent (gzip). */
-const heaviestLocator = 6_000;
+const heaviestLocator = 3_000;
 
 describe("the page of the map", () => {
-  test("draws the region and its heart, for wide pages and for narrow ones", async () => {
+  test("draws the region and its core, for wide pages and for narrow ones", async () => {
     const { document } = await pageAt(main, "/map/");
     expect(document.querySelectorAll("figure .wide > svg")).toHaveLength(2);
     expect(document.querySelectorAll("figure .narrow > svg")).toHaveLength(2);
@@ -50,7 +50,7 @@ describe("the page of the map", () => {
     }
   });
 
-  test("stands in other stories too, with a map or with the reason why there is none", async () => {
+  test("is there in other stories, too, with a map or with the reason why there is none", async () => {
     expect(wordsOf((await pageAt(otherStory, "/map/")).document.querySelector("main"))).toContain(
       "There is nothing to draw",
     );
@@ -59,7 +59,7 @@ describe("the page of the map", () => {
 });
 
 describe("small maps", () => {
-  test("stand on every event that has a place on the map, with words for those who do not see them", async () => {
+  test("are on every event that has a place on the map, with words for those who do not see them", async () => {
     const { document: map } = await pageAt(main, "/map/");
     const drawn = new Set([...map.querySelectorAll("svg a")].map((link) => link.getAttribute("href")));
     for (const { address, places } of timeline.events) {

@@ -62,6 +62,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       country: "NZ",
       latitude: -41.5,
       longitude: 174.25,
+      label: "left",
       names: [{ name: "Te Kei", language: "mi" }],
       knownFrom: ["https://post.example/"],
       identifiers: { geonames: 1, wikidata: "Q1", whosOnFirst: 1 },

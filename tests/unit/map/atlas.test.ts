@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadGeography } from "../../../src/site/load-geography.ts";
 import { atlasOf } from "../../../src/map/atlas.ts";
-import type { MapDrawing } from "../../../src/map/map-drawing.ts";
-import { linesOffMap, linesOnMap } from "../../../src/map/place-lines.ts";
-import { boxesMeet, boxWithin } from "../../../src/map/plane.ts";
+import type { MapDrawing } from "../../../src/map/drawing.ts";
+import { boxContains, boxesOverlap } from "../../../src/map/geometry.ts";
+import { loadGeography } from "../../../src/site/load-geography.ts";
+import { placesOffMap, placesOnMap } from "../../../src/site/map-place-list.ts";
 import { timeline } from "../../support/content/real-record.ts";
 import { timelineWith } from "../../support/map/place-of.ts";
 import { idsOf } from "../../support/record/fixture-record.ts";
@@ -16,7 +16,7 @@ const drawings: MapDrawing[] =
   atlas === null
     ? []
     : [atlas.wide, atlas.narrow].flatMap(({ overview, detail }) =>
-        detail === null ? [overview] : [overview, detail],
+        (detail === null ? [overview] : [overview, detail]).map(atlas.draw),
       );
 
 describe("the maps of the record", () => {
@@ -26,36 +26,35 @@ describe("the maps of the record", () => {
     expect(idsOf(all).toSorted()).toEqual(idsOf(timeline.places).toSorted());
   });
 
-  test("bear names that touch neither each other, nor those of countries, nor the frame", () => {
+  test("have names that overlap neither each other, nor those of countries, nor the edge", () => {
     expect(drawings).toHaveLength(4);
-    for (const { frame, labels, countries, degrees, scale } of drawings) {
-      const boxes = [...labels, ...countries, ...degrees, scale].map(({ box }) => box);
-      const meeting = boxes.flatMap((one, index) =>
-        boxes.slice(index + 1).filter((other) => boxesMeet(one, other)),
+    for (const { frame, labels, countryNames, degrees, scale } of drawings) {
+      const boxes = [...labels, ...countryNames, ...degrees, scale].map(({ box }) => box);
+      const overlapping = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).filter((other) => boxesOverlap(one, other)),
       );
-      expect(meeting).toEqual([]);
-      const edge = { x: 0, y: 0, width: frame.width, height: frame.height };
-      expect(boxes.filter((box) => !boxWithin(box, edge))).toEqual([]);
+      expect(overlapping).toEqual([]);
+      expect(boxes.filter((box) => !boxContains(frame.box, box))).toEqual([]);
     }
   });
 
-  test("give a place an area that grows with its events", () => {
+  test("give a place a symbol whose size grows with its events", () => {
     for (const { symbols } of drawings) {
-      const radii = symbols.toSorted((a, b) => a.place.events.length - b.place.events.length);
-      for (const [index, { mark }] of radii.entries()) {
-        expect(mark.radius).toBeGreaterThanOrEqual(radii[index - 1]?.mark.radius ?? 0);
+      const sorted = symbols.toSorted((a, b) => a.place.events.length - b.place.events.length);
+      for (const [index, { circle }] of sorted.entries()) {
+        expect(circle.radius).toBeGreaterThanOrEqual(sorted[index - 1]?.circle.radius ?? 0);
       }
     }
   });
 
-  test("name every marked place on wide screens", () => {
-    const nameless = atlas === null ? [] : linesOnMap(atlas).flatMap(({ lines }) => lines);
-    expect(nameless.filter(({ facts }) => facts.includes("no room for its name on the map"))).toEqual([]);
+  test("name every place with a symbol on wide screens", () => {
+    const listed = atlas === null ? [] : placesOnMap(atlas).flatMap(({ places }) => places);
+    expect(listed.length).toBeGreaterThan(30);
+    expect(listed.filter(({ facts }) => facts.includes("no room for its name on the map"))).toEqual([]);
   });
 
   test("draw the routes that accounts give between marked places", () => {
-    expect(atlas?.routes.length).toBeGreaterThan(0);
-    expect(atlas?.wide.overview.legs.length).toBeGreaterThan(0);
+    for (const { legs } of drawings) expect(legs.length).toBeGreaterThan(0);
   });
 });
 
@@ -74,7 +73,7 @@ describe("the maps of another story", () => {
     expect(idsOf(maps?.named ?? [])).toEqual(["new-zealand"]);
     expect(idsOf(maps?.outside ?? [])).toEqual(["london"]);
     expect(idsOf(maps?.withoutPoint ?? [])).toEqual(["road"]);
-    expect(maps?.wide.overview.countries.map(({ text }) => text)).toContain("NEW ZEALAND");
+    expect(maps?.draw(maps.wide.overview).countryNames.map(({ text }) => text)).toContain("NEW ZEALAND");
   });
 
   test("have no second map where the first has room for all", () => {
@@ -83,17 +82,17 @@ describe("the maps of another story", () => {
   });
 
   test("say in words what they show, by country, and what they do not", () => {
-    expect(maps === null ? [] : linesOnMap(maps)).toMatchObject([
+    expect(maps === null ? [] : placesOnMap(maps)).toMatchObject([
       {
         country: "New Zealand",
-        lines: [
+        places: [
           { place: { id: "new-zealand" }, facts: ["country", "1 event"] },
           { place: { id: "quay" }, facts: ["harbour", "30 events"] },
           { place: { id: "shore" }, facts: ["district", "1 event"] },
         ],
       },
     ]);
-    expect(linesOffMap(maps?.outside ?? [])).toMatchObject([
+    expect(placesOffMap(maps?.outside ?? [])).toMatchObject([
       { place: { id: "london" }, facts: ["harbour", "United Kingdom", "1 event"] },
     ]);
   });

@@ -14,22 +14,22 @@ function regionWith(...more: readonly PlaceWish[]) {
 }
 
 describe("the region of a story", () => {
-  test("lies around the place that has most of it nearest", () => {
+  test("is around the place that is nearest to most of it", () => {
     expect(regionWith()?.centre).toEqual({ latitude: -41, longitude: 174 });
   });
 
   test("holds what is near and leaves out what is far away, whatever the order", () => {
     const region = regionWith({ id: "antipodes", at: [41, -6] });
-    expect(idsOf(region?.within.map(({ place }) => place) ?? [])).toEqual(["isle", "quay", "shore"]);
-    expect(idsOf(region?.outside.map(({ place }) => place) ?? [])).toEqual(["antipodes"]);
+    expect(idsOf(region?.within ?? [])).toEqual(["isle", "quay", "shore"]);
+    expect(idsOf(region?.outside ?? [])).toEqual(["antipodes"]);
   });
 
-  test("grows with a place that much is told of", () => {
+  test("grows with a place that many events name", () => {
     const region = regionWith({ id: "capital", at: [-36.8, 174.8], events: 9 });
     expect(region?.outside).toEqual([]);
   });
 
-  test("names the places that have no point", () => {
+  test("names the places without coordinates", () => {
     expect(idsOf(regionWith({ id: "road" })?.withoutPoint ?? [])).toEqual(["road"]);
   });
 
@@ -42,7 +42,7 @@ describe("the region of a story", () => {
     expect(regionOf(placesWith([{ id: "quay", at: [-41, 174] }]))?.radius).toBeGreaterThanOrEqual(100);
   });
 
-  test("crosses the line where longitudes begin anew", () => {
+  test("may cross the 180th meridian", () => {
     const region = regionOf(
       placesWith([
         { id: "east", at: [-17, 179.9] },
@@ -53,7 +53,7 @@ describe("the region of a story", () => {
     expect(region?.radius).toBe(100);
   });
 
-  test("is none where no place has a point", () => {
+  test("is none where no place has coordinates", () => {
     expect(regionOf(placesWith([{ id: "road" }]))).toBeNull();
   });
 });

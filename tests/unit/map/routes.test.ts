@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { legsOf, routesOf } from "../../../src/map/routes.ts";
+import { legsOf } from "../../../src/map/routes.ts";
+import { routesOf } from "../../../src/timeline/routes.ts";
 import { account, event, place, report } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf } from "../../support/record/fixture-record.ts";
 
@@ -18,7 +19,7 @@ const timeline = fixtureTimeline({
 });
 const routes = routesOf(timeline);
 
-test("routes stand in order of their first report, each once, with every account that gives it", () => {
+test("routes are in order of their first report, each once, with every account that gives it", () => {
   expect(routes.map(({ places }) => idsOf(places))).toEqual([
     ["isle", "quay"],
     ["quay", "shore", "isle"],
@@ -30,12 +31,12 @@ test("routes stand in order of their first report, each once, with every account
 });
 
 const marks = new Map([
-  ["quay", { at: { x: 0, y: 0 }, radius: 4 }],
-  ["shore", { at: { x: 100, y: 0 }, radius: 4 }],
-  ["isle", { at: { x: 100, y: 100 }, radius: 4 }],
+  ["quay", { centre: { x: 0, y: 0 }, radius: 4 }],
+  ["shore", { centre: { x: 100, y: 0 }, radius: 4 }],
+  ["isle", { centre: { x: 100, y: 100 }, radius: 4 }],
 ]);
 
-test("a leg joins the rims of two marks, in the order of the route", () => {
+test("a leg joins the rims of two symbols, in the order of the route", () => {
   const legs = legsOf(routes, ({ id }) => marks.get(id), 6);
   expect(legs).toHaveLength(3);
   const tips = legs.map(({ head: [tip] }) => [Math.round(tip?.x ?? 0), Math.round(tip?.y ?? 0)]);
@@ -45,7 +46,7 @@ test("a leg joins the rims of two marks, in the order of the route", () => {
   expect(tips[2]?.[1]).toBeGreaterThan(90);
 });
 
-test("a place without a mark is passed over, and a route with fewer than two marks is not drawn", () => {
+test("a place without a symbol is passed over, and a route with fewer than two is not drawn", () => {
   const two = new Map([...marks].filter(([id]) => id !== "shore"));
   expect(legsOf(routes.slice(1), ({ id }) => two.get(id), 6)).toHaveLength(1);
   expect(legsOf(routes, ({ id }) => (id === "quay" ? marks.get(id) : undefined), 6)).toEqual([]);

@@ -1,26 +1,25 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { loadGeography } from "../../../src/site/load-geography.ts";
 import { atlasOf } from "../../../src/map/atlas.ts";
 import { mapSvg } from "../../../src/map/svg.ts";
+import { loadGeography } from "../../../src/site/load-geography.ts";
 import { timelineWith } from "../../support/map/place-of.ts";
 
 const name = `Pike's "Rest" & <Quay>`;
 const atlas = atlasOf(timelineWith([{ id: "quay", at: [-41.3, 174.8], name }]), await loadGeography());
 if (atlas === null) throw new Error("The place has a point in the region.");
-const { overview } = atlas.wide;
+const overview = atlas.draw(atlas.wide.overview);
 
-test("names stand in the markup as they are, whatever signs they hold", () => {
-  const svg = mapSvg(overview, { hrefOf: null, style: null });
+test("names are in the markup as they are, whatever signs they hold", () => {
+  const svg = mapSvg(overview, { hrefOf: null, stylesheet: null });
   expect(svg).not.toContain("<Quay>");
   const { document } = parseHTML(`<!doctype html><body>${svg}</body>`);
-  const lines = [...document.querySelectorAll(".names tspan")].map(({ textContent }) => textContent);
-  expect(lines.join(" ")).toBe(name);
+  expect(document.querySelector(".names text")?.textContent).toBe(name);
 });
 
-test("on a page, marks and names lead to the place by mouse, and stand in nobody’s way otherwise", () => {
+test("on a page, symbols and names link to the place by mouse, and are skipped otherwise", () => {
   const { document } = parseHTML(
-    `<!doctype html><body>${mapSvg(overview, { hrefOf: ({ address }) => `/sub${address}`, style: null })}</body>`,
+    `<!doctype html><body>${mapSvg(overview, { hrefOf: ({ address }) => `/sub${address}`, stylesheet: null })}</body>`,
   );
   expect(document.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   const links = [...document.querySelectorAll("a")];
@@ -32,11 +31,13 @@ test("on a page, marks and names lead to the place by mouse, and stand in nobody
 });
 
 test("a picture by itself has its styles within and no links", () => {
-  const svg = mapSvg(overview, { hrefOf: null, style: ".dot{fill:red}" });
+  const svg = mapSvg(overview, { hrefOf: null, stylesheet: ".dot{fill:red}" });
   expect(svg).toContain("<style>.dot{fill:red}</style>");
   expect(svg).not.toContain("<a ");
 });
 
-test("no map bears a style attribute, which the site’s policy forbids", () => {
-  expect(mapSvg(overview, { hrefOf: ({ address }) => address, style: null })).not.toMatch(/\sstyle=|<style/);
+test("no map has a style attribute, which the site’s policy forbids", () => {
+  expect(mapSvg(overview, { hrefOf: ({ address }) => address, stylesheet: null })).not.toMatch(
+    /\sstyle=|<style/,
+  );
 });

@@ -9,6 +9,7 @@ import { eventTextRule } from "./event-text.ts";
 import { identifiersRule } from "./identifiers.ts";
 import { languageForms, languagesRule } from "./languages.ts";
 import { leftFromDraftRule } from "./left-from-draft.ts";
+import { overlappingLabelsRule } from "./overlapping-labels.ts";
 import { phasesRule } from "./phases.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { publicationAfterEventRule } from "./publication-after-event.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   plainBodyRule,
   unlistedEntitiesRule,
   unusedEntitiesRule,
+  overlappingLabelsRule,
   repeatedSentencesRule,
   reportFindings(doubleWords),
   reportFindings(quotationMarks),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markOf } from "../../../src/map/place-mark.ts";
+import { symbolKindOf } from "../../../src/map/places.ts";
 import { placesWith } from "../../support/map/place-of.ts";
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ["Republic", "ring"],
   ["country", "country"],
   ["country house", "dot"],
-])("a place that is a %s stands on the map as a %s", (kind, mark) => {
+])("a place that is a %s is shown as a %s", (kind, symbol) => {
   const [place] = placesWith([{ id: "quay", kind }]);
-  expect(place === undefined ? null : markOf(place)).toBe(mark);
+  expect(place === undefined ? null : symbolKindOf(place)).toBe(symbol);
 });

@@ -1,0 +1,118 @@
+import type { Route } from "../timeline/routes.ts";
+import { type CountryName, nameCountries } from "./country-names.ts";
+import { type Frame, pointOn } from "./frame.ts";
+import type { BaseMap, Country } from "./geography.ts";
+import { type Box, boxAround, boxContains } from "./geometry.ts";
+import { type Label, type LabelConflict, type PlaceSymbol, placeLabels } from "./labels.ts";
+import { type Layer, pathOf, project } from "./layer.ts";
+import { type LocatedPlace, symbolKindOf } from "./places.ts";
+import { type Leg, legsOf, pointsAlong } from "./routes.ts";
+import {
+  type DegreeLabel,
+  degreeLabelsOf,
+  graticuleOf,
+  type ScaleBar,
+  scaleBarOf,
+} from "./scale-and-graticule.ts";
+
+/** How large things are on a drawing, in its units. */
+export interface MapStyle {
+  /** The type size of place names, of country names, and of degrees and kilometres. */
+  readonly label: number;
+  readonly country: number;
+  readonly small: number;
+  /** The radius of the symbol of a place with so many events. */
+  readonly radiusOf: (events: number) => number;
+  /** The length of the head of an arrow. */
+  readonly head: number;
+}
+
+/** A map without land and borders: its symbols and labels. */
+export interface Layout {
+  readonly frame: Frame;
+  readonly style: MapStyle;
+  /** The larger ones first, so that the smaller ones are drawn above them. */
+  readonly symbols: readonly PlaceSymbol[];
+  readonly labels: readonly Label[];
+  readonly conflicts: readonly LabelConflict[];
+  /** Meridians and parallels, as the `d` of an SVG path, and their degrees. */
+  readonly graticule: string;
+  readonly degrees: readonly DegreeLabel[];
+  readonly scale: ScaleBar;
+  /** The part that another map shows larger. */
+  readonly detail: Box | null;
+}
+
+/** A whole map, in the units of its frame; each path is the `d` of an SVG path. */
+export interface MapDrawing extends Layout {
+  readonly land: string;
+  readonly shaded: string;
+  readonly borders: string;
+  readonly countryNames: readonly CountryName[];
+  readonly legs: readonly Leg[];
+}
+
+/** Narrower drawings have no room for degrees. */
+const leastWidthForDegrees = 300;
+
+/**
+ * Lays out a map. No label crosses the border of its detail but that of the place with the most events: those
+ * without room there are on the map of the detail.
+ */
+export function layOut(
+  frame: Frame,
+  style: MapStyle,
+  places: readonly LocatedPlace[],
+  detail: Box | null = null,
+): Layout {
+  const symbols = symbolsOf(places, frame, style);
+  const byEvents = symbols.toSorted((a, b) => b.place.events.length - a.place.events.length);
+  const lines = graticuleOf(frame);
+  const degrees = frame.box.width < leastWidthForDegrees ? [] : degreeLabelsOf(frame, lines, style.small);
+  const scale = scaleBarOf(frame, style.small);
+  const fixed = [...degrees, scale].map(({ box }) => box);
+  const { labels, conflicts } = placeLabels(byEvents, style.label, (symbol) => {
+    if (detail === null || symbol === byEvents[0]) return { bounds: frame.box, taken: fixed };
+    const isInDetail = boxContains(detail, { ...symbol.circle.centre, width: 0, height: 0 });
+    return isInDetail ? { bounds: detail, taken: fixed } : { bounds: frame.box, taken: [...fixed, detail] };
+  });
+  const graticule = pathOf(lines.map((line) => project(line, frame.projection)));
+  return { frame, style, symbols, labels, conflicts, graticule, degrees, scale, detail };
+}
+
+function symbolsOf(places: readonly LocatedPlace[], frame: Frame, style: MapStyle): PlaceSymbol[] {
+  return places
+    .flatMap((place) => {
+      const kind = symbolKindOf(place);
+      const centre = kind === "country" ? null : pointOn(frame, place.coordinates);
+      const radius = style.radiusOf(place.events.length);
+      return centre === null ? [] : { place, circle: { centre, radius }, isRing: kind === "ring" };
+    })
+    .toSorted((a, b) => b.circle.radius - a.circle.radius);
+}
+
+/** Draws land and borders below a layout, routes between its symbols, and the names of countries where room is left. */
+export function drawMap(
+  layout: Layout,
+  { land, borders, countries }: BaseMap,
+  { routes = [], shaded = [] }: { routes?: readonly Route[]; shaded?: readonly Country[] },
+): MapDrawing {
+  const { frame, style, symbols, labels, degrees, scale, detail } = layout;
+  const circles = new Map(symbols.map(({ place, circle }) => [place.id, circle]));
+  const legs = legsOf(routes, ({ id }) => circles.get(id), style.head);
+  const taken = [
+    ...[...labels, ...degrees, scale].map(({ box }) => box),
+    ...[...circles.values()].map(boxAround),
+    ...legs.flatMap(pointsAlong).map((point) => ({ ...point, width: 0, height: 0 })),
+    ...(detail === null ? [] : [detail]),
+  ];
+  const draw = (layer: Layer) => pathOf(layer.on(frame));
+  return {
+    ...layout,
+    legs,
+    countryNames: nameCountries(countries, frame, style.country, taken),
+    land: draw(land),
+    shaded: shaded.flatMap(({ parts }) => parts.map(draw)).join(""),
+    borders: draw(borders),
+  };
+}
