@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseDate } from "../../src/timeline/dates/parse.ts";
 import { endOf } from "../../src/timeline/dates/record-date.ts";
-import { siteAddress } from "../support/site/build-sites.ts";
 import { readData } from "../support/site/data.ts";
 import { pagesOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, below } = inject("sites");
+const [main, below] = [await site("main"), await site("mainBelow")];
 
 describe("the data for machines", () => {
   test("has the promised shape, with a page for each event and each report", async () => {

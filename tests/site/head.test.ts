@@ -1,8 +1,8 @@
-import { describe, expect, inject, test } from "vitest";
-import { siteAddress } from "../support/site/build-sites.ts";
+import { describe, expect, test } from "vitest";
 import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, below, wild } = inject("sites");
+const [main, below, wild] = [await site("main"), await site("mainBelow"), await site("wild")];
 
 /** Values that more than one page has. */
 function repeated(pages: readonly BuiltPage[], propertyOf: (page: BuiltPage) => string): string[] {

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readData } from "../support/site/data.ts";
 import { type BuiltPage, kindOf, pagesOf } from "../support/site/pages.ts";
 import { pageWeight } from "../support/site/weights.ts";
+import { site } from "../support/site/sites.ts";
 
-const { large } = inject("sites");
+const large = await site("large");
 
 /** The most that a page may weigh, in bytes as sent (gzip). */
 const heaviestPage = 60_000;

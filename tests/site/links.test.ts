@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type BuiltPage, pagesOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main, below, otherStory, wild } = inject("sites");
+const [main, below, ferry, wild] = [await site("main"), await site("mainBelow"), await site("ferry"), await site("wild")];
 
 interface Link {
   readonly from: string;
@@ -23,7 +24,7 @@ function internalLinks(page: BuiltPage): Link[] {
 describe.each([
   ["at the root", main, ""],
   ["below /sub/", below, "/sub"],
-  ["of another story", otherStory, ""],
+  ["of another story", ferry, ""],
   ["of a careless editor", wild, ""],
 ])("the site %s", (_name, directory, prefix) => {
   test("has no link to a page or an anchor that does not exist", async () => {
