@@ -15,7 +15,15 @@ export default defineConfig({
   test: {
     maxWorkers,
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], maxWorkers, ...shared, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          maxWorkers,
+          ...shared,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "commands", include: ["tests/commands/**/*.test.ts"], maxWorkers, ...patient } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], maxWorkers, ...shared, ...patient } },
       {

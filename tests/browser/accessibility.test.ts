@@ -17,20 +17,23 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
-describe.each([...(await samplePages(await builtSite("ferry")))])("a page of the kind “%s”", (_kind, address) => {
-  test("has no fault that axe knows, narrow or wide, in light or dark", async () => {
-    const { page, complaints } = await ferry.open();
-    await page.goto(`${ferry.origin()}${address}`);
-    for (const colorScheme of colourSchemes) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
+describe.each([...(await samplePages(await builtSite("ferry")))])(
+  "a page of the kind “%s”",
+  (_kind, address) => {
+    test("has no fault that axe knows, narrow or wide, in light or dark", async () => {
+      const { page, complaints } = await ferry.open();
+      await page.goto(`${ferry.origin()}${address}`);
+      for (const colorScheme of colourSchemes) {
+        await page.emulateMedia({ colorScheme });
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
+        }
       }
-    }
-    expect(complaints).toEqual([]);
-  });
-});
+      expect(complaints).toEqual([]);
+    });
+  },
+);
 
 describe.each([...(await samplePages(await builtSite("main")))])(
   "the heaviest page of the kind “%s” in the record",

@@ -51,7 +51,8 @@ test("every name on the page of a person, an organisation or a place finds each 
       (link) => link.getAttribute("href") ?? "",
     );
     const names = [document.querySelector("h1"), ...document.querySelectorAll(".names bdi")].map(wordsOf);
-    for (const name of names.map(fold)) expected.set(name, (expected.get(name) ?? new Set()).union(new Set(events)));
+    for (const name of names.map(fold))
+      expected.set(name, (expected.get(name) ?? new Set()).union(new Set(events)));
   }
   expect(expected.size).toBeGreaterThan(150);
   expect(await missing(expected)).toEqual([]);

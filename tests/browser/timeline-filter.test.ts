@@ -16,12 +16,26 @@ const all = 14;
 
 /** What is left of it, in its order, once something is chosen. */
 const left = {
-  after: ["quay-closed", "summer-on-the-lake", "bridge-proposed", "bridge-opened", "anniversary", "wreck-rumour"],
+  after: [
+    "quay-closed",
+    "summer-on-the-lake",
+    "bridge-proposed",
+    "bridge-opened",
+    "anniversary",
+    "wreck-rumour",
+  ],
   bridge: ["bridge-proposed", "bridge-opened", "anniversary"],
   ukraine: ["fog-collision", "crew-dismissed", "bridge-opened", "wreck-rumour"],
   stoneIsland: ["new-engine", "fog-collision"],
   turningPoints: ["fog-collision", "last-crossing", "bridge-opened"],
-  west: ["fog-collision", "closure-announced", "last-crossing", "ferry-sold", "bridge-proposed", "bridge-opened"],
+  west: [
+    "fog-collision",
+    "closure-announced",
+    "last-crossing",
+    "ferry-sold",
+    "bridge-proposed",
+    "bridge-opened",
+  ],
   westAtFarShore: ["bridge-proposed", "bridge-opened"],
   westAtFarShoreTurningPoint: ["bridge-opened"],
   farShore: ["bridge-proposed", "bridge-opened"],
@@ -246,7 +260,9 @@ describe("where nothing is left", () => {
 });
 
 test("on a phone it is closed, and tells what is chosen", async () => {
-  const { page } = await open("/?side=west&place=far-shore&major=1", { viewport: { width: 360, height: 640 } });
+  const { page } = await open("/?side=west&place=far-shore&major=1", {
+    viewport: { width: 360, height: 640 },
+  });
   expect(await page.locator("#filter_form").isVisible()).toBe(false);
   const summary = page.locator("#timeline_filter summary");
   expect(await summary.innerText()).toBe("Filter: West; Far Shore; Turning points only");

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import "../support/patience.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
 
 describe("npm start", () => {

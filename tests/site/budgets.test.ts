@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { kindOf, pagesOf } from "../support/site/pages.ts";
-import { pageWeight, scriptWeight } from "../support/site/weights.ts";
 import { site } from "../support/site/sites.ts";
+import { pageWeight, scriptWeight } from "../support/site/weights.ts";
 
 const main = await site("main");
 

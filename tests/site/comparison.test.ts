@@ -65,7 +65,9 @@ describe("how we know of an event", () => {
   });
 
   test("the earliest report is named only where there is another", async () => {
-    expect(wordsOf(await support("fog-collision"))).toContain("Earliest report here Lake Wire, 12 November 2000");
+    expect(wordsOf(await support("fog-collision"))).toContain(
+      "Earliest report here Lake Wire, 12 November 2000",
+    );
     expect(wordsOf(await support("quay-closed"))).not.toContain("Earliest report here");
   });
 
@@ -74,7 +76,9 @@ describe("how we know of an event", () => {
     expect(fog).toContain("On the word of Ferry Company (2 reports), Sara Shaw, Selim Sade");
     expect(fog).toContain("Passed on from Lake Wire");
     expect(wordsOf(await support("ferry-sold"))).toContain("Confirmed, whole or in part, by Ferry Company");
-    expect(wordsOf(await support("closure-announced"))).toContain("Denied, whole or in part, by Ferry Company");
+    expect(wordsOf(await support("closure-announced"))).toContain(
+      "Denied, whole or in part, by Ferry Company",
+    );
   });
 
   test("the picture of the two clocks has a mark for each report, and says the same in words", async () => {
@@ -238,7 +242,11 @@ describe("figures", () => {
     const { document } = await pageAt(ferry, "/figures/");
     expect(wordsOf(document.getElementById("injured"))).toContain("7 people 1 report3 people 2 reports");
     expect(wordsOf(document.getElementById("passengers"))).toContain("40 people 1 report12 people 1 report");
-    expect(wordsOf(document.getElementById("closing-day"))).toContain("31 March 2001 1 report4 March 2001 1 report");
-    expect(wordsOf(document.getElementById("crossings-a-day"))).toContain("14 crossings 1 report6 crossings 1 report");
+    expect(wordsOf(document.getElementById("closing-day"))).toContain(
+      "31 March 2001 1 report4 March 2001 1 report",
+    );
+    expect(wordsOf(document.getElementById("crossings-a-day"))).toContain(
+      "14 crossings 1 report6 crossings 1 report",
+    );
   });
 });

@@ -5,7 +5,12 @@ import { readFeed } from "../support/site/feed.ts";
 import { pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site, siteAddress } from "../support/site/sites.ts";
 
-const [main, ferry, below, wild] = [await site("main"), await site("ferry"), await site("ferryBelow"), await site("wild")];
+const [main, ferry, below, wild] = [
+  await site("main"),
+  await site("ferry"),
+  await site("ferryBelow"),
+  await site("wild"),
+];
 
 async function feedOf(directory: string) {
   return readFeed(await readFile(join(directory, "corrections/feed.xml"), "utf8"));

@@ -66,7 +66,12 @@ describe("the table of coverage", () => {
       "Sides",
     ]);
     const links = [...document.querySelectorAll("thead a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["/coverage/turkiye/", "/coverage/ukraine/", "/coverage/west/", "/coverage/other/"]);
+    expect(links).toEqual([
+      "/coverage/turkiye/",
+      "/coverage/ukraine/",
+      "/coverage/west/",
+      "/coverage/other/",
+    ]);
   });
 
   test("counts for each event the reports of each side, and says where there is none", async () => {
@@ -74,7 +79,12 @@ describe("the table of coverage", () => {
   });
 
   test("says on a narrow screen the same, naming the sides, and marks which was first or perhaps first", async () => {
-    expect((await rowOf("fog-collision"))?.narrow).toEqual(["Türkiye 1", "Ukraine 1", "first West 2", "Other 1"]);
+    expect((await rowOf("fog-collision"))?.narrow).toEqual([
+      "Türkiye 1",
+      "Ukraine 1",
+      "first West 2",
+      "Other 1",
+    ]);
     expect((await rowOf("bridge-opened"))?.narrow).toEqual([
       "Türkiye 1",
       "Ukraine 1",

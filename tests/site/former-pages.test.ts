@@ -32,16 +32,19 @@ test("there is a page for each line of redirects.yaml, and no other", async () =
 });
 
 describe("where a page has moved", () => {
-  test.each(roots)("browsers, programs and readers are led to its new address, %s", async (_where, directory, prefix) => {
-    const page = await formerPage(directory, moved);
-    const target = `${prefix}/events/last-crossing/`;
-    expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBe(`0; url=${target}`);
-    expect(attribute(page, 'link[rel="canonical"]', "href")).toBe(`${siteAddress}${target}`);
-    const text = page.document.querySelector("main");
-    expect(wordsOf(text)).toBe(`This page has moved What stood here is at ${target} now.`);
-    expect(text?.querySelector("a")?.getAttribute("href")).toBe(target);
-    expect(existsSync(join(directory, target.slice(prefix.length), "index.html"))).toBe(true);
-  });
+  test.each(roots)(
+    "browsers, programs and readers are led to its new address, %s",
+    async (_where, directory, prefix) => {
+      const page = await formerPage(directory, moved);
+      const target = `${prefix}/events/last-crossing/`;
+      expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBe(`0; url=${target}`);
+      expect(attribute(page, 'link[rel="canonical"]', "href")).toBe(`${siteAddress}${target}`);
+      const text = page.document.querySelector("main");
+      expect(wordsOf(text)).toBe(`This page has moved What stood here is at ${target} now.`);
+      expect(text?.querySelector("a")?.getAttribute("href")).toBe(target);
+      expect(existsSync(join(directory, target.slice(prefix.length), "index.html"))).toBe(true);
+    },
+  );
 
   test.each(roots)("hosts that read _redirects answer with 301, %s", async (_where, directory, prefix) => {
     expect(await readFile(join(directory, "_redirects"), "utf8")).toBe(

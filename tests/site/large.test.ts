@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readData } from "../support/site/data.ts";
 import { type BuiltPage, kindOf, pagesOf } from "../support/site/pages.ts";
-import { pageWeight } from "../support/site/weights.ts";
 import { site } from "../support/site/sites.ts";
+import { pageWeight } from "../support/site/weights.ts";
 
 const large = await site("large");
 

@@ -49,6 +49,8 @@ test.each<[SiteName, prefix: string]>([
 
     const reached = new Set(["/"]);
     for (const address of reached) for (const path of linked.get(address) ?? []) reached.add(path);
-    expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual(["/404.html"]);
+    expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([
+      "/404.html",
+    ]);
   },
 );

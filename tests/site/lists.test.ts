@@ -46,7 +46,9 @@ describe("long lists", () => {
   test("each such link leads to the part that it counts", async () => {
     for (const address of ["/reports/", "/sources/", "/people/", "/places/", "/events/", "/2024/"]) {
       const { document } = await pageAt(main, address);
-      const links = [...document.querySelectorAll("main nav li")].filter((item) => wordsOf(item).endsWith(")"));
+      const links = [...document.querySelectorAll("main nav li")].filter((item) =>
+        wordsOf(item).endsWith(")"),
+      );
       expect(links.length, address).toBeGreaterThan(1);
       for (const item of links) {
         const part = document.getElementById((item.querySelector("a")?.getAttribute("href") ?? "").slice(1));
@@ -141,7 +143,9 @@ describe("long lists", () => {
 
 test("no page of the record is empty, or shows a bare id or a date as machines write it", async () => {
   const pages = await pagesOf(main);
-  const ids = new Set(pages.map(({ address }) => address.split("/").at(-2) ?? "").filter((id) => /-.*-/.test(id)));
+  const ids = new Set(
+    pages.map(({ address }) => address.split("/").at(-2) ?? "").filter((id) => /-.*-/.test(id)),
+  );
   expect(ids.size).toBeGreaterThan(100);
   for (const { address, document } of pages) {
     const words = wordsOf(document.querySelector("main"));

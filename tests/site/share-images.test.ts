@@ -48,7 +48,12 @@ describe("share images", () => {
   test("there is one for each phase too, and none that nothing names but those", async () => {
     const files = await Array.fromAsync(glob("share/**/*.png", { cwd: ferry }));
     const others = files.filter((file) => !file.startsWith("share/events/")).toSorted();
-    expect(others).toEqual(["share/home.png", "share/phases/after.png", "share/phases/end.png", "share/phases/service.png"]);
+    expect(others).toEqual([
+      "share/home.png",
+      "share/phases/after.png",
+      "share/phases/end.png",
+      "share/phases/service.png",
+    ]);
     expect(files).toHaveLength(12 + others.length);
   });
 

@@ -4,13 +4,10 @@ import { cp, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { vi } from "vitest";
 import { writeSyntheticRecord } from "../../bench/synthetic-record.ts";
+import "../patience.ts";
 import { projectDirectory, runNode } from "../run-node.ts";
 import { reportsOfTheLastCrossing } from "./crowded-event.ts";
-
-// Where a file is run without `tests/vitest.config.ts`, Vitest would give its tests five seconds.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** The address under which every test site is built. */
 export const siteAddress = "https://timeline.example";
