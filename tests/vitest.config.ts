@@ -1,33 +1,39 @@
 import { defineConfig } from "vitest/config";
 
-/** Three kinds of tests: of code alone, of the commands in processes of their own, and of built sites. */
+// By default Vitest leaves one core idle, which is half of a machine with two.
+const maxWorkers = "100%";
+
+// No test is about speed: these limits only end what hangs.
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+// Tests that share nothing they change: modules, and pages once they are parsed, need be loaded only once.
+const shared = { isolate: false };
+
+/** Four kinds of tests: of code alone, of the commands in processes of their own, of built sites, and of those in a browser. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
+    maxWorkers,
     projects: [
       {
         test: {
           name: "unit",
-          // These tests share nothing that they change, so that modules need be loaded only once.
-          isolate: false,
           include: ["tests/unit/**/*.test.ts"],
+          maxWorkers,
+          ...shared,
+          testTimeout: 60_000,
         },
       },
+      { test: { name: "commands", include: ["tests/commands/**/*.test.ts"], maxWorkers, ...patient } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], maxWorkers, ...shared, ...patient } },
       {
         test: {
-          name: "commands",
-          include: ["tests/commands/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: "site",
-          include: ["tests/{site,browser}/**/*.test.ts"],
-          globalSetup: ["tests/support/site/build-sites.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/support/browser/install-chromium.ts"],
+          maxWorkers,
+          ...shared,
+          ...patient,
         },
       },
     ],

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "../support/browser/browser.ts";
 
-const site = visit("main");
+const site = visit("ferry");
 
 describe("by keyboard alone", () => {
   test("the first stop skips to the content", async () => {
@@ -27,9 +27,9 @@ describe("by keyboard alone", () => {
     ) {
       await page.keyboard.press("Tab");
     }
-    await page.keyboard.type("Peskov");
+    await page.keyboard.type("Reykjavik");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/search\/\?q=Peskov/);
+    await page.waitForURL(/\/search\/\?q=Reykjavik/);
     await page.locator("#search_results a").first().waitFor();
     const first = page.locator("#search_results a").first();
     for (let stops = 0; stops < 80 && !(await hasFocus(first)); stops++) await page.keyboard.press("Tab");
@@ -40,7 +40,7 @@ describe("by keyboard alone", () => {
 
   test("every stop on an event page can be seen", async () => {
     const { page } = await site.open();
-    await page.goto(`${site.origin()}/events/2024-06-12-withdrawal-completed/`);
+    await page.goto(`${site.origin()}/events/fog-collision/`);
     const stops = await page.locator("a, button, input").count();
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press("Tab");

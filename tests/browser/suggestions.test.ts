@@ -1,18 +1,19 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { visit } from "../support/browser/browser.ts";
 import { colourSchemes } from "../support/browser/sample-pages.ts";
 import { pagesOf } from "../support/site/pages.ts";
+import { site as builtSite } from "../support/site/sites.ts";
 import { scriptWeight } from "../support/site/weights.ts";
 
-const site = visit("main");
-const below = visit("below", "/sub/");
+const site = visit("ferry");
+const below = visit("ferryBelow", "/sub/");
 
 /** The most that the script of the field may weigh on every page, in bytes as sent (gzip). */
 const heaviestLoader = 1_000;
 
-const eventPage = "/events/2024-06-12-withdrawal-completed/";
+const eventPage = "/events/fog-collision/";
 
 function fieldOf(page: Page): Locator {
   return page.getByRole("combobox", { name: "Search by name, place or word" });
@@ -53,13 +54,13 @@ function hasFocus(element: Locator): Promise<boolean> {
 
 describe("what is suggested", () => {
   test.each([
-    ["Ստեփանակերտ", "Ստեփանակերտ → Khankendi / Stepanakert place, 5 events"],
-    ["степанакерт", "Степанакерт → Khankendi / Stepanakert place, 5 events"],
-    ["XANKENDI", "Xankəndi → Khankendi / Stepanakert place, 5 events"],
-    ["Pashinian", "Nikol Pashinian → Nikol Pashinyan person"],
-    ["putin vladimir", "Vladimir Putin person"],
-    ["tass", "TASS source"],
-    ["mand", "Mandate topic"],
+    ["էմբերի", "Էմբերի նավամատույց → Ember Quay place, 9 events"],
+    ["эмбер", "Эмбер-Куэй → Ember Quay place, 9 events"],
+    ["EMBER KORP", "Əmbər körpüsü → Ember Quay place, 9 events"],
+    ["Pyke", "Ada Pyke → Ada Pike person, 3 events"],
+    ["shaw sara", "Sara Shaw person, 3 events"],
+    ["lake w", "Lake Wire source"],
+    ["timet", "Timetable topic"],
   ])("“%s” brings “%s” first", async (query, expected) => {
     const { page, complaints } = await site.open();
     await page.goto(`${site.origin()}/about/`);
@@ -69,13 +70,13 @@ describe("what is suggested", () => {
     expect(complaints).toEqual([]);
   });
 
-  test.each(["Stepanakrt", "Stepanakret", "Stepanalert", "Степанакрет", "Ստեփանակետ"])(
-    "“%s”, with a slip, still brings Stepanakert",
+  test.each(["Reykjavk", "Reykjaivk", "Reykjabik", "Эмбер-Куей", "Էմբերի նավամատուց"])(
+    "“%s”, with a slip, still brings its place",
     async (query) => {
       const { page } = await site.open();
       await page.goto(`${site.origin()}/`);
       await type(page, query);
-      expect((await optionsOf(page).allTextContents())[0]).toContain("Khankendi / Stepanakert");
+      expect((await optionsOf(page).allTextContents())[0]).toMatch(/Reykjavík|Ember Quay/);
     },
   );
 
@@ -97,11 +98,11 @@ describe("what is suggested", () => {
     });
     await page.goto(`${site.origin()}/`);
     await fieldOf(page).click();
-    await page.keyboard.type("Goris");
+    await page.keyboard.type("Reykjavik");
     expect(await optionsOf(page).count()).toBe(0);
     held.resolve();
     await optionsOf(page).first().waitFor();
-    expect(await fieldOf(page).inputValue()).toBe("Goris");
+    expect(await fieldOf(page).inputValue()).toBe("Reykjavik");
   });
 });
 
@@ -147,7 +148,7 @@ describe("by keyboard", () => {
   ])("%s goes back to the text", async (key, caret) => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "gor");
+    await type(page, "rey");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press(key);
     expect(await activeOption(page)).toBeNull();
@@ -162,10 +163,10 @@ describe("by keyboard", () => {
   test("Enter on a suggestion goes to its page, and the way back leads to a closed list", async () => {
     const { page, complaints } = await site.open();
     await page.goto(`${site.origin()}${eventPage}`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${site.origin()}/places/goris/`);
+    await page.waitForURL(`${site.origin()}/places/reykjavik/`);
     await page.goBack();
     expect(await optionsOf(page).count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -174,10 +175,10 @@ describe("by keyboard", () => {
   test.each(["/", eventPage, "/search/"])("Enter on the text searches for it, from %s", async (path) => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}${path}`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.keyboard.press("Enter");
     await page.waitForURL(
-      ({ pathname, searchParams }) => pathname === "/search/" && searchParams.get("q") === "Goris",
+      ({ pathname, searchParams }) => pathname === "/search/" && searchParams.get("q") === "Reykjavik",
     );
     await optionsOf(page).first().waitFor({ state: "hidden" });
   });
@@ -185,14 +186,14 @@ describe("by keyboard", () => {
   test("Escape closes the list, and once more clears the field", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     const field = fieldOf(page);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
     expect(await optionsOf(page).count()).toBe(0);
     expect(await field.getAttribute("aria-expanded")).toBe("false");
     expect(await activeOption(page)).toBeNull();
-    expect(await field.inputValue()).toBe("Goris");
+    expect(await field.inputValue()).toBe("Reykjavik");
     await page.keyboard.press("Escape");
     expect(await field.inputValue()).toBe("");
     expect(await hasFocus(field)).toBe(true);
@@ -201,7 +202,7 @@ describe("by keyboard", () => {
   test("an arrow opens the list again; with Alt it opens and closes only", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Alt+ArrowDown");
     expect(await optionsOf(page).count()).toBeGreaterThan(0);
@@ -209,24 +210,24 @@ describe("by keyboard", () => {
     await page.keyboard.press("Alt+ArrowUp");
     expect(await optionsOf(page).count()).toBe(0);
     await page.keyboard.press("ArrowDown");
-    expect(await activeOption(page)).toContain("Goris");
+    expect(await activeOption(page)).toContain("Reykjavík");
   });
 
   test("Tab leaves the field, and the list closes", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
     expect(await hasFocus(page.getByRole("button", { name: "Search" }))).toBe(true);
     expect(await optionsOf(page).count()).toBe(0);
-    expect(await fieldOf(page).inputValue()).toBe("Goris");
+    expect(await fieldOf(page).inputValue()).toBe("Reykjavik");
   });
 
   test("arrows with nothing to suggest do no harm", async () => {
     const { page, complaints } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await fieldOf(page).fill("ꙮꙮꙮ");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
@@ -238,7 +239,7 @@ describe("by keyboard", () => {
   test("whoever listens hears how many there are once typing has settled, and when there is none", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Stepanak");
+    await type(page, "Stone");
     const status = page.locator("form [role=status]");
     expect(await status.textContent()).toBe("");
     await status.filter({ hasText: /^2 suggestions$/ }).waitFor({ state: "attached" });
@@ -253,9 +254,9 @@ describe("by pointer", () => {
   test("a click on a suggestion goes to its page", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await optionsOf(page).first().click();
-    await page.waitForURL(`${site.origin()}/places/goris/`);
+    await page.waitForURL(`${site.origin()}/places/reykjavik/`);
   });
 
   test("so does a touch", async () => {
@@ -266,9 +267,9 @@ describe("by pointer", () => {
     });
     await page.goto(`${site.origin()}/`);
     await fieldOf(page).tap();
-    await page.keyboard.type("Goris");
+    await page.keyboard.type("Reykjavik");
     await optionsOf(page).first().tap();
-    await page.waitForURL(`${site.origin()}/places/goris/`);
+    await page.waitForURL(`${site.origin()}/places/reykjavik/`);
   });
 
   test("to press on a suggestion leaves the focus in the field; to rest on one leaves the keyboard where it is", async () => {
@@ -287,12 +288,12 @@ describe("by pointer", () => {
   test("with Control a suggestion opens in a tab of its own, and the reader stays", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     const opened = page.context().waitForEvent("page");
     await optionsOf(page)
       .first()
       .click({ modifiers: ["ControlOrMeta"] });
-    await (await opened).waitForURL(`${site.origin()}/places/goris/`);
+    await (await opened).waitForURL(`${site.origin()}/places/reykjavik/`);
     expect(new URL(page.url()).pathname).toBe("/");
     expect(await optionsOf(page).count()).toBeGreaterThan(0);
   });
@@ -300,10 +301,10 @@ describe("by pointer", () => {
   test("a click elsewhere closes the list", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/about/`);
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.getByRole("heading", { level: 1 }).click();
     expect(await optionsOf(page).count()).toBe(0);
-    expect(await fieldOf(page).inputValue()).toBe("Goris");
+    expect(await fieldOf(page).inputValue()).toBe("Reykjavik");
   });
 });
 
@@ -314,11 +315,11 @@ describe("the key “/”", () => {
     await page.getByRole("link").last().focus();
     await page.keyboard.press("/");
     expect(await hasFocus(fieldOf(page))).toBe(true);
-    await page.keyboard.type("Goris");
+    await page.keyboard.type("Reykjavik");
     await optionsOf(page).first().waitFor();
-    expect(await fieldOf(page).inputValue()).toBe("Goris");
+    expect(await fieldOf(page).inputValue()).toBe("Reykjavik");
     await page.keyboard.type("/");
-    expect(await fieldOf(page).inputValue()).toBe("Goris/");
+    expect(await fieldOf(page).inputValue()).toBe("Reykjavik/");
   });
 
   test("is left alone with a modifier, where a page wants it, and where the reader has turned it off", async () => {
@@ -368,7 +369,7 @@ describe("what is loaded", () => {
     const before = asked.length;
     expect(asked.filter((path) => /SearchForm|suggestions|known-things/.test(path))).toHaveLength(1);
     expect(asked).not.toContain("/search/names.json");
-    await type(page, "Goris");
+    await type(page, "Reykjavik");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.type("x");
@@ -381,45 +382,56 @@ describe("what is loaded", () => {
   });
 
   test("the script that stands on every page is a small one", async () => {
-    const { main } = inject("sites");
-    for (const page of await pagesOf(main)) {
+    const directory = await builtSite("ferry");
+    for (const page of await pagesOf(directory)) {
       if (page.address === "/search/") continue;
-      const weight = await scriptWeight(main, page, /SearchForm/);
+      const weight = await scriptWeight(directory, page, /SearchForm/);
       expect(weight, page.address).toBeGreaterThan(0);
       expect(weight, page.address).toBeLessThanOrEqual(heaviestLoader);
     }
   });
 
   test.each(["**/search/names.json", "**/_astro/suggestions*"])(
-    "without %s the field works as it does without scripts, and the next use tries again",
+    "without %s the field works as it does without scripts",
     async (blocked) => {
       const { page, complaints } = await site.open();
       await page.route(blocked, (route) => route.abort());
       await page.goto(`${site.origin()}/`);
       const failed = page.waitForEvent("requestfailed");
       await page.locator("#site_search").click();
+      await page.locator("#site_search").click();
       await failed;
       await page.getByRole("searchbox", { name: "Search by name, place or word" }).waitFor();
-      await page.keyboard.type("Goris");
+      await page.keyboard.type("Reykjavik");
       expect(complaints.filter((complaint) => !/^Failed to load resource/.test(complaint))).toEqual([]);
-      await page.unroute(blocked);
-      await page.getByRole("button", { name: "Search" }).focus();
-      await page.locator("#site_search").focus();
-      await page.keyboard.type(" ");
-      await optionsOf(page).first().waitFor();
-      await page.route("**/search/names.json", (route) => route.abort());
       await page.keyboard.press("Enter");
-      await page.waitForURL(/\/search\/\?q=Goris/);
+      await page.waitForURL(/\/search\/\?q=Reykjavik/);
     },
   );
+
+  // A script that has failed once is asked for again only by some browsers.
+  test("names that could not be had are asked for again at the next use", async () => {
+    const { page } = await site.open();
+    await page.route("**/search/names.json", (route) => route.abort());
+    await page.goto(`${site.origin()}/`);
+    const failed = page.waitForEvent("requestfailed");
+    await page.locator("#site_search").click();
+    await failed;
+    await page.getByRole("searchbox", { name: "Search by name, place or word" }).waitFor();
+    await page.unroute("**/search/names.json");
+    await page.getByRole("button", { name: "Search" }).focus();
+    await page.locator("#site_search").focus();
+    await page.keyboard.type("Reykjavik");
+    await optionsOf(page).first().waitFor();
+  });
 
   test("without JavaScript the form leads to the search page", async () => {
     const { page } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin()}/`);
     const field = page.getByRole("searchbox", { name: "Search by name, place or word" });
-    await field.fill("Goris");
+    await field.fill("Reykjavik");
     await field.press("Enter");
-    await page.waitForURL(`${site.origin()}/search/?q=Goris`);
+    await page.waitForURL(`${site.origin()}/search/?q=Reykjavik`);
     expect(await page.getByRole("checkbox", { name: /goes to the search field/ }).count()).toBe(0);
   });
 });
@@ -427,10 +439,10 @@ describe("what is loaded", () => {
 test("below a sub-path suggestions lead below it", async () => {
   const { page, complaints } = await below.open();
   await page.goto(`${below.origin()}/about/`);
-  await type(page, "Goris");
+  await type(page, "Reykjavik");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.waitForURL(`${below.origin()}/places/goris/`);
+  await page.waitForURL(`${below.origin()}/places/reykjavik/`);
   expect(complaints).toEqual([]);
 });
 
@@ -482,7 +494,7 @@ test("at twice the size of text the list fits, and the option that the keyboard 
 test("on paper there is no list", async () => {
   const { page } = await site.open();
   await page.goto(`${site.origin()}/`);
-  await type(page, "Goris");
+  await type(page, "Reykjavik");
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".suggestions").isVisible()).toBe(false);
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import "../support/patience.ts";
 import {
   diskFullAt,
   killedAt,

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import "../support/patience.ts";
 import { runNode } from "../support/run-node.ts";
 
 test("a folder that holds something other than a built site is not replaced", async () => {
@@ -18,4 +19,4 @@ test("a folder that holds something other than a built site is not replaced", as
   );
   expect(await readdir(join(folder, "precious"), { recursive: true })).toEqual(before);
   await rm(folder, { recursive: true });
-}, 60_000);
+});

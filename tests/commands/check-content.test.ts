@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import "../support/patience.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
 import { eventFields, markdownFile } from "../support/desk/files.ts";
 import { runNode } from "../support/run-node.ts";
@@ -15,7 +16,7 @@ test("the check of the content says how many files it looked at, or ends with th
   expect(bad.code).toBe(1);
   expect(bad.output).toContain("this file is in no collection");
   expect(bad.output).toContain("13 files of content: 1 error.\n");
-}, 60_000);
+});
 
 test("warnings are printed and do not make it fail", async () => {
   const folder = await contentFolder({ "events/sinking.md": markdownFile(eventFields, "It isn't afloat.") });
@@ -23,7 +24,7 @@ test("warnings are printed and do not make it fail", async () => {
   expect(code).toBe(0);
   expect(output).toMatch(/7:7\s+warning\s+write ’ instead of '.*quotation-marks/);
   expect(output).toContain("13 files of content: 3 warnings.\n");
-}, 60_000);
+});
 
 test("--fix fixes what it can, says so, and reports the rest", async () => {
   const text = markdownFile([...eventFields, "mayor: true"], "It isn't afloat.");
@@ -33,7 +34,7 @@ test("--fix fixes what it can, says so, and reports the rest", async () => {
   expect(output).toContain("sinking.md: fixed quotation-marks");
   expect(output).toContain("`mayor`: no such field; did you mean `major`?");
   expect(await readFile(join(folder, "events/sinking.md"), "utf8")).toBe(text.replace("isn't", "isn’t"));
-}, 60_000);
+});
 
 test("--help tells the options, and any other is refused with them", async () => {
   const help = await runNode(script, ["--help"], {});
@@ -42,4 +43,4 @@ test("--help tells the options, and any other is refused with them", async () =>
   const unknown = await runNode(script, ["--fixx"], {});
   expect(unknown.code).toBe(1);
   expect(unknown.output).toContain("The options are --fix and --help");
-}, 60_000);
+});

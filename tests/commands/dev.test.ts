@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import "../support/patience.ts";
 import { devServer, waiting } from "../support/commands/dev-server.ts";
 
 test("the dev server shows an edit of any file of the content, and faults in place of the page as the check words them", async () => {
@@ -27,4 +28,4 @@ test("the dev server shows an edit of any file of the content, and faults in pla
     async () => expect((await get("/events/old/")).text).toContain("This page has moved"),
     waiting,
   );
-}, 240_000);
+});

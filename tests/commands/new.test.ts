@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import "../support/patience.ts";
 import { textsOf } from "../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
 import { runNode } from "../support/run-node.ts";
@@ -23,7 +24,7 @@ test("a file is written from flags, its path and its address are printed, and wh
   );
   expect(code).toBe(0);
   expect(await readFile(join(folder, "people/bo-reed.yaml"), "utf8")).toBe("name: Bo Reed\nside: west\n");
-}, 60_000);
+});
 
 test("a file that is there is never written over", async () => {
   const { folder, run } = await adding();
@@ -33,7 +34,7 @@ test("a file that is there is never written over", async () => {
   expect(code).toBe(1);
   expect(output).toContain("people/bo-reed.yaml has the id “bo-reed”; choose another one");
   expect(await textsOf(folder)).toEqual(before);
-}, 60_000);
+});
 
 test("faults are named without a trace, and nothing is written", async () => {
   const { folder, run } = await adding();
@@ -54,7 +55,7 @@ test("faults are named without a trace, and nothing is written", async () => {
     output: expect.stringContaining("--nme"),
   });
   expect(await textsOf(folder)).toEqual(before);
-}, 60_000);
+});
 
 test("the help names the kinds, and of each kind the flags", async () => {
   const { run } = await adding();
@@ -63,4 +64,4 @@ test("the help names the kinds, and of each kind the flags", async () => {
     code: 0,
     output: expect.stringContaining("--unit-of-one"),
   });
-}, 60_000);
+});

@@ -2,6 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { assertPortFree, PortTakenError, serveSite } from "../../src/commands/serve.ts";
+import "../support/patience.ts";
 import { requestRaw } from "../support/commands/request-raw.ts";
 import { builtSite, servedSite } from "../support/commands/served-site.ts";
 

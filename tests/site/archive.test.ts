@@ -1,47 +1,47 @@
-import { expect, inject, test } from "vitest";
-import { lookUpAddress } from "../../src/timeline/archive.ts";
-import { parseDate } from "../../src/timeline/dates/parse.ts";
-import { readData } from "../support/site/data.ts";
+import { expect, test } from "vitest";
 import { pageAt, wordsOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main, wild } = inject("sites");
+const ferry = await site("ferry");
 
-test("each report links to its recorded copy, or else to where one can be looked up, and says which", async () => {
-  for (const site of [main, wild]) {
-    const { reports } = await readData(site);
-    for (const { url, link, archive, published } of reports) {
-      const { document } = await pageAt(site, url);
-      const links = [...document.querySelectorAll("main dd a[rel='noopener']")];
-      const lookUp = lookUpAddress({ link, published: parseDate(published) });
-      expect(
-        links.map((each) => each.getAttribute("href")),
-        url,
-      ).toEqual([link, archive ?? lookUp]);
-      const words = archive === null ? "Look it up at the Internet Archive: " : "Archive copy: ";
-      expect(wordsOf(links[1] ?? null).startsWith(words), url).toBe(true);
-      // On paper a look-up would only spell out the outlet's address once more.
-      expect(links[1]?.closest(".screen-only") === null, url).toBe(archive !== null);
-    }
-  }
+/** The links of a report's page that lead out of the site. */
+async function linksOut(report: string): Promise<Element[]> {
+  const { document } = await pageAt(ferry, `/reports/${report}/`);
+  return [...document.querySelectorAll("main dd a[rel='noopener']")];
+}
+
+function addresses(links: Iterable<Element>): (string | null)[] {
+  return [...links].map((link) => link.getAttribute("href"));
+}
+
+test("a report links to its page and to the recorded archive copy", async () => {
+  const links = await linksOut("ferry-sold-in-the-post");
+  expect(addresses(links)).toEqual([
+    "https://post.ember.example/sold",
+    "https://web.archive.org/web/20010422000000/https://post.ember.example/sold",
+  ]);
+  expect(wordsOf(links[1] ?? null)).toBe("Archive copy: The ferry is sold");
+  expect(links[1]?.closest(".screen-only")).toBeNull();
 });
 
-test("an event links for each of its reports to a copy or a look-up too", async () => {
-  const { events, reports } = await readData(main);
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  for (const event of events) {
-    const { document } = await pageAt(main, event.url);
-    const addresses = new Set(
-      [...document.querySelectorAll("main a")].map((link) => link.getAttribute("href")),
-    );
-    for (const report of event.reports.flatMap((id) => byId.get(id) ?? [])) {
-      const lookUp = lookUpAddress({ link: report.link, published: parseDate(report.published) });
-      expect(addresses.has(report.archive ?? lookUp), `${event.id} ${report.id}`).toBe(true);
-    }
-  }
+test.each([
+  ["council-stops-ferry", "20010202", "https://post.ember.example/council"],
+  // Published on about 6 May 2001.
+  ["the-quay-is-quiet", "20010506", "https://post.ember.example/quiet"],
+  // Published in May 2012.
+  ["wreck-in-ukrainian", "201205", "https://ozerna.example/ulamky"],
+])("a report without one, %s, links to where a copy can be looked up", async (report, day, address) => {
+  const links = await linksOut(report);
+  expect(addresses(links)).toEqual([address, `https://web.archive.org/web/${day}/${address}`]);
+  expect(wordsOf(links[1] ?? null)).toMatch(/^Look it up at the Internet Archive: /);
+  // On paper it would only spell out the outlet's address once more.
+  expect(links[1]?.closest(".screen-only")).not.toBeNull();
 });
 
-test("copies are recorded somewhere in the sites under test, and missing somewhere", async () => {
-  const copies = (await readData(wild)).reports.map(({ archive }) => archive);
-  expect(copies).toContain("https://archive.example/1");
-  expect(copies).toContain(null);
+test("an event links to a copy or a look-up for each of its reports too", async () => {
+  const { document } = await pageAt(ferry, "/events/ferry-sold/");
+  expect(addresses(document.querySelectorAll("main a[href^='https://web.archive.org/']"))).toEqual([
+    "https://web.archive.org/web/20010420/https://shore.example/iceland",
+    "https://web.archive.org/web/20010422000000/https://post.ember.example/sold",
+  ]);
 });

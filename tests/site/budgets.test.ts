@@ -1,8 +1,9 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { kindOf, pagesOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 import { pageWeight, scriptWeight } from "../support/site/weights.ts";
 
-const { main } = inject("sites");
+const main = await site("main");
 
 /** The limits, in bytes as sent (gzip). */
 const heaviestEventPage = 14_000;

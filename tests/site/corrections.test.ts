@@ -1,11 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
-import { siteAddress } from "../support/site/build-sites.ts";
+import { describe, expect, test } from "vitest";
 import { readFeed } from "../support/site/feed.ts";
 import { pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, below, otherStory, wild } = inject("sites");
+const [main, ferry, below, wild] = [
+  await site("main"),
+  await site("ferry"),
+  await site("ferryBelow"),
+  await site("wild"),
+];
 
 async function feedOf(directory: string) {
   return readFeed(await readFile(join(directory, "corrections/feed.xml"), "utf8"));
@@ -18,7 +23,7 @@ function correctedOn(document: Document): (string | null)[] {
 
 describe("the page of corrections", () => {
   test("lists every correction newest first, each with its date, what was changed, and its place on the event", async () => {
-    const { document } = await pageAt(otherStory, "/corrections/");
+    const { document } = await pageAt(ferry, "/corrections/");
     expect(wordsOf(document.querySelector("main header"))).toContain("3 corrections, newest first.");
     expect([...document.querySelectorAll("ol.dated > li")].map(wordsOf)).toEqual([
       "June 2001 The ferry makes its last crossing The name of the quay was misspelt.",
@@ -39,7 +44,7 @@ describe("the page of corrections", () => {
   });
 
   test.each([
-    ["at the root", main, ""],
+    ["at the root", ferry, ""],
     ["below a sub-path", below, "/sub"],
   ])("%s leads to its feed and to how errors are reported", async (_name, directory, prefix) => {
     const { document } = await pageAt(directory, "/corrections/");
@@ -56,7 +61,7 @@ describe("the page of corrections", () => {
 });
 
 test("an event bears its corrections in the order of its file, each under its anchor", async () => {
-  const { document } = await pageAt(otherStory, "/events/last-crossing/");
+  const { document } = await pageAt(ferry, "/events/last-crossing/");
   const section = document.getElementById("section_corrections")?.parentElement;
   expect([...(section?.querySelectorAll("li") ?? [])].map((item) => [item.id, wordsOf(item)])).toEqual([
     [
@@ -69,15 +74,15 @@ test("an event bears its corrections in the order of its file, each under its an
 
 describe("the feed of corrections", () => {
   test("holds each correction in the order of the page, under its permanent address", async () => {
-    const { entries } = await feedOf(otherStory);
-    const { document } = await pageAt(otherStory, "/corrections/");
+    const { entries } = await feedOf(ferry);
+    const { document } = await pageAt(ferry, "/corrections/");
     expect(entries.map(({ id }) => id)).toEqual(correctedOn(document).map((path) => `${siteAddress}${path}`));
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { id, links } of entries) expect(links).toEqual([{ rel: "alternate", href: id }]);
   });
 
   test("gives texts as they were written, with the date as it is known", async () => {
-    const { title, author, entries } = await feedOf(otherStory);
+    const { title, author, entries } = await feedOf(ferry);
     expect(title).toBe("Corrections · The ferry of Lake Ember");
     expect(author).toBe("The ferry of Lake Ember");
     expect(entries.map(({ title: ofEntry, content }) => [ofEntry, content])).toEqual([
@@ -103,7 +108,7 @@ describe("the feed of corrections", () => {
   });
 
   test.each([
-    ["at the root", main, siteAddress],
+    ["at the root", ferry, siteAddress],
     ["below a sub-path", below, `${siteAddress}/sub`],
   ])("%s names its own address and that of the page", async (_name, directory, address) => {
     const { id, links } = await feedOf(directory);
@@ -131,7 +136,7 @@ describe.each(["/corrections/", "/about/"])("on %s a reader who found an error",
   });
 
   test("is told which file to mend where the site names none", async () => {
-    const words = wordsOf((await pageAt(otherStory, address)).document.querySelector("main"));
+    const words = wordsOf((await pageAt(ferry, address)).document.querySelector("main"));
     expect(words).toContain("There is no address for corrections here yet.");
     expect(words).toContain("content/events/ID.md");
     expect(words).not.toMatch(/\bsend\b/i);

@@ -1,8 +1,9 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { site } from "../support/site/sites.ts";
 
-const { wild } = inject("sites");
+const wild = await site("wild");
 
 test("a draft is nowhere in the built site", async () => {
   const draft = await readFile("tests/fixtures/wild-record/reports/0999/unfinished.md", "utf8");

@@ -1,29 +1,21 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
-import { buildSiteFor, siteAddress } from "../support/site/build-sites.ts";
+import { describe, expect, test } from "vitest";
 import { readData } from "../support/site/data.ts";
 import { type BuiltPage, formerPagesOf, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, wild } = inject("sites");
+const [main, ferry, below] = [await site("main"), await site("ferry"), await site("ferryBelow")];
 
-/** `tests/fixtures/wild-record/redirects.yaml`: one page has moved, one was withdrawn. */
-const moved = "/events/first-glimmer/";
-const withdrawn = "/reports/taken-back/";
+/** `redirects.yaml` of the story: one page has moved, one was withdrawn. */
+const moved = "/events/final-crossing/";
+const withdrawn = "/reports/ferry-on-fire/";
 
-let below = "";
-
-beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "timeline-former-"));
-  below = await buildSiteFor(folder, "below", {
-    CONTENT_DIR: "tests/fixtures/wild-record",
-    SHARE_IMAGES: "off",
-    BASE_PATH: "/sub/",
-  });
-  return () => rm(folder, { recursive: true, force: true });
-});
+const roots = [
+  ["at the root", ferry, ""],
+  ["below /sub/", below, "/sub"],
+] as const;
 
 async function formerPage(directory: string, address: string): Promise<BuiltPage> {
   const page = (await formerPagesOf(directory)).find((candidate) => candidate.address === address);
@@ -36,48 +28,45 @@ function attribute({ document }: BuiltPage, selector: string, name: string): str
 }
 
 test("there is a page for each line of redirects.yaml, and no other", async () => {
-  expect((await formerPagesOf(wild)).map(({ address }) => address)).toEqual([moved, withdrawn]);
+  expect((await formerPagesOf(ferry)).map(({ address }) => address)).toEqual([moved, withdrawn]);
 });
 
 describe("where a page has moved", () => {
-  test.each([
-    ["at the root", () => wild, ""],
-    ["below /sub/", () => below, "/sub"],
-  ])("browsers, programs and readers are led to where it stands, %s", async (_name, site, prefix) => {
-    const page = await formerPage(site(), moved);
-    const target = `${prefix}/events/first-light/`;
-    expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBe(`0; url=${target}`);
-    expect(attribute(page, 'link[rel="canonical"]', "href")).toBe(`${siteAddress}${target}`);
-    const main = page.document.querySelector("main");
-    expect(wordsOf(main)).toBe(`This page has moved What stood here is at ${target} now.`);
-    expect(main?.querySelector("a")?.getAttribute("href")).toBe(target);
-    expect(existsSync(join(site(), target.slice(prefix.length), "index.html"))).toBe(true);
-  });
+  test.each(roots)(
+    "browsers, programs and readers are led to its new address, %s",
+    async (_where, directory, prefix) => {
+      const page = await formerPage(directory, moved);
+      const target = `${prefix}/events/last-crossing/`;
+      expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBe(`0; url=${target}`);
+      expect(attribute(page, 'link[rel="canonical"]', "href")).toBe(`${siteAddress}${target}`);
+      const text = page.document.querySelector("main");
+      expect(wordsOf(text)).toBe(`This page has moved What stood here is at ${target} now.`);
+      expect(text?.querySelector("a")?.getAttribute("href")).toBe(target);
+      expect(existsSync(join(directory, target.slice(prefix.length), "index.html"))).toBe(true);
+    },
+  );
 
-  test.each([
-    ["at the root", () => wild, ""],
-    ["below /sub/", () => below, "/sub"],
-  ])("hosts that read _redirects answer with 301, %s", async (_name, site, prefix) => {
-    expect(await readFile(join(site(), "_redirects"), "utf8")).toBe(
-      `${prefix}/events/first-glimmer/ ${prefix}/events/first-light/ 301\n`,
+  test.each(roots)("hosts that read _redirects answer with 301, %s", async (_where, directory, prefix) => {
+    expect(await readFile(join(directory, "_redirects"), "utf8")).toBe(
+      `${prefix}/events/final-crossing/ ${prefix}/events/last-crossing/ 301\n`,
     );
   });
 });
 
-test("where a page was withdrawn, it is said since when and why, word for word, with ways on", async () => {
-  const page = await formerPage(wild, withdrawn);
-  const main = page.document.querySelector("main");
-  expect(wordsOf(main)).toContain("Withdrawn on 3 February 2001");
-  expect(wordsOf(main)).toContain("The outlet took the report back & asked for “<b>silence</b>”.");
-  const links = [...(main?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+test("where a page was withdrawn, it says since when and why, word for word, with ways on", async () => {
+  const page = await formerPage(ferry, withdrawn);
+  const text = page.document.querySelector("main");
+  expect(wordsOf(text)).toContain("Withdrawn on 3 February 2001");
+  expect(wordsOf(text)).toContain("The outlet took the report back & asked for “<b>silence</b>”.");
+  const links = [...(text?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
   expect(links).toEqual(["/", "/reports/", "/corrections/"]);
   expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBeUndefined();
   expect(attribute(page, 'link[rel="canonical"]', "href")).toBeUndefined();
 });
 
-describe("a page that no longer stands there", () => {
+describe("a page that has moved or was withdrawn", () => {
   test("has a title and a description of its own", async () => {
-    const pages = [...(await pagesOf(wild)), ...(await formerPagesOf(wild))];
+    const pages = [...(await pagesOf(ferry)), ...(await formerPagesOf(ferry))];
     for (const wordsFor of [
       ({ document }: BuiltPage) => document.title,
       (page: BuiltPage) => attribute(page, 'meta[name="description"]', "content"),
@@ -87,27 +76,25 @@ describe("a page that no longer stands there", () => {
   });
 
   test("obeys the policy of all pages", async () => {
-    for (const page of await formerPagesOf(wild)) {
+    for (const page of await formerPagesOf(ferry)) {
       const policy = attribute(page, 'meta[http-equiv="content-security-policy"]', "content");
       expect(policy).toMatch(/^default-src 'none';/);
     }
   });
 
-  test("is in no sitemap, at the root and below a path", async () => {
-    for (const site of [wild, below]) {
-      const sitemap = await readFile(join(site, "sitemap-0.xml"), "utf8");
-      expect(sitemap).toContain("/events/first-light/</loc>");
-      expect(sitemap).not.toMatch(/first-glimmer|taken-back/);
-    }
+  test.each(roots)("is in no sitemap, %s", async (_where, directory) => {
+    const sitemap = await readFile(join(directory, "sitemap-0.xml"), "utf8");
+    expect(sitemap).toContain("/events/last-crossing/</loc>");
+    expect(sitemap).not.toMatch(/final-crossing|ferry-on-fire/);
   });
 
   test("is in neither the search index nor the data", async () => {
-    const { events, reports } = await readData(wild);
+    const { events, reports } = await readData(ferry);
     expect([...events, ...reports].map(({ url }) => url)).not.toContain(moved);
     expect([...events, ...reports].map(({ url }) => url)).not.toContain(withdrawn);
-    // Pagefind has a fragment for each page that it finds.
-    const fragments = await readdir(join(wild, "pagefind/fragment"));
-    expect(fragments).toHaveLength(events.length + reports.length);
+    // Pagefind has a fragment for each event and report that it finds.
+    const fragments = await readdir(join(ferry, "pagefind/fragment"));
+    expect(fragments).toHaveLength(12 + 28);
   });
 });
 

@@ -1,8 +1,14 @@
-import { describe, expect, inject, test } from "vitest";
-import { siteAddress } from "../support/site/build-sites.ts";
+import { describe, expect, test } from "vitest";
 import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, below, wild } = inject("sites");
+const [main, below, ferry, wild, large] = [
+  await site("main"),
+  await site("mainBelow"),
+  await site("ferry"),
+  await site("wild"),
+  await site("large"),
+];
 
 /** Values that more than one page has. */
 function repeated(pages: readonly BuiltPage[], propertyOf: (page: BuiltPage) => string): string[] {
@@ -19,7 +25,7 @@ function canonicalOf({ document }: BuiltPage): string | null | undefined {
 }
 
 describe("every page", () => {
-  test.each([main, wild])("has a title of its own", async (directory) => {
+  test.each([main, ferry, wild, large])("has a title of its own", async (directory) => {
     const pages = await pagesOf(directory);
     expect(repeated(pages, ({ document }) => document.title)).toEqual([]);
     expect(pages.filter(({ document }) => document.title.trim() === "")).toEqual([]);
@@ -54,6 +60,7 @@ describe("every page", () => {
     for (const [directory, prefix] of [
       [main, ""],
       [below, "/sub"],
+      [large, ""],
     ] as const) {
       for (const page of await pagesOf(directory)) {
         if (page.address === "/404.html") continue;

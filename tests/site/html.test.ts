@@ -1,12 +1,13 @@
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allPagesOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main, otherStory, wild } = inject("sites");
+const [main, ferry, wild] = [await site("main"), await site("ferry"), await site("wild")];
 
 describe.each([
   ["the record", main],
-  ["another story", otherStory],
+  ["the ferry", ferry],
   ["what a careless editor could write", wild],
 ])("pages of %s", (_name, directory) => {
   test("are valid HTML", async () => {

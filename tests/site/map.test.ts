@@ -3,73 +3,83 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
-import { describe, expect, inject, test } from "vitest";
-import { timeline } from "../support/content/real-record.ts";
+import { describe, expect, test } from "vitest";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main, below, otherStory, wild } = inject("sites");
+const [main, ferry, below, wild] = [
+  await site("main"),
+  await site("ferry"),
+  await site("ferryBelow"),
+  await site("wild"),
+];
 
 /** The heaviest small map, in bytes as sent (gzip). */
 const heaviestLocator = 3_000;
 
+function linksOf(links: Iterable<Element>): (string | null)[] {
+  return [...links].map((link) => link.getAttribute("href"));
+}
+
 describe("the page of the map", () => {
-  test("draws the region and its core, for wide pages and for narrow ones", async () => {
-    const { document } = await pageAt(main, "/map/");
-    expect(document.querySelectorAll("figure .wide > svg")).toHaveLength(2);
-    expect(document.querySelectorAll("figure .narrow > svg")).toHaveLength(2);
+  test("draws the region for wide pages and for narrow ones", async () => {
+    const { document } = await pageAt(ferry, "/map/");
+    expect(document.querySelectorAll("figure .wide > svg")).toHaveLength(1);
+    expect(document.querySelectorAll("figure .narrow > svg")).toHaveLength(1);
   });
 
-  test("lists every place of the record, with a link", async () => {
-    const { document } = await pageAt(main, "/map/");
-    const links = [...document.querySelectorAll(".places a")].map((link) => link.getAttribute("href"));
-    expect(links.toSorted()).toEqual(timeline.places.map(({ address }) => address).toSorted());
+  test("lists every place, with a link", async () => {
+    const { document } = await pageAt(ferry, "/map/");
+    expect(linksOf(document.querySelectorAll(".places a")).toSorted()).toEqual([
+      "/places/ember-quay/",
+      "/places/far-shore/",
+      "/places/new-zealand/",
+      "/places/reykjavik/",
+      "/places/south-shore/",
+      "/places/stone-island/",
+    ]);
   });
 
-  test("marks every place with a point, or lists it among those too far away", async () => {
-    const { document } = await pageAt(main, "/map/");
-    const drawn = new Set([...document.querySelectorAll("svg a")].map((link) => link.getAttribute("href")));
-    const missing = [...document.querySelectorAll("#section_missing ~ * a")].map((link) =>
-      link.getAttribute("href"),
+  test("marks the places of the region, and says why others have no mark", async () => {
+    const { document } = await pageAt(ferry, "/map/");
+    // Each has a mark and a name.
+    expect(new Set(linksOf(document.querySelectorAll(".wide svg a")))).toEqual(
+      new Set(["/places/ember-quay/", "/places/south-shore/", "/places/stone-island/"]),
     );
-    for (const { address, coordinates, kind } of timeline.places) {
-      if (coordinates === null || kind === "country") continue;
-      expect(drawn.has(address) !== missing.includes(address), address).toBe(true);
-    }
+    expect(wordsOf(document.getElementById("section_missing")?.parentElement ?? null)).toMatch(
+      /Too far away 1 place Reykjavík city · Iceland · 1 event Without a point 1 place Far Shore village/,
+    );
   });
 
   test("gives every route in words, with the account that gives it", async () => {
-    const { document } = await pageAt(main, "/map/");
-    const words = [...document.querySelectorAll(".routes > li")].map(wordsOf);
-    const accounts = timeline.reports.flatMap((report) => report.accounts);
-    for (const { route, event, report } of accounts.filter((account) => account.route.length > 0)) {
-      const [first] = route;
-      const own = words.filter((line) => line.startsWith(route.map(({ name }) => name).join(" → to ")));
-      expect(own, first?.name).toHaveLength(1);
-      expect(own[0]).toContain(event.title);
-      expect(own[0]).toContain(report.source.name);
-    }
+    const { document } = await pageAt(ferry, "/map/");
+    expect([...document.querySelectorAll(".routes > li")].map(wordsOf)).toEqual([
+      "Ember Quay → to South Shore → to Reykjavík Shore News, 20 April 2001, on “The ferry is sold to Iceland”",
+    ]);
   });
 
-  test("is there in other stories, too, with a map or with the reason why there is none", async () => {
-    expect(wordsOf((await pageAt(otherStory, "/map/")).document.querySelector("main"))).toContain(
-      "There is nothing to draw",
-    );
-    expect((await pageAt(wild, "/map/")).document.querySelectorAll("svg.map").length).toBeGreaterThan(0);
+  test("of the record and of a careless editor has a drawing too", async () => {
+    for (const directory of [main, wild]) {
+      const { document } = await pageAt(directory, "/map/");
+      expect(document.querySelectorAll("svg.map").length).toBeGreaterThan(0);
+    }
   });
 });
 
 describe("small maps", () => {
-  test("are on every event that has a place on the map, with words for those who do not see them", async () => {
-    const { document: map } = await pageAt(main, "/map/");
-    const drawn = new Set([...map.querySelectorAll("svg a")].map((link) => link.getAttribute("href")));
-    for (const { address, places } of timeline.events) {
-      const drawable = places.filter((place) => drawn.has(place.address));
-      if (drawable.length === 0) continue;
-      const image = (await pageAt(main, address)).document.querySelector("img[src*='/maps/']");
-      const words = image?.getAttribute("alt") ?? "";
-      for (const { name } of drawable) expect(words, address).toContain(name);
-      expect(existsSync(join(main, image?.getAttribute("src") ?? "none")), address).toBe(true);
-    }
+  test.each([
+    ["/events/fog-collision/", ["Stone Island", "Ember Quay"]],
+    ["/events/ferry-sold/", ["Ember Quay", "South Shore"]],
+    ["/places/south-shore/", ["South Shore"]],
+  ])("%s has one, with words for those who do not see it", async (address, places) => {
+    const image = (await pageAt(ferry, address)).document.querySelector("img[src*='/maps/']");
+    for (const name of places) expect(image?.getAttribute("alt")).toContain(name);
+    expect(existsSync(join(ferry, image?.getAttribute("src") ?? "none"))).toBe(true);
+  });
+
+  test("an event of which no place is on the map has none", async () => {
+    const { document } = await pageAt(ferry, "/events/crew-dismissed/");
+    expect(document.querySelector("img[src*='/maps/']")).toBeNull();
   });
 
   test("are well-formed, light, and ask for nothing", async () => {
@@ -86,15 +96,18 @@ describe("small maps", () => {
     }
   });
 
-  test("are all in use, and lead to the map", async () => {
+  test.each([
+    ["at the root", main, ""],
+    ["below /sub/", below, "/sub"],
+  ])("are all in use, and lead to the map, %s", async (_where, directory, prefix) => {
     const used = new Set<string>();
-    for (const { address, document } of await pagesOf(below)) {
+    for (const { address, document } of await pagesOf(directory)) {
       for (const image of document.querySelectorAll("img[src*='/maps/']")) {
-        used.add(image.getAttribute("src")?.replace("/sub/maps/", "") ?? "");
-        expect(image.parentElement?.getAttribute("href"), address).toBe("/sub/map/");
+        used.add(image.getAttribute("src")?.replace(`${prefix}/maps/`, "") ?? "");
+        expect(image.parentElement?.getAttribute("href"), address).toBe(`${prefix}/map/`);
         expect(["event", "place"]).toContain(kindOf(address));
       }
     }
-    expect([...used].toSorted()).toEqual((await readdir(join(below, "maps"))).toSorted());
+    expect([...used].toSorted()).toEqual((await readdir(join(directory, "maps"))).toSorted());
   });
 });

@@ -1,9 +1,10 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type BuiltPage, kindOf, pagesOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main } = inject("sites");
+const main = await site("main");
 
 /** What a browser fetches by itself when it opens a page. */
 const loading =

@@ -1,8 +1,8 @@
-import { expect, inject, test } from "vitest";
-import { siteAddress } from "../support/site/build-sites.ts";
+import { expect, test } from "vitest";
 import { kindOf, pagesOf } from "../support/site/pages.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, wild } = inject("sites");
+const [main, wild] = [await site("main"), await site("wild")];
 
 /** The links into the repository that a page bears. */
 function linksOf(document: Document): string[] {

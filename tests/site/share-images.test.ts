@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "astro/zod";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPng } from "../support/images/read-png.ts";
-import { buildSiteFor, otherMachine, siteAddress } from "../support/site/build-sites.ts";
 import { type BuiltPage, kindOf, pageAt, pagesOf } from "../support/site/pages.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { site, siteAddress } from "../support/site/sites.ts";
 
-const { main, below, otherStory } = inject("sites");
+const [ferry, below] = [await site("ferry"), await site("ferryBelow")];
 
 /** The values of a page's `<meta>` elements of a name. */
 function metaOf({ document }: BuiltPage, name: string): string[] {
@@ -25,18 +24,10 @@ function imageOf(page: BuiltPage): string {
   return address.slice(siteAddress.length);
 }
 
-/** Every share image of a built site by its path. */
-async function picturesOf(directory: string): Promise<Map<string, Buffer>> {
-  const files = (await Array.fromAsync(glob("share/**/*.png", { cwd: directory }))).toSorted();
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(directory, file))] as const)),
-  );
-}
-
 describe("share images", () => {
   test("every page names one that exists, has 1200 by 630 pixels, and is told in words", async () => {
-    for (const page of await pagesOf(otherStory)) {
-      const picture = await readPng(await readFile(join(otherStory, imageOf(page))));
+    for (const page of await pagesOf(ferry)) {
+      const picture = await readPng(await readFile(join(ferry, imageOf(page))));
       expect([picture.width, picture.height], page.address).toEqual([1200, 630]);
       expect(metaOf(page, "og:image:alt").join(), page.address).not.toBe("");
       expect(metaOf(page, "twitter:card"), page.address).toEqual(["summary_large_image"]);
@@ -44,44 +35,38 @@ describe("share images", () => {
   });
 
   test("every event has its own, which says its title and date; other pages share the home page’s", async () => {
-    for (const page of await pagesOf(otherStory)) {
+    for (const page of await pagesOf(ferry)) {
       const own = kindOf(page.address) === "event";
       expect(imageOf(page)).toBe(own ? `/share${page.address.slice(0, -1)}.png` : "/share/home.png");
     }
-    const event = await pageAt(otherStory, "/events/last-crossing/");
+    const event = await pageAt(ferry, "/events/last-crossing/");
     expect(metaOf(event, "og:image:alt")).toEqual([
-      "The ferry makes its last crossing · 4 March 2001 · Ember Quay · 2 reports from 2 sides",
+      "The ferry makes its last crossing · 4 March 2001 · Ember Quay · 3 reports from 3 sides",
     ]);
   });
 
-  test("there is one for each phase too", async () => {
-    expect([...(await picturesOf(otherStory)).keys()]).toEqual([
-      "share/events/first-crossing.png",
-      "share/events/last-crossing.png",
+  test("there is one for each phase too, and none that nothing names but those", async () => {
+    const files = await Array.fromAsync(glob("share/**/*.png", { cwd: ferry }));
+    const others = files.filter((file) => !file.startsWith("share/events/")).toSorted();
+    expect(others).toEqual([
       "share/home.png",
+      "share/phases/after.png",
       "share/phases/end.png",
       "share/phases/service.png",
     ]);
+    expect(files).toHaveLength(12 + others.length);
   });
 
-  test("are the same bytes in another time zone and locale and at another time", async () => {
-    const elsewhere = await buildSiteFor(await temporaryFolder(), "elsewhere", {
-      ...otherMachine,
-      CONTENT_DIR: "tests/fixtures/record",
-    });
-    expect(await picturesOf(elsewhere)).toEqual(await picturesOf(otherStory));
-  });
-
-  test("can be left away: then there is none, and no page names one", async () => {
-    expect(existsSync(join(main, "share"))).toBe(false);
-    for (const page of await pagesOf(main)) {
+  test("can be switched off: then there is none, and no page names one", async () => {
+    expect(existsSync(join(below, "share"))).toBe(false);
+    for (const page of await pagesOf(below)) {
       expect(["og:image", "og:image:alt", "twitter:card"].flatMap((name) => metaOf(page, name))).toEqual([]);
     }
   });
 });
 
 describe.each([
-  ["at the root", otherStory, ""],
+  ["at the root", ferry, ""],
   ["below /sub/", below, "/sub"],
 ])("the icons of a site %s", (_where, directory, prefix) => {
   test("every one that a page names exists", async () => {

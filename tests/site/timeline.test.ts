@@ -1,28 +1,43 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readData } from "../support/site/data.ts";
 import { pageAt, wordsOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
 
-const { main, otherStory, wild } = inject("sites");
+const [main, ferry, wild] = [await site("main"), await site("ferry"), await site("wild")];
 
 describe("the timeline on the home page", () => {
-  test("tells the story in chapters, in their order, each with its events", async () => {
-    const { events } = await readData(main);
-    const { document } = await pageAt(main, "/");
-    const chapters = [...document.querySelectorAll("section.chapter")];
-    expect(chapters.map(({ id }) => id)).toEqual([...new Set(events.map(({ phase }) => `phase_${phase}`))]);
-    for (const chapter of chapters) {
-      const own = events.filter(({ phase }) => chapter.id === `phase_${phase}`).map(({ id }) => id);
-      const listed = [...chapter.querySelectorAll("ol.entries > li")].map(({ id }) => id);
-      expect(listed.filter((id) => events.some((event) => event.id === id))).toEqual(own);
-    }
+  test("tells the story in chapters, in their order, each with its entries by month", async () => {
+    const { document } = await pageAt(ferry, "/");
+    const chapters = [...document.querySelectorAll("section.chapter")].map((chapter) => [
+      chapter.id,
+      ...[...chapter.querySelectorAll("h3")].map(wordsOf),
+    ]);
+    expect(chapters).toEqual([
+      ["phase_service", "The 1900s", "May 1998", "November 2000"],
+      ["phase_end", "February 2001", "March 2001", "April 2001", "May 2001"],
+      [
+        ...["phase_after", "June 2001", "July 2001", "January 2002"],
+        ...["September 2004", "March 2009", "2012"],
+      ],
+    ]);
+    const ofEnd = [...document.querySelectorAll("#phase_end ol.entries > li")].map(({ id }) => id);
+    expect(ofEnd).toEqual([
+      "closure-announced",
+      "last-crossing",
+      "crew-dismissed",
+      "ferry-sold",
+      "the-quay-is-quiet",
+    ]);
   });
 
   test("names the silences between entries, also between chapters", async () => {
-    const { document } = await pageAt(otherStory, "/");
+    const { document } = await pageAt(ferry, "/");
     const gapBefore = (id: string) => wordsOf(document.getElementById(id)?.querySelector(".gap") ?? null);
     expect(gapBefore("first-crossing")).toBe("");
-    expect(gapBefore("last-crossing")).toBe("at least 91 years later");
-    expect(gapBefore("the-quay-is-quiet")).toBe("about 2 months later");
+    expect(gapBefore("new-engine")).toBe("at least 88 years later");
+    expect(gapBefore("closure-announced")).toBe("3 months later");
+    expect(gapBefore("the-quay-is-quiet")).toBe("");
+    expect(gapBefore("quay-closed")).toBe("about 6 weeks later");
   });
 
   test("gives for each event its date, its first sentence, its places, its reports and sides", async () => {
@@ -44,16 +59,15 @@ describe("the timeline on the home page", () => {
   });
 
   test("sets turning points off from the rest", async () => {
-    const { events } = await readData(main);
-    const { document } = await pageAt(main, "/");
+    const { document } = await pageAt(ferry, "/");
     const marked = [...document.querySelectorAll("ol.entries > li")].filter((entry) =>
       wordsOf(entry).includes("Turning point"),
     );
-    expect(marked.map(({ id }) => id)).toEqual(events.filter(({ major }) => major).map(({ id }) => id));
+    expect(marked.map(({ id }) => id)).toEqual(["fog-collision", "last-crossing", "bridge-opened"]);
   });
 
   test("begins with a standfirst, and links to every chapter and year", async () => {
-    const { document } = await pageAt(otherStory, "/");
+    const { document } = await pageAt(ferry, "/");
     expect(wordsOf(document.querySelector(".standfirst"))).toMatch(
       /^The ferry of Lake Ember was taken out of service/,
     );
@@ -64,13 +78,13 @@ describe("the timeline on the home page", () => {
 
 describe("dates that are known only by a longer span", () => {
   test("stand under a heading that says no more, and on no page of a year", async () => {
-    const { document } = await pageAt(otherStory, "/");
+    const { document } = await pageAt(ferry, "/");
     expect(
       wordsOf(
         document.getElementById("first-crossing")?.parentElement?.parentElement?.querySelector("h3") ?? null,
       ),
     ).toBe("The 1900s");
-    await expect(pageAt(otherStory, "/1900/")).rejects.toThrow("no page");
+    await expect(pageAt(ferry, "/1900/")).rejects.toThrow("no page");
   });
 
   test("a season has a heading of its own, an open beginning is filed under its end", async () => {
@@ -95,22 +109,41 @@ test("the list of events holds every event once, in order of time", async () => 
 });
 
 describe("the page of an entity", () => {
-  test("holds what it is, every other name with its language, and its events", async () => {
-    const { events } = await readData(main);
-    const { document } = await pageAt(main, "/places/khankendi/");
+  test("has what it is, every other name with its language, and its events", async () => {
+    const { document } = await pageAt(ferry, "/places/ember-quay/");
     const words = wordsOf(document.querySelector("main"));
     expect(words).toContain("Place · town");
-    expect(words).toContain("Azerbaijan (as internationally recognised)");
-    expect(document.querySelector('bdi[lang="hy"]')?.textContent).toBe("Ստեփանակերտ");
-    const own = events.filter(({ places }) => places.includes("khankendi")).map(({ id }) => id);
-    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual(own);
+    expect(words).toContain("New Zealand (as internationally recognised)");
+    expect(words).toContain(
+      "Other names Эмбер-Куэй Russian Էմբերի նավամատույց Armenian Əmbər körpüsü Azerbaijani",
+    );
+    expect(document.querySelector('bdi[lang="hy"]')?.textContent).toBe("Էմբերի նավամատույց");
+    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual([
+      ...["first-crossing", "fog-collision", "closure-announced", "last-crossing", "ferry-sold"],
+      ...["quay-closed", "bridge-proposed", "bridge-opened", "anniversary"],
+    ]);
   });
 
-  test("of a source holds its reports, and the texts of its that others carried", async () => {
-    const { reports } = await readData(main);
-    const { document } = await pageAt(main, "/sources/afp/");
-    const carried = reports.filter(({ agency }) => agency === "afp").map(({ id }) => id);
-    expect([...document.querySelectorAll("ol.dated > li")].map(({ id }) => id)).toEqual(carried);
+  test("of a person has the offices and the side", async () => {
+    const { document } = await pageAt(ferry, "/people/ada-pike/");
+    expect(wordsOf(document.querySelector("main"))).toContain(
+      "Role Captain of the ferry, 1990 to 4 March 2001 Side Other",
+    );
+  });
+
+  test("of a source has its reports, and the texts of its that others carried", async () => {
+    const { document } = await pageAt(ferry, "/sources/lake-wire/");
+    const listedBelow = (heading: string) => {
+      const found = [...document.querySelectorAll("h2, h3")].find((each) => wordsOf(each) === heading);
+      return [...(found?.closest("section")?.querySelectorAll("ol.dated > li") ?? [])].map(({ id }) => id);
+    };
+    expect(listedBelow("Its reports")).toEqual([
+      ...["fog-on-the-wire", "closure-on-the-wire", "last-crossing-on-the-wire"],
+      ...["bridge-on-the-wire", "bridge-opened-on-the-wire"],
+    ]);
+    expect(listedBelow("Its texts in other outlets")).toEqual([
+      ...["fog-at-shore-news", "last-crossing-in-the-post", "bridge-opened-at-shore-news"],
+    ]);
   });
 
   test("of a source without reports says that there is nothing, and nothing untrue", async () => {
@@ -126,11 +159,11 @@ describe("the page of an entity", () => {
     expect(description).toMatch(/^Guild, guild: /);
   });
 
-  test("of a topic holds its events", async () => {
-    const { events } = await readData(main);
-    const { document } = await pageAt(main, "/topics/mandate/");
-    const own = events.filter(({ topics }) => topics.includes("mandate")).map(({ id }) => id);
-    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual(own);
+  test("of a topic has its events", async () => {
+    const { document } = await pageAt(ferry, "/topics/bridge/");
+    expect([...document.querySelectorAll("ol.entries > li")].map(({ id }) => id)).toEqual([
+      ...["bridge-proposed", "bridge-opened", "anniversary"],
+    ]);
   });
 
   test.each(["people", "organisations", "places", "sources", "topics"])(

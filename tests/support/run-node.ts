@@ -56,7 +56,9 @@ function startProgram(
   child.stderr.on("data", collect);
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output }));
+    child.once("close", (code, signal) => {
+      resolve({ code, output: signal === null ? output : `${output}\nIt was ended by ${signal}.\n` });
+    });
   });
   return { signal: (name) => child.kill(name), ended };
 }

@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { type RunningServer, serveSite } from "../../../src/commands/serve.ts";
-import type { BuiltSites } from "../site/build-sites.ts";
+import { type SiteName, site } from "../site/sites.ts";
+import { findChromium } from "./find-chromium.ts";
 
 /** Keeps the browser from asking anyone but the site for anything. */
 const quiet = [
@@ -27,22 +28,40 @@ export interface VisitedPage {
   readonly complaints: string[];
 }
 
-/** Serves one of the built sites and opens a browser before the tests of a file, and ends both after them. */
-export function visit(site: keyof BuiltSites, base = "/"): Visit {
-  let browser: Browser | undefined;
+/** How long a test waits for what a page should come to show: a busy machine is slow, and no test is about that. */
+export const patience = { timeout: 60_000 };
+
+let browser: Promise<Browser> | undefined;
+let visits = 0;
+
+/** One browser for all sites that a file visits. */
+function launch(): Promise<Browser> {
+  browser ??= findChromium().then((executablePath) =>
+    chromium.launch({
+      executablePath,
+      // Chromium refuses its sandbox to the superuser, who runs tests in containers.
+      args: process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet,
+      timeout: patience.timeout,
+    }),
+  );
+  return browser;
+}
+
+/** Serves one of the built sites and opens the browser before the tests of a file, and ends both after them. */
+export function visit(name: SiteName, base = "/"): Visit {
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
-    server = await serveSite({ directory: inject("sites")[site], port: 0, base });
-    browser = await chromium.launch({
-      executablePath: inject("chromium"),
-      // Chromium refuses its sandbox to the superuser, who runs tests in containers.
-      args: process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet,
-    });
+    visits += 1;
+    server = await serveSite({ directory: await site(name), port: 0, base });
+    await launch();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
+    visits -= 1;
+    if (visits > 0) return;
+    await (await browser)?.close();
+    browser = undefined;
   });
 
   const origin = () => {
@@ -52,8 +71,8 @@ export function visit(site: keyof BuiltSites, base = "/"): Visit {
   return {
     origin,
     open: async (options = {}) => {
-      if (browser === undefined) throw new Error("The browser is open only while tests run.");
-      const context = await browser.newContext(options);
+      const context = await (await launch()).newContext(options);
+      context.setDefaultTimeout(patience.timeout);
       onTestFinished(() => context.close());
       const page = await context.newPage();
       const complaints: string[] = [];

@@ -7,12 +7,13 @@ export interface BuiltPage {
   /** Its address below the site's root: `/events/x/`, `/404.html`. */
   readonly address: string;
   readonly html: string;
+  /** Parsed when it is first asked for. */
   readonly document: Document;
 }
 
-const read = new Map<string, Promise<BuiltPage[]>>();
+const pages = new Map<string, Promise<BuiltPage>>();
 
-/** Every page of a built site that stands where it is, in order of address. */
+/** Every page of a built site, without those that have moved or were withdrawn, in order of address. */
 export async function pagesOf(directory: string): Promise<BuiltPage[]> {
   return (await allPagesOf(directory)).filter((page) => !isFormer(page));
 }
@@ -22,23 +23,42 @@ export async function formerPagesOf(directory: string): Promise<BuiltPage[]> {
   return (await allPagesOf(directory)).filter(isFormer);
 }
 
-/** All pages of both kinds; read once however often they are asked for. */
-export function allPagesOf(directory: string): Promise<BuiltPage[]> {
-  const pages = read.get(directory) ?? readPages(directory);
-  read.set(directory, pages);
-  return pages;
+/** All pages of both kinds. */
+export async function allPagesOf(directory: string): Promise<BuiltPage[]> {
+  const files = await Array.fromAsync(glob("**/*.html", { cwd: directory }));
+  return Promise.all(files.toSorted().map((file) => readPage(directory, file)));
 }
 
-function isFormer({ address, document }: BuiltPage): boolean {
-  const robots = document.querySelector('meta[name="robots"]')?.getAttribute("content");
-  return robots === "noindex" && address !== "/404.html";
-}
-
-/** The page at an address. */
+/** The page at an address. @throws if the site has none there. */
 export async function pageAt(directory: string, address: string): Promise<BuiltPage> {
-  const page = (await pagesOf(directory)).find((candidate) => candidate.address === address);
-  if (page === undefined) throw new Error(`The site has no page ${address}.`);
+  const file = address.replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  return readPage(directory, file).catch((cause: unknown) => {
+    throw new Error(`The site has no page ${address}.`, { cause });
+  });
+}
+
+/** Each page is read and parsed once, however often tests ask for it. */
+function readPage(directory: string, file: string): Promise<BuiltPage> {
+  const path = join(directory, file);
+  const page =
+    pages.get(path) ??
+    readFile(path, "utf8").then((html) => {
+      let document: Document | undefined;
+      return {
+        address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`,
+        html,
+        get document() {
+          document ??= parseHTML(html).document;
+          return document;
+        },
+      };
+    });
+  pages.set(path, page);
   return page;
+}
+
+function isFormer({ address, html }: BuiltPage): boolean {
+  return address !== "/404.html" && /<meta name="robots" content="noindex"/.test(html);
 }
 
 /** The words a page shows, as one line. */
@@ -103,15 +123,4 @@ export function kindOf(address: string): PageKind {
   const kind = kindByFolder[folder];
   if (kind === undefined) throw new Error(`No kind of page is known at ${address}.`);
   return id === "" ? "index" : kind;
-}
-
-async function readPages(directory: string): Promise<BuiltPage[]> {
-  const files = (await Array.fromAsync(glob("**/*.html", { cwd: directory }))).toSorted();
-  return Promise.all(
-    files.map(async (file) => {
-      const html = await readFile(join(directory, file), "utf8");
-      const { document } = parseHTML(html);
-      return { address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`, html, document };
-    }),
-  );
 }

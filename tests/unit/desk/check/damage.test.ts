@@ -56,7 +56,7 @@ test("whatever happens to a file, the check ends and names it with a line of it,
       expectComplete(checked);
       complete++;
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   // Neither of the two is left untried.
   expect(Math.min(complete, faulty)).toBeGreaterThan(10);

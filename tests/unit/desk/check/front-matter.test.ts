@@ -38,7 +38,7 @@ test("front matter and text are found where the Markdown parser finds them", () 
       expect(read.bodyStart).toBe(first.position?.end.offset);
       expect(text.slice(read.yamlStart).startsWith(first.value)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

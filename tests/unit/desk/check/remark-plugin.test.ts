@@ -6,7 +6,6 @@ import { describe, expect, test } from "vitest";
 import { checkOpenFile } from "../../../../src/desk/check/remark-plugin.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile } from "../../../support/desk/files.ts";
-import { runNode } from "../../../support/run-node.ts";
 
 /** What an editor is told of a file that is open in it. */
 async function messagesOf(directory: string, path: string, text: string, cwd = "/"): Promise<string[]> {
@@ -45,20 +44,5 @@ describe("the configuration at the root of the project", () => {
   test("gives remark these rules", async () => {
     const { default: configuration } = await import("../../../../.remarkrc.mjs");
     expect(configuration.plugins).toContain(checkOpenFile);
-  });
-
-  test("says what is to be done where the editor’s Node does not read TypeScript", async () => {
-    const code = `
-      const { default: { plugins } } = await import("./.remarkrc.mjs");
-      plugins.at(-1)()(null, { message: (text) => console.log(text) });
-    `;
-    const { output } = await runNode(
-      "--no-experimental-strip-types",
-      ["--input-type=module", "--eval", code],
-      {},
-    );
-    expect(output).toMatch(
-      /cannot be checked here with Node [\d.]+ .*; .*use Node 22\.18 or later, or run "npm run check:content" instead\n$/,
-    );
   });
 });

@@ -163,8 +163,12 @@ describe("what cannot be printed truly is refused", () => {
     },
   );
 
-  test.each(["../../..", "/", "../", "/.."])("%s names neither a beginning nor an end", (text) => {
+  test.each(["/", "../", "/.."])("%s names neither a beginning nor an end", (text) => {
     expect(refusalOf(text)).toContain("names neither a beginning nor an end");
+  });
+
+  test("an interval of three parts is no interval", () => {
+    expect(refusalOf("../../..")).toContain("has more than two sides");
   });
 
   test.each(["0000", "000X", "00XX", "0000-05-01", "9999-24"])("%s leaves the years 0001 to 9999", (text) => {

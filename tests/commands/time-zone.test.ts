@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { runNode } from "../../../support/run-node.ts";
+import "../support/patience.ts";
+import { runNode } from "../support/run-node.ts";
 
 const script = "tests/support/dates/print-date-table.ts";
 
@@ -19,4 +20,4 @@ it("says the same of a date in every time zone and locale of the machine", async
     expect(code).toBe(0);
     expect(output).toBe(utc?.output);
   }
-}, 60_000);
+});

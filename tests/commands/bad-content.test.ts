@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import "../support/patience.ts";
 import { type Ended, projectDirectory, runNode } from "../support/run-node.ts";
 
 let folder = "";

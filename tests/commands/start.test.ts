@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import "../support/patience.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
 
 describe("npm start", () => {
@@ -13,7 +14,7 @@ describe("npm start", () => {
       cwd: projectDirectory,
       env: {
         PATH: process.env["PATH"],
-        CONTENT_DIR: "tests/fixtures/record",
+        CONTENT_DIR: "tests/fixtures/ferry",
         OUT_DIR: join(folder, "dist"),
         CACHE_DIR: join(folder, "cache"),
         PORT: "0",
