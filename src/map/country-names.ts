@@ -54,7 +54,7 @@ function visiblePartsOf({ parts }: Country, frame: Frame): Outlines[] {
 }
 
 /** So many rows and columns of positions are tried in an area. */
-const tries = 12;
+const tries = 24;
 
 /** The box in an area that is nearest to its middle and covers nothing; undefined where there is no room. */
 function roomIn(

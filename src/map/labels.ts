@@ -104,7 +104,8 @@ function settingsOf(name: string): (readonly string[])[] {
 /** Letters by their width, as a share of the type size, in the widest common typefaces (Noto Sans, Segoe UI, Arial). */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\sfijlrtI.,:;'’|!()/-]/u, 0.36],
-  [/[mwMW\p{Lu}@%&+—…]/u, 0.76],
+  [/[mwMW@%—…]/u, 0.93],
+  [/[\p{Lu}&+]/u, 0.71],
   [/[\p{N}\p{Script=Latin}\p{Script=Greek}]/u, 0.6],
   [/\p{M}/u, 0],
 ];
