@@ -30,11 +30,11 @@ export function graticuleOf({ extent, box, projection }: Frame): LineString[] {
   return (
     geoGraticule()
       .stepMinor([step, step])
-      .extentMinor([
+      .extent([
         [longitude - across, Math.max(step - 90, latitude - down)],
         [longitude + across, Math.min(90 - step, latitude + down)],
       ])
-      // Lines of a second kind, which are not wanted.
+      // No lines of a second kind among them.
       .stepMajor([360, 360])
       .precision(0.5)
       .lines()
@@ -64,7 +64,7 @@ function inDegrees(value: number, positive: string, negative: string): string {
   const degrees = value > 180 ? value - 360 : value < -180 ? value + 360 : value;
   const minutes = Math.round(Math.abs(degrees) * 60);
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const side = minutes === 0 ? "" : ` ${degrees < 0 ? negative : positive}`;
+  const side = minutes % 10_800 === 0 ? "" : ` ${degrees < 0 ? negative : positive}`;
   return `${whole}°${rest === 0 ? "" : ` ${rest}′`}${side}`;
 }
 

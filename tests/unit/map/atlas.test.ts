@@ -97,6 +97,19 @@ describe("the maps of another story", () => {
     ]);
   });
 
+  test("may cross the 180th meridian", () => {
+    const strait = timelineWith([
+      { id: "east", at: [-17, 179.9], country: "FJ" },
+      { id: "west", at: [-17, -179.9], country: "FJ" },
+    ]);
+    const atlas = atlasOf(strait, geography);
+    expect(atlas?.wide.overview.degrees.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["179° 45′ E", "180°", "179° 45′ W", "17° S"]),
+    );
+    expect(atlas?.wide.overview.degrees.map(({ text }) => text)).not.toContain("0°");
+    expect(idsOf(atlas?.marked ?? [])).toEqual(["east", "west"]);
+  });
+
   test("are not drawn where no place has a point", () => {
     expect(atlasOf(timelineWith([{ id: "road" }]), geography)).toBeNull();
   });
