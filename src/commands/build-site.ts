@@ -5,7 +5,7 @@ import { printMessages } from "../desk/check/print-messages.ts";
 import { recordOfFiles } from "../desk/permalinks/record-of-files.ts";
 import { searchIndex } from "../integrations/search-index.ts";
 import type { Settings } from "../settings.ts";
-import { contentDirectory } from "../site/content-directory.ts";
+import { contentDirectory } from "../settings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { withBuildLock } from "./build-lock.ts";
