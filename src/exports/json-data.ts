@@ -7,16 +7,8 @@ import { printDate } from "../timeline/dates/print.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
 import type { Timeline, TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
 
-type PublishedValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly PublishedValue[]
-  | { readonly [key: string]: PublishedValue };
-
 /** The published fields of an entry, by their keys. */
-type PublishedData = Readonly<Record<string, PublishedValue>>;
+type PublishedData = Readonly<Record<string, unknown>>;
 
 /** Gives the address of a page or file on the site for its path from the site’s root. */
 type UrlOf = (path: string) => string;
@@ -129,9 +121,8 @@ function publishedFields(fields: readonly Field[], joined: object): PublishedDat
   );
 }
 
-function publishedValue(field: FieldValue, joined: unknown, key: string): PublishedValue {
-  if (joined === null || typeof joined === "boolean" || typeof joined === "number") return joined;
-  if (typeof joined === "string") return joined;
+function publishedValue(field: FieldValue, joined: unknown, key: string): unknown {
+  if (joined === null || ["boolean", "number", "string"].includes(typeof joined)) return joined;
   if (field.type === "list" && Array.isArray(joined)) {
     return joined.map((item: unknown) => publishedValue(field.of, item, key));
   }

@@ -31,13 +31,12 @@ export interface KnownThing {
  */
 export const loadThings = loadOnce(async (base) => {
   const response = await fetch(`${base}search/names.json`);
-  if (!response.ok) throw new Error(`The names file could not be loaded: ${response.status}.`);
   const names: unknown = await response.json();
   if (!isNamesData(names)) throw new Error("The names file has an unknown format.");
   return knownThings(names);
 });
 
-/** Checks just enough to tell the file from another page. */
+/** Checks just enough to tell the file from another, such as an error page. */
 function isNamesData(value: unknown): value is NamesData {
   return typeof value === "object" && value !== null && "kinds" in value && "things" in value;
 }
