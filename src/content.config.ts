@@ -6,7 +6,7 @@ import { collectionSchemas } from "./schema/collections.ts";
 import { type EntityCollection, entityCollections } from "./schema/kind-lists.ts";
 import { entityKinds } from "./schema/kinds.ts";
 import { mapKeys } from "./schema/map-keys.ts";
-import { contentDirectory } from "./site/content-directory.ts";
+import { contentDirectory } from "./settings.ts";
 import type { EntityData } from "./timeline/entities.ts";
 
 /** A collection whose ids are the base names of its files; a `slug` key has no say. */

@@ -17,6 +17,9 @@ export interface Settings {
 /** Where the site is taken to stand as long as nobody says otherwise: on the machine of whoever builds it. */
 export const defaultSiteAddress = "http://localhost:4321";
 
+/** `CONTENT_DIR`: the folder of the content, relative to the project. */
+export const contentDirectory = process.env["CONTENT_DIR"] ?? "content";
+
 /** A setting that cannot be used, and what to write instead. */
 export class SettingError extends Error {
   override name = "SettingError";

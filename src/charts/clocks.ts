@@ -1,64 +1,60 @@
-import { endOf, isExactDay, isKnown, startOf } from "../timeline/dates/record-date.ts";
-import { type Side, sideLabels, sides } from "../timeline/sides.ts";
+import type { Day } from "../timeline/dates/days.ts";
+import { daysBetween, reportDelay } from "../timeline/dates/distance.ts";
+import { printDate } from "../timeline/dates/print.ts";
+import { endOf, isExactDay, isKnown, type RecordDate, startOf } from "../timeline/dates/record-date.ts";
+import { type Side, sideInWords, sideLabels, sides } from "../timeline/sides.ts";
 import type { TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
-import { ClockAxis } from "./clock-axis.ts";
-import { type Bar, barsOf } from "./clock-bars.ts";
-import { rowInWords } from "./clock-words.ts";
-import { type StackedRow, stackMarks } from "./stack.ts";
-import type { Tick } from "./ticks.ts";
+import { counted } from "../timeline/words.ts";
+import { type Bar, barsOf, placeTicks, type StackedRow, stackMarks, type Tick } from "./layout.ts";
 
-/** A report on the picture. */
+/** A report on the chart. All positions are in hundredths of the row. */
 export interface ReportMark {
   readonly report: TimelineReport;
-  /** Where it stands along the axis, 0–100. */
+  /** The day on which it was published, or the first on which it may have been. */
   readonly at: number;
-  /** Where the days end on which it may have come out, if its day is not known; else the same as `at`. */
+  /** The last day on which it may have been published. */
   readonly until: number;
-  /** Whether its day is known as it is, not only about. */
+  /** Whether the day is known exactly. */
   readonly exact: boolean;
 }
 
-/** The two clocks of an event: when it happened and when it was reported, along one axis of 0–100. */
+/** When an event happened and when it was reported, along one axis. */
 export interface Clocks {
-  /** The time in which it happened. */
   readonly happened: {
     readonly from: number;
     readonly to: number;
-    /** Whether the record gives the days as they are, with no “about”, “possibly” or open end. */
+    /** Whether the days are known exactly. */
     readonly exact: boolean;
   };
-  /** Distances to the event: those after it by their length alone, one before it named so. */
+  /** Distances to the event. */
   readonly ticks: readonly Tick[];
   /** The sides that reported it, in their fixed order. */
   readonly rows: readonly {
     readonly side: Side;
     readonly label: string;
     readonly reports: StackedRow<ReportMark>;
-    /** The same as bars, where the reports are too many for a mark each; else null. */
+    /** The reports as bars if there are too many for a mark each; otherwise null. */
     readonly bars: readonly Bar[] | null;
   }[];
-  /** How many reports the highest bar of all rows stands for; 0 where there are none. */
+  /** The number of reports in the highest bar of all rows; 0 without bars. */
   readonly highestBar: number;
-  /** The picture in words: for each side how many reports, and when the first and the last came out. */
+  /** The rows in words: how many reports, and when the first and the last were published. */
   readonly words: readonly string[];
 }
 
-/** Of more reports than these a mark each would cover the whole picture. */
-const mostMarks = 150;
+/** The greatest number of reports with a mark each: more would cover the whole chart. */
+const maxMarks = 150;
 
-/**
- * The picture of an event's two clocks. Null where it would show nothing: where there is no report, and
- * where all came out within the event's own time.
- */
+/** The chart of an event; null if it would show nothing because all reports, if any, were published while it happened. */
 export function clocksOf(event: TimelineEvent): Clocks | null {
   const published = event.reports.flatMap(({ published: date }) => [startOf(date), endOf(date)]);
   const days = published.filter((day) => day !== null).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const begin = startOf(event.date) ?? endOf(event.date) ?? first;
-  const known = endOf(event.date) ?? last;
-  const axis = new ClockAxis({ begin, end: known < begin ? begin : known, first, last });
-  if (!axis.reachesBeyond) return null;
+  const end = endOf(event.date) ?? last;
+  const axis = axisOf(begin, end < begin ? begin : end, first, last);
+  if (axis === null) return null;
   const rows = sides.flatMap((side) => {
     const reports = event.reports.filter(({ source }) => source.side === side);
     if (reports.length === 0) return [];
@@ -72,20 +68,100 @@ export function clocksOf(event: TimelineEvent): Clocks | null {
       side,
       label: sideLabels[side],
       reports: stackMarks(marks),
-      bars: event.reports.length > mostMarks ? barsOf(marks) : null,
+      bars: event.reports.length > maxMarks ? barsOf(marks) : null,
       words: rowInWords(side, event, reports),
     };
   });
   return {
-    happened: { ...axis.event, exact: isExact(event) },
-    ticks: axis.ticks(),
+    happened: { from: axis.from, to: axis.to, exact: isExact(event.date) },
+    ticks: axis.ticks,
     rows,
     highestBar: Math.max(0, ...rows.flatMap(({ bars }) => bars ?? []).map(({ count }) => count)),
     words: rows.map(({ words }) => words),
   };
 }
 
-function isExact({ date }: TimelineEvent): boolean {
+function isExact(date: RecordDate): boolean {
   if (date.kind === "point") return isExactDay(date);
   return [date.from, date.to].every((bound) => isKnown(bound) && !bound.approximate && !bound.uncertain);
+}
+
+/** “Russia: 2 reports, the first the next day, the last 2 months later”. */
+function rowInWords(side: Side, { date }: TimelineEvent, reports: readonly TimelineReport[]): string {
+  const [first, last] = [reports[0], reports.at(-1)].map((report) =>
+    report === undefined ? "" : (reportDelay(date, report.published) ?? whenPublished(report.published)),
+  );
+  const when = first === last ? first : `the first ${first}, the last ${last}`;
+  return `${sideInWords(side)}: ${counted(reports.length, "report")}, ${when}`;
+}
+
+/** The date itself, if its distance to the event is not known. */
+function whenPublished(published: RecordDate): string {
+  const printed = printDate(published);
+  if (isExactDay(published)) return `on ${printed}`;
+  const isVague = published.kind === "interval" || published.point.approximate || published.point.uncertain;
+  // After “the first”, a month without “in” would read like a day in it.
+  return isVague ? printed : `in ${printed}`;
+}
+
+/** The width of the time before the event, of an event of one day, and of a longer one. */
+const widths = { before: 20, day: 4, span: 25 };
+
+/** The distance of marks from the ends, which would cut them off. */
+const margin = 2;
+
+/** Distances with a label, in days. */
+const distances = [
+  { days: 1, label: "1 day" },
+  { days: 7, label: "1 week" },
+  { days: 30, label: "1 month" },
+  { days: 365, label: "1 year" },
+  { days: 1096, label: "3 years" },
+  { days: 3653, label: "10 years" },
+];
+
+/**
+ * The axis for an event and its reports: what was before the event, the event itself, and what was after it.
+ * The scale is linear within the event and logarithmic outside it, so that both the first days, with most
+ * reports, and reports years later have room. Null if it would not reach beyond the event.
+ *
+ * @param begin the first day of the event, `end` its last.
+ * @param first the first day of publication, `last` the last.
+ */
+function axisOf(begin: Day, end: Day, first: Day, last: Day) {
+  const before = Math.max(0, daysBetween(first, begin));
+  const after = Math.max(0, daysBetween(end, last));
+  if (before === 0 && after === 0) return null;
+  const from = before > 0 ? widths.before : 0;
+  const to = after > 0 ? from + (begin === end ? widths.day : widths.span) : 100;
+  const atBefore = (days: number) => rounded(from - (from - margin) * logShare(days, before));
+  const atAfter = (days: number) => rounded(to + (100 - margin - to) * logShare(days, after));
+  const beforeTicks = distances
+    .filter(({ days }) => days <= before)
+    .slice(-1)
+    .map(({ days, label }) => ({ at: atBefore(days), label: `${label} before` }));
+  const afterTicks = distances
+    .filter(({ days }) => days <= after)
+    .map(({ days, label }) => ({ at: atAfter(days), label }));
+  return {
+    from,
+    to,
+    ticks: placeTicks([...beforeTicks, ...afterTicks]),
+    at(day: Day): number {
+      if (day < begin) return atBefore(daysBetween(day, begin));
+      if (day > end) return atAfter(daysBetween(end, day));
+      const length = daysBetween(begin, end) + 1;
+      const within = from + ((to - from) * (daysBetween(begin, day) + 0.5)) / length;
+      return rounded(Math.min(100 - margin, Math.max(margin, within)));
+    },
+  };
+}
+
+/** A distance as a share of the longest, 0–1, on a logarithmic scale. */
+function logShare(days: number, longest: number): number {
+  return longest === 0 ? 0 : Math.log1p(days) / Math.log1p(longest);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

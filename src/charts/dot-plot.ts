@@ -4,35 +4,38 @@ import { daysBetween } from "../timeline/dates/distance.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
 import { printFigure } from "../timeline/figures.ts";
 import type { GivenFigure, Measure } from "../timeline/timeline.ts";
-import { type StackedRow, stackMarks } from "./stack.ts";
-import { placeTicks, type Tick } from "./ticks.ts";
+import { placeTicks, type StackedRow, stackMarks, type Tick } from "./layout.ts";
 
-/** How a dot is drawn: what its qualifier leaves open. */
-export type DotShape = "exact" | "about" | "more" | "less";
+const shapes = ["exact", "about", "more", "less"] as const;
 
-/** A figure on the picture. */
+/** The shape of a dot shows the qualifier of its figure. */
+export type DotShape = (typeof shapes)[number];
+
+/** A figure on the chart. */
 export interface Dot {
   readonly given: GivenFigure;
   readonly shape: DotShape;
-  /** When it was published, 0–100 from the first report to the last. */
+  /** When it was published, in hundredths of the row. */
   readonly at: number;
 }
 
-/** Every figure for a measure over the time of its publication, a row for each number. */
+/** All figures for a measure by their time of publication, a row for each number. */
 export interface DotPlot {
-  /** The greatest number first; the qualifier is in the shape of the dots. Of very many numbers those given most often. */
+  /** The greatest number first. Of very many numbers only those with most dots. */
   readonly rows: readonly { readonly label: string; readonly dots: StackedRow<Dot> }[];
-  /** How many numbers there is no row for. */
+  /** How many numbers have no row. */
   readonly left: number;
-  /** The years, and the months of the first and the last report, where their names have room. */
+  /** The years, and the months of the first and the last report, if there is room. */
   readonly ticks: readonly Tick[];
-  /** Where each new year begins, 0–100. */
+  /** Where each new year begins, in hundredths of the row. */
   readonly newYears: readonly number[];
-  /** The shapes that are on it, in a fixed order. */
+  /** The shapes on the chart, in a fixed order. */
   readonly shapes: readonly DotShape[];
 }
 
-const shapes = ["exact", "about", "more", "less"] as const;
+/** The chart has room for so many rows, and a row for so many dots. */
+const maxRows = 40;
+const maxDots = 60;
 
 const shapeByQualifier: Readonly<Record<string, DotShape>> = {
   about: "about",
@@ -43,12 +46,12 @@ const shapeByQualifier: Readonly<Record<string, DotShape>> = {
   "at least until": "more",
 };
 
-/** What a qualifier leaves open: nothing, a little to both sides, or what is above or below the number. */
+/** The shape for a qualifier: whether the number is exact, approximate, or a lower or upper bound. */
 export function shapeOf(qualifier: string | null): DotShape {
   return qualifier === null ? "exact" : (shapeByQualifier[qualifier] ?? "exact");
 }
 
-/** The picture of a measure; null where no report gives a figure for it. */
+/** The chart of a measure; null if no report gives a figure for it. */
 export function dotPlotOf({ given }: Measure): DotPlot | null {
   const days = given.map(dayOfPublication).toSorted();
   const [first, last] = [days[0], days.at(-1)];
@@ -56,7 +59,7 @@ export function dotPlotOf({ given }: Measure): DotPlot | null {
   const length = daysBetween(first, last);
   const at = (day: Day) =>
     length === 0 ? 50 : Math.round(20 + 960 * (daysBetween(first, day) / length)) / 10;
-  const dots = once(given).map((one) => ({
+  const dots = onePerReport(given).map((one) => ({
     given: one,
     shape: shapeOf(one.figure.qualifier),
     at: at(dayOfPublication(one)),
@@ -65,54 +68,43 @@ export function dotPlotOf({ given }: Measure): DotPlot | null {
     dots.toSorted((a, b) => compareFigures(b.given, a.given)),
     ({ given: { figure } }) => printFigure({ ...figure, qualifier: null }),
   );
-  const years = yearsBetween(first, last, at);
+  const years = newYearsBetween(first, last).map((year) => ({
+    at: at(dayOf(year, 1, 1)),
+    label: String(year),
+  }));
   const ends = [first, last].map((day) => ({ at: at(day), label: monthOf(day) }));
   const present = new Set(dots.map(({ shape }) => shape));
   return {
-    rows: largest([...rows], mostRows).map(([label, row]) => ({
-      label,
-      dots: stackMarks(row.slice(0, mostDots)),
-    })),
-    left: Math.max(0, rows.size - mostRows),
+    rows: withMostDots([...rows]).map(([label, row]) => ({ label, dots: stackMarks(row.slice(0, maxDots)) })),
+    left: Math.max(0, rows.size - maxRows),
     ticks: placeTicks([...years, ...ends]),
     newYears: years.map((year) => year.at),
     shapes: shapes.filter((shape) => present.has(shape)),
   };
 }
 
-/** A picture has room for so many numbers, and a row for so many dots. */
-const mostRows = 40;
-const mostDots = 60;
-
-/** The longest rows, at most so many, in their own order. */
-function largest<Row extends readonly [string, readonly Dot[]]>(
-  rows: readonly Row[],
-  count: number,
-): readonly Row[] {
-  if (rows.length <= count) return rows;
-  const kept = new Set(rows.toSorted((a, b) => b[1].length - a[1].length).slice(0, count));
+/** The rows with most dots, in their own order. */
+function withMostDots(rows: readonly (readonly [string, readonly Dot[]])[]) {
+  const kept = new Set(rows.toSorted(([, a], [, b]) => b.length - a.length).slice(0, maxRows));
   return rows.filter((row) => kept.has(row));
 }
 
-/** A report that gives one figure of several events is one mark. */
-function once(given: readonly GivenFigure[]): GivenFigure[] {
+/** A report that gives the same figure for several events is one dot. */
+function onePerReport(given: readonly GivenFigure[]): GivenFigure[] {
   const key = ({ figure, account }: GivenFigure) => `${account.report.id} ${printFigure(figure)}`;
   return [...Map.groupBy(given, key).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Where only the month is known, its last day, as in all orders of publication. */
+/** If only the month is known, its last day, as in all lists by publication. */
 function dayOfPublication({ account }: GivenFigure): Day {
   const { published } = account.report;
   return endOf(published) ?? startOf(published) ?? "";
 }
 
-/** The beginnings of the years between two days. */
-function yearsBetween(first: Day, last: Day, at: (day: Day) => number): { at: number; label: string }[] {
-  const years: { at: number; label: string }[] = [];
-  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year++) {
-    years.push({ at: at(dayOf(year, 1, 1)), label: String(year) });
-  }
-  return years;
+/** The years that begin between two days. */
+function newYearsBetween(first: Day, last: Day): number[] {
+  const year = Number(first.slice(0, 4));
+  return Array.from({ length: Number(last.slice(0, 4)) - year }, (_, index) => year + index + 1);
 }
 
 function monthOf(day: Day): string {

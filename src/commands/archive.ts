@@ -4,7 +4,7 @@ import { openMisses } from "../desk/archive/misses.ts";
 import { readReportFiles } from "../desk/archive/report-files.ts";
 import { askOnce } from "../desk/archive/service.ts";
 import { explainEnding, summarise } from "../desk/archive/summary.ts";
-import { contentDirectory } from "../site/content-directory.ts";
+import { contentDirectory } from "../settings.ts";
 import { counted } from "../timeline/words.ts";
 import { type ArchiveOptions, archiveHelp, readArchiveOptions } from "./archive-options.ts";
 import { runCommand, userAgent } from "./run-command.ts";

@@ -2,7 +2,7 @@ import { DeskError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
 import { readKnownEntries } from "../desk/entries/known-entries.ts";
 import { importPage } from "../desk/import/import-page.ts";
-import { contentDirectory } from "../site/content-directory.ts";
+import { contentDirectory } from "../settings.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { type ImportOptions, importHelp, readImportOptions } from "./import-options.ts";
 import { runCommand, userAgent } from "./run-command.ts";

@@ -5,8 +5,7 @@ import { terminalAsker } from "../desk/new/asker.ts";
 import { readFlags } from "../desk/new/flags.ts";
 import { helpFor, newHelp } from "../desk/new/help.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
-import { SettingError } from "../settings.ts";
-import { contentDirectory } from "../site/content-directory.ts";
+import { contentDirectory, SettingError } from "../settings.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {

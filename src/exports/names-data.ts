@@ -1,25 +1,25 @@
 import { entityCollections } from "../schema/kind-lists.ts";
 import { kinds } from "../schema/kinds.ts";
-import { allEntities, type Entity } from "../timeline/entities.ts";
+import { allEntities } from "../timeline/entities.ts";
 import { allNames } from "../timeline/names.ts";
-import type { Timeline, Topic } from "../timeline/timeline.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 
-/** The kinds of things that can be looked up by name. */
+/** The kinds of things that can be found by name. */
 const namedKinds = [...entityCollections, "topics"] as const;
 
-/** A kind of things: one of them in a word, and the path of their pages, relative to the site’s root. */
+/** A kind in one word, and the path of its pages, relative to the site’s root. */
 type KindData = readonly [noun: string, path: string];
 
-/** One thing with its names: the place of its kind in the list of kinds, its id, its neutral name, how many events it has, its other names. */
-export type NamedThing = readonly [
+/** One thing with its names. Its kind is an index of the list of kinds. */
+type NamedThing = readonly [
   kind: number,
   id: string,
-  name: string,
+  neutralName: string,
   eventCount: number,
   ...otherNames: string[],
 ];
 
-/** All names of the record, as small as can be: the file that the search field loads when it is first used. */
+/** All names of the record. The search field loads this file when it is first used: it is as small as possible. */
 export interface NamesData {
   readonly kinds: readonly KindData[];
   readonly things: readonly NamedThing[];
@@ -27,17 +27,15 @@ export interface NamesData {
 
 /** The names of everyone and everything, kind by kind, each kind in alphabetical order. */
 export function namesData(timeline: Timeline): NamesData {
+  const entities = allEntities(timeline).map((entity): NamedThing => {
+    const [name = entity.name, ...others] = allNames(entity);
+    return [namedKinds.indexOf(entity.collection), entity.id, name, entity.events.length, ...others];
+  });
+  const topics = timeline.topics.map(
+    ({ id, title, events }): NamedThing => [namedKinds.indexOf("topics"), id, title, events.length],
+  );
   return {
     kinds: namedKinds.map((name) => [kinds[name].singular, kinds[name].address.slice(1)]),
-    things: [...allEntities(timeline).map(entityNames), ...timeline.topics.map(topicNames)],
+    things: [...entities, ...topics],
   };
-}
-
-function entityNames(entity: Entity): NamedThing {
-  const [name = entity.name, ...others] = allNames(entity);
-  return [namedKinds.indexOf(entity.collection), entity.id, name, entity.events.length, ...others];
-}
-
-function topicNames({ id, title, events }: Topic): NamedThing {
-  return [namedKinds.indexOf("topics"), id, title, events.length];
 }

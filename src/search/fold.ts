@@ -1,7 +1,6 @@
 /**
- * Letters that Unicode does not take apart, as the letter that readers type for them. The marks of all
- * others (ş, ç, ğ, ö, ü, ё, й …) fall away when they are taken apart (NFD, Unicode Standard Annex 15,
- * https://www.unicode.org/reports/tr15/).
+ * Letters that Unicode does not decompose, with the letters that readers type for them. All others (ş, ç, ğ, ö, ü,
+ * ё, й …) lose their marks when they are decomposed (NFD, https://www.unicode.org/reports/tr15/).
  */
 const plainLetters: Readonly<Record<string, string>> = {
   ə: "e",
@@ -14,8 +13,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   œ: "oe",
   ς: "σ",
   ґ: "г",
-  // “և” is one letter; “եւ” and “եվ” are as common on the web, and who keeps to the spelling before the
-  // reform of the 1920s writes “ւ” for “վ” elsewhere too. That “ու” becomes “ով” does no harm.
+  // “և” is also written as “եւ” and “եվ”, and before the reform of the 1920s “վ” was written as “ւ” elsewhere too.
+  // That “ու” becomes “ով” does no harm.
   և: "եվ",
   ւ: "վ",
   // The letters of Persian keyboards, and the final form of “ي”.
@@ -27,24 +26,24 @@ const plainLetters: Readonly<Record<string, string>> = {
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
 
 /**
- * What may stand inside a word and is no letter of it: apostrophes, and signs that stand for them or for
- * the Russian and Ukrainian soft and hard sign in Latin letters; the Armenian signs of stress, exclamation
- * and question; the Arabic stroke that makes words longer; what is not seen, such as soft hyphens.
+ * Signs inside words: apostrophes and their variants, which also transliterate the Russian and Ukrainian soft and hard
+ * signs; the Armenian signs of stress, exclamation and question; the Arabic tatweel; invisible characters such as
+ * soft hyphens.
  */
 const signsInsideWords = "'’‘‛ʼʻʾʿ`´′″ʹʺ՚՛՜՞\\u0640\\p{Cf}";
 
 const insideWords = new RegExp(`[${signsInsideWords}]`, "gu");
 
-/** A word as it is written, with the signs that may stand inside it. */
+/** A word as it is written, with signs inside it. */
 export const writtenWord = new RegExp(`[\\p{L}\\p{M}\\p{N}${signsInsideWords}]+`, "gu");
 
-/** What stands between words: everything that is neither a letter, a mark on one, nor a digit. */
+/** Everything but letters, their marks and digits. */
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * A text as search compares it, the same for what is searched and for what is typed: small letters
- * without marks, in every script; “ə” as “e”, “ı” as “i”, “ё” as “е”, “й” as “и”; the spellings of
- * Armenian “և” as one; no apostrophes; one space for hyphens and all else that stands between words.
+ * A text as search compares it: in lower case, in every script without marks (“ə” becomes “e”, “ё” becomes “е”) and
+ * apostrophes, with all spellings of the Armenian “և” as one and a single space between words. Queries and what is
+ * searched are folded alike.
  */
 export function fold(text: string): string {
   return text

@@ -2,20 +2,21 @@ import { remembered } from "../timeline/remembered.ts";
 import { fold, writtenWord } from "./fold.ts";
 
 /**
- * A word that stands on every indexed page, though no reader sees it: the query for the whole record.
- * Pagefind can be asked for everything, but then loads the whole index first; this word costs one part of it.
+ * A word that is in the index for every page, though no reader sees it: the query for the whole record. Pagefind can
+ * also be asked for everything, but then loads the whole index; this word costs one part of it.
  */
 export const wholeRecord = "wholerecordword";
 
-/** Between the names of one thing, and between things, in {@link indexWords}; folded names hold neither. */
+/** Separates the names of one thing in {@link indexWords}. */
 export const nameSeparator = " / ";
+
+/** Separates things in {@link indexWords}. */
 export const thingSeparator = " · ";
 
 /**
- * What a page must be found by beyond the words as they stand on it, for queries that are folded: the
- * folded names of each thing it names, and the folded forms of those of its words that Pagefind by
- * itself would compare otherwise (those with “ə”, “ı”, “և”, an apostrophe …). One line: things apart by
- * `·`, the names of one by `/`, so that whoever reads it knows which names are one thing's.
+ * What a page must be found by in addition to its words as they are written: all names of the things that it
+ * mentions, folded, and its own words folded, if Pagefind compares them differently (those with “ə”, “ı”, “և”, an
+ * apostrophe …). It is one line, in which the names of a thing are together, so that scripts can read it.
  */
 export function indexWords(
   things: readonly (readonly string[])[],
@@ -29,13 +30,13 @@ export function indexWords(
   return [...new Set([...names, ...words, wholeRecord])].filter((word) => word !== "").join(thingSeparator);
 }
 
-/** The names of a record stand on many pages each. */
+/** Most names are on many pages. */
 const foldedName = remembered(fold);
 
-/** Letters and digits that every comparison leaves as they are, but for capitals. */
+/** Words that folding only makes lower case. */
 const plainWord = /^[a-z0-9]+$/i;
 
-/** What Pagefind itself takes away from a word when it compares: capitals and marks, and no more. */
+/** A word as Pagefind compares it. */
 function withoutMarks(word: string): string {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -13,34 +13,29 @@ import {
 } from "../timeline/timeline.ts";
 import { indexWords } from "./index-words.ts";
 
-/** What search knows of a page, as Pagefind takes it (https://pagefind.app/docs/node-api/#indexaddcustomrecord). */
+/** A page for the index of Pagefind (https://pagefind.app/docs/node-api/#indexaddcustomrecord). */
 export interface SearchRecord {
   /** The path of the page from the site’s root. */
   readonly url: string;
-  /** The text of the page as a reader reads it, for finding and for excerpts. */
+  /** The text of the page, for finding and for excerpts. */
   readonly content: string;
-  /** One index holds all records: were they split by language, a name in one script would not be found from another. */
+  /** All records are in one index: by language, a name in one script would not be found in another. */
   readonly language: "en";
-  /** Found as well; what result lists show is in here. */
+  /** What results show. It is found as well. */
   readonly meta: Record<string, string>;
-  /** The values of each facet, and every month in which the item happened or may have. */
+  /** The values of each facet, and every month in which the event or report was or may have been. */
   readonly filters: Record<string, string[]>;
-  /** Days, so that results can be sorted by time. */
-  readonly sort: Record<string, string>;
+  readonly sort: { readonly date: string };
 }
 
-/**
- * The record of an event or a report.
- *
- * @param names The names of everyone and everything that pages may mention.
- */
+/** @param names the names of everything that pages may mention. */
 export function searchRecord(item: TimelineItem, names: NameIndex, differences: Differences): SearchRecord {
   const date = dateOf(item);
   const mentioned = mentionedOn(item, names).map(allNames);
   const text = joinTexts(item.kind === "event" ? eventTexts(item, differences) : reportTexts(item));
   return {
     url: item.address,
-    // Pagefind passes over a record without content.
+    // Pagefind ignores a record without content.
     content: text === "" ? item.title : text,
     language: "en",
     meta: {
@@ -64,16 +59,12 @@ function eventMeta({ major, places }: TimelineEvent): Record<string, string> {
   };
 }
 
-function reportMeta({
-  source,
-  headline,
-  headlineTranslation,
-  language,
-}: TimelineReport): Record<string, string> {
+function reportMeta(report: TimelineReport): Record<string, string> {
+  const { source, headline, headlineTranslation, language } = report;
   return {
     kind: "Report",
     source: source.name,
-    // The language of the title, where it is the outlet’s own.
+    // The language of the headline.
     ...(headline !== null && { language }),
     ...(headlineTranslation !== null && { translation: headlineTranslation }),
   };

@@ -7,74 +7,56 @@ import {
 } from "../integrations/dev-check/content-errors.ts";
 import { entityCollections } from "../schema/kind-lists.ts";
 import { mapKeys } from "../schema/map-keys.ts";
-import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
-import { type FigureApart, figuresApart } from "../timeline/comparison/standing-apart.ts";
-import { type Coverage, coverageOf } from "../timeline/coverage.ts";
+import { differencesOf } from "../timeline/comparison/differences.ts";
+import { figuresApart } from "../timeline/comparison/standing-apart.ts";
+import { coverageOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
-import type { Source } from "../timeline/entities.ts";
-import { type Filings, filingsOf } from "../timeline/filings.ts";
+import { filingsOf } from "../timeline/filings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { placesOnTimeline } from "../timeline/lists/home.ts";
-import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
-import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
+import { sourceRecordsOf } from "../timeline/source-record.ts";
 
-/** What every page starts from: the site's own texts and the joined timeline. */
-export interface Site {
-  readonly texts: ContentRecord["site"];
-  readonly timeline: Timeline;
-  /** Every name of everyone and everything on the timeline. */
-  readonly names: NameIndex;
-  /** All that the reports differ on. */
-  readonly differences: Differences;
-  /** The figures with which outlets stand apart. */
-  readonly figuresApart: ReadonlyMap<Source, readonly FigureApart[]>;
-  readonly coverage: Coverage;
-  /** What a filter finds each entry by. */
-  readonly filings: Filings;
-  /** Where each entry stands on the timeline. */
-  readonly places: ReadonlyMap<TimelineItem, string>;
-  /** What sets each outlet’s reports apart. */
-  readonly sourceRecords: ReadonlyMap<Source, SourceRecord>;
-}
-
-let loaded: Promise<Site> | undefined;
+let loaded: ReturnType<typeof readSite> | undefined;
 
 /**
- * The record, joined once. In the dev server an edit of an entry makes this module anew, and with it the
- * joined record; there a page says what is wrong with the content instead of showing it.
+ * What every page starts from: the texts of the site, the joined timeline and what follows from it. It is made
+ * once; the dev server loads this module again after an edit of the content.
+ *
+ * @throws {ContentError} in the dev server, if the content has errors.
  */
-export async function loadSite(): Promise<Site> {
+export async function loadSite() {
   if (import.meta.env.DEV) throwErrors(knownErrors());
   loaded ??= readSite();
   try {
     return await loaded;
   } catch (error) {
-    // The check of this very state of the content may still run; it says better what is wrong.
+    // The check may still be running. Its errors are more helpful than this one.
     if (import.meta.env.DEV) throwErrors(await awaitedErrors());
     throw error;
   }
 }
 
-/** @throws {ContentError} where there are any. */
 function throwErrors(errors: CheckResult): void {
   if (errors !== null) throw new ContentError(errors);
 }
 
-async function readSite(): Promise<Site> {
+async function readSite() {
   const record = await readRecord();
   const timeline = joinTimeline(record);
   const differences = differencesOf(timeline);
   return {
     texts: record.site,
     timeline,
-    names: nameIndexOf(timeline),
     differences,
-    figuresApart: figuresApart(timeline.measures, differences),
     coverage: coverageOf(timeline),
+    /** The figures with which outlets stand apart. */
+    figuresApart: figuresApart(timeline.measures, differences),
+    /** The filter values of each entry. */
     filings: filingsOf(timeline),
+    /** The address of each entry on the timeline. */
     places: placesOnTimeline(timeline),
+    /** What sets each outlet’s reports apart. */
     sourceRecords: sourceRecordsOf(timeline),
   };
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { redirects } from "../schema/redirects.ts";
+import { contentDirectory } from "../settings.ts";
 import { type FormerPage, formerPagesOf } from "../timeline/former-pages.ts";
-import { contentDirectory } from "./content-directory.ts";
 
 /** What `redirects.yaml` says of pages that moved or were withdrawn; nothing where there is no such file. */
 export function readFormerPages(): FormerPage[] {

@@ -1,36 +1,29 @@
 import { join } from "node:path";
-import { readSettings } from "../settings.ts";
-import { eventImages, homeImage, phaseImages, type ShareImage } from "../images/share/share-image.ts";
+import { eventImages, homeImage, phaseImages } from "../images/share/share-image.ts";
 import { type SharePicture, sharePictures } from "../images/share/share-pictures.ts";
+import { readSettings } from "../settings.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { loadSite } from "./load-timeline.ts";
 
-/** Whether pages have share images, and where those of earlier builds lie. */
 const { shareImages, cacheDirectory } = readSettings(process.env);
 
-/** The share images that pages name: that of an event on its pages, the home page’s on all others; null where they are switched off. */
-export interface ShownImages {
-  readonly of: (event: TimelineEvent) => ShareImage | null;
-  readonly ofOthers: ShareImage | null;
-}
+let loaded: ReturnType<typeof readShownImages> | undefined;
 
-let loaded: Promise<ShownImages> | undefined;
-
-/** Which share image each page names. */
-export function shownImages(): Promise<ShownImages> {
+/** The share image of an event and the one of all other pages; null if they are switched off. */
+export function shownImages() {
   loaded ??= readShownImages();
   return loaded;
 }
 
-async function readShownImages(): Promise<ShownImages> {
+async function readShownImages() {
   if (!shareImages) return { of: () => null, ofOthers: null };
   const { texts, timeline } = await loadSite();
   const home = homeImage(texts, timeline);
   const own = eventImages(timeline);
-  return { of: (event) => own.get(event) ?? home, ofOthers: home };
+  return { of: (event: TimelineEvent) => own.get(event) ?? home, ofOthers: home };
 }
 
-/** The pictures of all share images of the site; none where they are switched off. */
+/** The pictures of all share images of the site; none if they are switched off. */
 export async function loadSharePictures(): Promise<SharePicture[]> {
   if (!shareImages) return [];
   const { texts, timeline } = await loadSite();

@@ -1,6 +1,6 @@
 import { correctionFeedAddresses } from "../../exports/corrections-feed.ts";
-import { coverageFileAddresses } from "../../exports/coverage-data.ts";
-import { dataParts } from "../../exports/parts.ts";
+import { coverageFileAddresses } from "../../exports/coverage-csv.ts";
+import { dataParts } from "../../exports/json-data.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
 import { compareText } from "../../timeline/dates/order.ts";
@@ -25,8 +25,8 @@ export function promisedAddresses(timeline: Timeline): string[] {
     ...allLists(timeline)
       .flatMap(allPages)
       .map(({ address }) => address),
-    ...dataParts(events, addresses.eventsData.replace(/\.json$/, "")).map(({ address }) => address),
-    ...dataParts(reports, addresses.reportsData.replace(/\.json$/, "")).map(({ address }) => address),
+    ...dataParts(events, addresses.eventsData).map(({ address }) => address),
+    ...dataParts(reports, addresses.reportsData).map(({ address }) => address),
     ...coverageFileAddresses(coverage),
     ...correctionFeedAddresses(timeline),
   ];

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import { contentDirectory } from "../../site/content-directory.ts";
+import { contentDirectory } from "../../settings.ts";
 import { type CheckResult, checkResult, knownErrors, recordCheck } from "./content-errors.ts";
 
 /** How many milliseconds to wait after a change: editors write some files in several steps. */

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { coverageFiles } from "../../exports/coverage-data.ts";
-import { csvOf } from "../../exports/csv.ts";
+import { coverageFiles, csvOf } from "../../exports/coverage-csv.ts";
 
 /** The table of coverage for spreadsheets; a file a year where it is long. */
 export const getStaticPaths = (async () => {

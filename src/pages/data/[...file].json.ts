@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { eventsData } from "../../exports/events-data.ts";
-import { reportsData } from "../../exports/reports-data.ts";
+import { eventsData, reportsData } from "../../exports/json-data.ts";
 
 /** All events and all reports for machines, in as many files as it takes. */
 export const getStaticPaths = (async () => {

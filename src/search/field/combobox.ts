@@ -1,4 +1,5 @@
 import { counted } from "../../timeline/words.ts";
+import { element } from "../browser.ts";
 
 /** Milliseconds after the last letter until the number of suggestions is announced. */
 const announceAfter = 800;
@@ -11,8 +12,8 @@ const announceAfter = 800;
  */
 export class Combobox {
   readonly #field: HTMLInputElement;
-  readonly #list = document.createElement("div");
-  readonly #status = document.createElement("p");
+  readonly #list: HTMLElement;
+  readonly #status = element("p", { class: "visually-hidden", role: "status" });
   readonly #optionsFor: (text: string) => HTMLElement[];
   #active: HTMLElement | null = null;
   #announcement: ReturnType<typeof setTimeout> | undefined;
@@ -20,18 +21,19 @@ export class Combobox {
   constructor(field: HTMLInputElement, form: HTMLFormElement, optionsFor: (text: string) => HTMLElement[]) {
     this.#field = field;
     this.#optionsFor = optionsFor;
-    this.#list.id = `${field.id}_list`;
-    this.#list.className = "suggestions";
-    this.#list.setAttribute("role", "listbox");
-    this.#list.setAttribute("aria-label", "Suggestions");
-    this.#list.hidden = true;
-    this.#status.className = "visually-hidden";
-    this.#status.setAttribute("role", "status");
+    const id = `${field.id}_list`;
+    this.#list = element("div", {
+      id,
+      class: "suggestions",
+      role: "listbox",
+      "aria-label": "Suggestions",
+      hidden: true,
+    });
     form.append(this.#list, this.#status);
     field.setAttribute("role", "combobox");
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
-    field.setAttribute("aria-controls", this.#list.id);
+    field.setAttribute("aria-controls", id);
 
     field.addEventListener("input", () => this.update());
     field.addEventListener("keydown", (event) => this.#onKey(event));

@@ -3,6 +3,8 @@ const shortcut = "/";
 /** The key in local storage; unset while the shortcut is on. */
 const storageKey = "search_shortcut";
 
+const comboboxAttributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
+
 /*
  * Every page loads this script. The suggestions and their data are only loaded when the field is first used.
  */
@@ -13,48 +15,33 @@ if (field instanceof HTMLInputElement) {
   offerShortcutSetting(field);
 }
 
+/**
+ * The script of the suggestions is in a template: it runs once it is moved into the page. `import()` would
+ * load a helper of the bundler with every page.
+ */
 function prepare(field: HTMLInputElement): void {
-  let asked = false;
-  markAsCombobox(field, true);
-  field.addEventListener("focus", use);
+  const template = document.querySelector<HTMLTemplateElement>("#site_search_suggestions");
+  let isLoading = false;
+  // Done at once, not when there are suggestions: the role must not change while the field is in use.
+  for (const [name, value] of Object.entries(comboboxAttributes)) field.setAttribute(name, value);
+  field.addEventListener("focus", loadSuggestions);
   field.addEventListener("input", () => {
     // Tells the suggestions, which may still be loading, that something was typed.
     field.dataset["typed"] = "";
   });
   // It may have the focus before this script runs.
-  if (document.activeElement === field) use();
+  if (document.activeElement === field) loadSuggestions();
 
-  function use(): void {
-    const script = suggestionsScript();
-    if (asked || script === null) return;
-    asked = true;
+  function loadSuggestions(): void {
+    const script = template && document.importNode(template.content, true).querySelector("script");
+    if (isLoading || !script) return;
+    isLoading = true;
     script.addEventListener("error", () => {
       // The field works as without scripts, and the next use tries again.
-      asked = false;
-      markAsCombobox(field, false);
+      isLoading = false;
+      for (const name of Object.keys(comboboxAttributes)) field.removeAttribute(name);
     });
     document.head.append(script);
-  }
-}
-
-/**
- * The script of the suggestions, which runs once it is in the page. It is in a template, and so each page
- * names its file without loading it; `import()` would load a helper of the bundler with every page.
- */
-function suggestionsScript(): HTMLScriptElement | null {
-  const template = document.querySelector<HTMLTemplateElement>("#site_search_suggestions");
-  return template === null ? null : document.importNode(template.content, true).querySelector("script");
-}
-
-/** Done at once, not when there are suggestions: the role must not change while the field is in use. */
-function markAsCombobox(field: HTMLInputElement, offers: boolean): void {
-  for (const [name, value] of [
-    ["role", "combobox"],
-    ["aria-autocomplete", "list"],
-    ["aria-expanded", "false"],
-  ] as const) {
-    if (!offers) field.removeAttribute(name);
-    else if (!field.hasAttribute(name)) field.setAttribute(name, value);
   }
 }
 

@@ -1,7 +1,7 @@
 import { counted } from "../../timeline/words.ts";
-import { knownThings } from "../names/known-things.ts";
-import { loadNames } from "../names/load-names.ts";
-import { matchNames, type NameMatch } from "../names/match-names.ts";
+import { element } from "../browser.ts";
+import { matchNames, type NameMatch } from "../match-names.ts";
+import { loadThings } from "../names.ts";
 import { Combobox } from "./combobox.ts";
 import styles from "./suggestions.css?inline";
 
@@ -22,7 +22,7 @@ function suggest(field: HTMLInputElement, form: HTMLFormElement): void {
     if (isReady) return;
     isReady = true;
     try {
-      const things = knownThings(await loadNames(base));
+      const things = await loadThings(base);
       document.adoptedStyleSheets.push(styleSheet());
       const combobox = new Combobox(field, form, (text) =>
         matchNames(things, text, maxSuggestions).map((match) => suggestionOption(match, base)),
@@ -42,30 +42,17 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/**
- * A link with the name that matched, the neutral name if that differs, the kind of thing and its number of events.
- *
- * @param base the path of the site, with a slash at the end.
- */
+/** A link with the name that matched, the neutral name if that differs, the kind of thing and its number of events. */
 function suggestionOption({ thing, matched }: NameMatch, base: string): HTMLAnchorElement {
   const { name, kind, eventCount, path } = thing;
-  const option = document.createElement("a");
-  option.setAttribute("role", "option");
-  option.href = base + path;
-  option.tabIndex = -1;
-  const names = document.createElement("span");
-  names.append(nameElement(matched));
-  if (matched !== name) names.append(" → ", nameElement(name));
-  const facts = document.createElement("span");
-  facts.className = "facts";
-  facts.textContent = eventCount === 0 ? kind : `${kind}, ${counted(eventCount, "event")}`;
-  option.append(names, " ", facts);
-  return option;
-}
-
-/** Isolates names that are written from right to left. */
-function nameElement(name: string): HTMLElement {
-  const element = document.createElement("bdi");
-  element.textContent = name;
-  return element;
+  // `bdi` isolates names that are written from right to left.
+  const neutralName = matched === name ? [] : [" → ", element("bdi", {}, name)];
+  const facts = eventCount === 0 ? kind : `${kind}, ${counted(eventCount, "event")}`;
+  return element(
+    "a",
+    { role: "option", href: base + path, tabindex: "-1" },
+    element("span", {}, element("bdi", {}, matched), ...neutralName),
+    " ",
+    element("span", { class: "facts" }, facts),
+  );
 }

@@ -1,136 +1,134 @@
+import { loadOnce } from "../browser.ts";
 import { fold } from "../fold.ts";
 import { wholeRecord } from "../index-words.ts";
 import { hasWords } from "./excerpt.ts";
-import type {
-  Pagefind,
-  PagefindAnswer,
-  PagefindCounts,
-  PagefindData,
-  PagefindFilters,
-  PagefindResult,
-} from "./pagefind-client.ts";
-import {
-  type Choice,
-  choicesOf,
-  isNarrowed,
-  type SearchState,
-  withChoice,
-  withoutChoices,
-} from "./search-state.ts";
+import { restrictionsOf, type SearchState, withoutRestrictions } from "./search-state.ts";
 
-/** The values of each facet, with how many results there would be with that value chosen. */
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The pages that a search finds, in its order, and what the first of them hold. */
-export interface Found {
-  readonly results: readonly PagefindResult[];
-  readonly first: readonly PagefindData[];
+/** What Pagefind holds about a page. */
+export interface PagefindData {
+  readonly url: string;
+  /** The whole text that is searched. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
-/** So many results are loaded at a time: the first are in sight before the next are asked for. */
+/** A page that was found; `data()` loads what is shown of it. */
+export interface PagefindResult {
+  readonly data: () => Promise<PagefindData>;
+}
+
+/** The values of which a page must have any, by the name of the filter. */
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** The number of pages for each value of each filter. */
+type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The part of Pagefind’s API that is used here (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  readonly options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  readonly search: (
+    query: string,
+    options: { filters: PagefindFilters; sort?: Readonly<Record<string, "asc" | "desc">> },
+  ) => Promise<{
+    readonly results: readonly PagefindResult[];
+    /** Counts within the results, of the filters that are loaded. */
+    readonly filters: PagefindCounts;
+  }>;
+  /** Loads all filters, with the number of all pages for each value. */
+  readonly filters: () => Promise<PagefindCounts>;
+}
+
+/**
+ * Loads Pagefind from the built site.
+ *
+ * @param base the path of the site, with a slash at the end.
+ * @throws if it cannot be loaded; the next call tries again.
+ */
+export const openPagefind = loadOnce(async (base) => {
+  // Not bundled: the index is made after the pages, which include this script.
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  // Its worker would cost as many bytes again as this script and saves no time on an index of this kind.
+  await pagefind.options({ baseUrl: base, noWorker: true });
+  return pagefind;
+});
+
+/** The number of results that are loaded at a time. */
 export const resultsAtATime = 5;
 
 /**
- * The pages that a search finds. Pagefind answers a word that stands on no page with the pages that have
- * its first letters, which may be nothing like it; where none of the best pages has the words asked for,
- * nothing is found.
+ * The pages that a search finds, in order, and the data of the first of them. Nothing is found if none of the
+ * first has the words of the query: Pagefind also finds pages with words that only share the first letters.
  */
-export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
+export async function find(
+  pagefind: Pagefind,
+  state: SearchState,
+): Promise<{ results: readonly PagefindResult[]; first: readonly PagefindData[] }> {
   const { results } = await ask(pagefind, state);
   const first = await Promise.all(results.slice(0, resultsAtATime).map((result) => result.data()));
-  const answered = state.text === "" || first.some((page) => answers(page, state.text));
-  return answered ? { results, first } : { results: [], first: [] };
+  const isFound = state.text === "" || first.some((page) => hasText(page, state.text));
+  return isFound ? { results, first } : { results: [], first: [] };
 }
 
-function answers({ content, meta }: PagefindData, text: string): boolean {
-  const words = [
-    content,
-    meta["title"],
-    meta["date"],
-    meta["kind"],
-    meta["places"],
-    meta["source"],
-    meta["translation"],
-  ];
-  return hasWords(words.join(" "), text, meta["names"] ?? "");
+function hasText({ content, meta }: PagefindData, text: string): boolean {
+  const shown = ["title", "date", "kind", "places", "source", "translation"].map((name) => meta[name]);
+  return hasWords([content, ...shown].join(" "), text, meta["names"] ?? "");
 }
 
 /**
- * How many results each value of each facet would give. Within a facet any of the chosen values will do,
- * so its own choices do not narrow its counts; those of all others do.
+ * The number of results for each value of each facet, if it were chosen. As any of the values chosen in a facet
+ * will do, these do not narrow its own counts, but those of the other facets.
  */
-export async function countFacets(pagefind: Pagefind, state: SearchState): Promise<FacetCounts> {
+export async function countFacets(pagefind: Pagefind, state: SearchState): Promise<PagefindCounts> {
   await pagefind.filters();
-  const all = (await ask(pagefind, state)).filters;
+  const { filters: all } = await ask(pagefind, state);
   const counts: Record<string, Readonly<Record<string, number>>> = {};
   for (const [facet, chosen] of Object.entries(state.facets)) {
     const open = { ...state, facets: { ...state.facets, [facet]: [] } };
-    const own = chosen.length === 0 ? all : (await ask(pagefind, open)).filters;
-    counts[facet] = own[facet] ?? {};
+    const { [facet]: own = {} } = chosen.length === 0 ? all : (await ask(pagefind, open)).filters;
+    counts[facet] = own;
   }
   return counts;
 }
 
-/** What leaving out one choice, or the range, or all of them, would give. */
-export interface WayOut {
-  /** The choice that would be dropped; null for the range of months. */
-  readonly choice: Choice | null;
-  readonly state: SearchState;
-  readonly count: number;
+/** The search without each of its restrictions and without all of them, with the number of results. */
+export async function countWithout(pagefind: Pagefind, state: SearchState) {
+  const each = [];
+  for (const restriction of restrictionsOf(state)) {
+    each.push({ ...restriction, count: await countResults(pagefind, restriction.without) });
+  }
+  const without = withoutRestrictions(state);
+  return { each, all: { without, count: each.length > 0 ? await countResults(pagefind, without) : 0 } };
 }
 
-/** For a search that finds nothing because of what is chosen: what dropping each choice would give, and dropping all. */
-export async function waysOut(
-  pagefind: Pagefind,
-  state: SearchState,
-): Promise<{ ways: WayOut[]; all: { state: SearchState; count: number } } | null> {
-  if (!isNarrowed(state)) return null;
-  const ways: WayOut[] = [];
-  for (const choice of choicesOf(state)) {
-    const without = withChoice(state, choice, false);
-    ways.push({ choice, state: without, count: (await find(pagefind, without)).results.length });
-  }
-  if (state.from !== null || state.to !== null) {
-    const without = { ...state, from: null, to: null };
-    ways.push({ choice: null, state: without, count: (await find(pagefind, without)).results.length });
-  }
-  const open = withoutChoices(state);
-  return { ways, all: { state: open, count: (await find(pagefind, open)).results.length } };
+async function countResults(pagefind: Pagefind, state: SearchState): Promise<number> {
+  return (await find(pagefind, state)).results.length;
 }
 
-async function ask(pagefind: Pagefind, state: SearchState): Promise<PagefindAnswer> {
+async function ask(pagefind: Pagefind, state: SearchState): ReturnType<Pagefind["search"]> {
   const filters = await filtersOf(pagefind, state);
-  const sort = { oldest: "asc", newest: "desc", relevance: null }[state.order];
+  if (state.order === "relevance") return pagefind.search(queryOf(state.text), { filters });
   return pagefind.search(queryOf(state.text), {
     filters,
-    ...(sort === "asc" || sort === "desc" ? { sort: { date: sort } } : {}),
+    sort: { date: state.order === "oldest" ? "asc" : "desc" },
   });
 }
 
-/** What Pagefind is asked: the folded words; in order and side by side where the whole stands in quotation marks. */
+/** The folded text; in quotation marks if the reader put all of it in some: Pagefind then takes it as a phrase. */
 function queryOf(text: string): string {
   if (text === "") return wholeRecord;
   const folded = fold(text);
   return /^["“„«].*["”“»]$/u.test(text) ? `"${folded}"` : folded;
 }
 
-async function filtersOf(pagefind: Pagefind, state: SearchState): Promise<PagefindFilters> {
-  const filters: Record<string, { any: readonly string[] }> = {};
-  for (const [facet, values] of Object.entries(state.facets)) {
-    if (values.length > 0) filters[facet] = { any: values };
-  }
-  if (state.from !== null || state.to !== null) {
-    filters["month"] = { any: await monthsWithin(pagefind, state) };
-  }
-  return filters;
-}
-
-/** The months of the record within the range: Pagefind knows values, not ranges. */
-async function monthsWithin(pagefind: Pagefind, { from, to }: SearchState): Promise<string[]> {
-  const { month = {} }: PagefindCounts = await pagefind.filters();
-  const within = Object.keys(month).filter(
+async function filtersOf(pagefind: Pagefind, { facets, from, to }: SearchState): Promise<PagefindFilters> {
+  const chosen = Object.entries(facets).filter(([, values]) => values.length > 0);
+  const filters = Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }]));
+  if (from === null && to === null) return filters;
+  // Pagefind knows values, not ranges.
+  const { month = {} } = await pagefind.filters();
+  const months = Object.keys(month).filter(
     (known) => (from === null || known >= from) && (to === null || known <= to),
   );
-  // No value at all would be no filter; a range that holds no month must find nothing.
-  return within.length > 0 ? within : ["none"];
+  // An empty list would be no filter, but a range without months must find nothing.
+  return { ...filters, month: { any: months.length > 0 ? months : ["none"] } };
 }

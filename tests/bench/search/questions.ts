@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NamesData } from "../../../src/exports/names-data.ts";
-import { knownThings } from "../../../src/search/names/known-things.ts";
+import { knownThings } from "../../../src/search/names.ts";
 import { readData } from "../../support/site/data.ts";
 
 /** What a site is asked while its search is measured. */

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { namesData } from "../../../src/exports/names-data.ts";
-import { find, resultsAtATime } from "../../../src/search/page/find.ts";
-import type { Pagefind, PagefindData } from "../../../src/search/page/pagefind-client.ts";
+import { find, type Pagefind, type PagefindData, resultsAtATime } from "../../../src/search/page/find.ts";
 import { readState } from "../../../src/search/page/search-state.ts";
 import { allNames } from "../../../src/timeline/names.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barsOf, barWidth } from "../../../src/charts/clock-bars.ts";
+import { barsOf, barWidth } from "../../../src/charts/layout.ts";
 
 test("marks at about one place are one bar, in order along the row", () => {
   expect(barsOf([{ at: 50 }, { at: 4.1 }, { at: 5.9 }, { at: 6 }])).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chaptersOf } from "../../../src/timeline/periods.ts";
 import { densityOf } from "../../../src/charts/density.ts";
+import { chaptersOf } from "../../../src/timeline/periods.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 

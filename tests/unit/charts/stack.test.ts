@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stackMarks } from "../../../src/charts/stack.ts";
+import { stackMarks } from "../../../src/charts/layout.ts";
 
 const marks = fc.array(fc.record({ at: fc.double({ min: 0, max: 100, noNaN: true }), name: fc.string() }), {
   maxLength: 60,

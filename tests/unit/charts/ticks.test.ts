@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeTicks, type Tick } from "../../../src/charts/ticks.ts";
+import { placeTicks, type Tick } from "../../../src/charts/layout.ts";
 
 /** The width of a row on a phone, and of a letter of its labels, in pixels. */
 const row = 205;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { coverageData } from "../../../src/exports/coverage-data.ts";
+import { coverageTable } from "../../../src/exports/coverage-csv.ts";
 import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";
 
 test("a spreadsheet reads each event in order of time, with a column for each side of the record", () => {
-  const rows = coverageData(coverageOf(fourOutlets()), (path) => `https://x.example${path}`);
+  const rows = coverageTable(coverageOf(fourOutlets()), (path) => `https://x.example${path}`);
   expect(rows).toEqual([
     [
       "id",

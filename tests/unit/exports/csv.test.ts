@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf } from "../../../src/exports/csv.ts";
+import { csvOf } from "../../../src/exports/coverage-csv.ts";
 import { parseCsv } from "../../support/csv.ts";
 
 describe("comma-separated values", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventsData } from "../../../src/exports/events-data.ts";
+import { eventsData } from "../../../src/exports/json-data.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";

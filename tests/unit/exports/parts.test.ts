@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coverageFileAddresses, coverageFiles } from "../../../src/exports/coverage-data.ts";
-import { dataParts } from "../../../src/exports/parts.ts";
+import { coverageFileAddresses, coverageFiles } from "../../../src/exports/coverage-csv.ts";
+import { dataParts } from "../../../src/exports/json-data.ts";
 import { coverageOf } from "../../../src/timeline/coverage.ts";
 import { account, event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
@@ -11,7 +11,7 @@ const path = (address: string) => address;
 test("who follows the files from the first reads every entry once, in order", () => {
   fc.assert(
     fc.property(fc.array(fc.integer(), { maxLength: 1700 }), (items) => {
-      const parts = new Map(dataParts(items, "/data/events").map((part) => [part.address, part]));
+      const parts = new Map(dataParts(items, "/data/events.json").map((part) => [part.address, part]));
       const read: number[] = [];
       for (let next: string | null = "/data/events.json"; next !== null; ) {
         const part = parts.get(next);
@@ -26,7 +26,7 @@ test("who follows the files from the first reads every entry once, in order", ()
 });
 
 test("a short list is one file", () => {
-  expect(dataParts(["storm"], "/data/events")).toEqual([
+  expect(dataParts(["storm"], "/data/events.json")).toEqual([
     { address: "/data/events.json", items: ["storm"], next: null },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportsData } from "../../../src/exports/reports-data.ts";
+import { reportsData } from "../../../src/exports/json-data.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";

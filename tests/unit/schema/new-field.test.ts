@@ -6,7 +6,7 @@ import { checkTexts } from "../../../src/desk/check/check-content.ts";
 import { readKnownEntries } from "../../../src/desk/entries/known-entries.ts";
 import { jsonSchemas } from "../../../src/desk/json-schemas.ts";
 import { askFields } from "../../../src/desk/new/ask-fields.ts";
-import { reportData } from "../../../src/exports/reports-data.ts";
+import { reportData } from "../../../src/exports/json-data.ts";
 import { account } from "../../../src/schema/account.ts";
 import { fieldsOf, published } from "../../../src/schema/fields.ts";
 import { references } from "../../../src/schema/identifier.ts";
@@ -119,7 +119,7 @@ describe("a field that only the schema knows", () => {
     expect(data).toHaveProperty("accounts.0.weather", "It rained.");
     expect(data).not.toHaveProperty("accounts.0.witnesses");
     expect(() => reportData(joined, (path) => path, reports)).toThrow(
-      "The schema publishes `weather`, which the timeline does not have there.",
+      "The schema publishes `weather`, but the timeline has no value for it.",
     );
   });
 });

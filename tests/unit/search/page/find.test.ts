@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { wholeRecord } from "../../../../src/search/index-words.ts";
-import { countFacets, find, waysOut } from "../../../../src/search/page/find.ts";
-import type { Pagefind, PagefindFilters } from "../../../../src/search/page/pagefind-client.ts";
+import {
+  countFacets,
+  countWithout,
+  find,
+  type Pagefind,
+  type PagefindFilters,
+} from "../../../../src/search/page/find.ts";
 import { readState } from "../../../../src/search/page/search-state.ts";
 
 interface FakePage {
@@ -129,19 +134,20 @@ describe("the counts of facets", () => {
   });
 });
 
-describe("the ways out of a search that finds nothing", () => {
-  it("are what dropping each choice, the range, or all would give", async () => {
+describe("a search that finds nothing", () => {
+  it("finds more without one of its restrictions, or without all", async () => {
     const state = stateOf("q=ferry&kind=report&place=quay&from=2001-03");
-    const ways = await waysOut(fakePagefind().pagefind, state);
-    expect(ways?.ways.map(({ choice, count }) => [choice?.facet ?? "range", count])).toEqual([
+    const { each, all } = await countWithout(fakePagefind().pagefind, state);
+    expect(each.map(({ choice, count }) => [choice?.facet ?? "range", count])).toEqual([
       ["kind", 0],
       ["place", 1],
       ["range", 0],
     ]);
-    expect(ways?.all.count).toBe(3);
+    expect(all.count).toBe(3);
   });
 
-  it("are none where nothing is chosen", async () => {
-    expect(await waysOut(fakePagefind().pagefind, stateOf("q=zzyzx"))).toBeNull();
+  it("does not if it has no restrictions", async () => {
+    const { each, all } = await countWithout(fakePagefind().pagefind, stateOf("q=zzyzx"));
+    expect([each, all.count]).toEqual([[], 0]);
   });
 });

@@ -5,8 +5,8 @@ import {
   isNarrowed,
   orders,
   readState,
-  withChoice,
-  withoutChoices,
+  restrictionsOf,
+  withoutRestrictions,
   withText,
   writeState,
 } from "../../../../src/search/page/search-state.ts";
@@ -81,17 +81,13 @@ test("another text keeps an order that was chosen, and no other", () => {
   expect(withText(stateOf("q=pass"), "").order).toBe("oldest");
 });
 
-test("a value is chosen and dropped again, and all at once", () => {
-  const one = withChoice(stateOf("q=pass&from=2024-04"), { facet: "place", value: "goris" }, true);
-  const two = withChoice(one, { facet: "place", value: "sisian" }, true);
-  expect(choicesOf(two)).toEqual([
-    { facet: "place", value: "goris" },
-    { facet: "place", value: "sisian" },
+test("each restriction can be dropped, and all at once", () => {
+  const state = stateOf("q=pass&place=goris&place=sisian&from=2024-04");
+  expect(restrictionsOf(state).map(({ choice, without }) => [choice, String(writeState(without))])).toEqual([
+    [{ facet: "place", value: "goris" }, "q=pass&place=sisian&from=2024-04"],
+    [{ facet: "place", value: "sisian" }, "q=pass&place=goris&from=2024-04"],
+    [null, "q=pass&place=goris&place=sisian"],
   ]);
-  expect(choicesOf(withChoice(two, { facet: "place", value: "goris" }, false))).toEqual([
-    { facet: "place", value: "sisian" },
-  ]);
-  expect(withChoice(one, { facet: "place", value: "goris" }, true)).toEqual(one);
-  const none = withoutChoices(two);
-  expect([none.text, isNarrowed(none)]).toEqual(["pass", false]);
+  expect(isNarrowed(state)).toBe(true);
+  expect(withoutRestrictions(state)).toEqual(stateOf("q=pass"));
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fits, readFilter, withChoice, writeFilter } from "../../../../src/scripts/timeline-filter/filter-state.ts";
-import { filingOf, filterNames } from "../../../../src/timeline/filter-names.ts";
+import { fits, readFilter, withChoice, writeFilter } from "../../../src/scripts/filter-state.ts";
+import { filingOf, filterNames } from "../../../src/timeline/filter-names.ts";
 
 const value = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const name = fc.constantFrom(...filterNames);

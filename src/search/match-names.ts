@@ -1,14 +1,12 @@
 import { distance } from "fastest-levenshtein";
-import { foldedWords } from "../fold.ts";
-import type { KnownThing } from "./known-things.ts";
+import { foldedWords } from "./fold.ts";
+import type { KnownThing } from "./names.ts";
 
 /** A thing whose name matches a query. */
 export interface NameMatch {
   readonly thing: KnownThing;
   /** The name that matched, as it is written. */
   readonly matched: string;
-  /** Whether the name only matches with a typo. */
-  readonly typo: boolean;
 }
 
 /** The shortest query and name for which a typo is allowed: with one, many shorter names would be the same. */
@@ -37,18 +35,17 @@ export function matchNames(things: readonly KnownThing[], query: string, limit: 
   const words = foldedWords(query);
   if (words.length === 0) return [];
   const queries = ordersOf(words);
-  const found = things.flatMap((thing) => {
-    let best: { rank: Rank; matched: string } | undefined;
+  const matches = things.flatMap((thing) => {
+    let best: { rank: Rank; matched: string } = { rank: ranks.none, matched: "" };
     for (const { folded, words: nameWords, name } of thing.names) {
-      const rank = rankOf(folded, nameWords, words, queries, best?.rank ?? ranks.none);
-      if (rank < (best?.rank ?? ranks.none)) best = { rank, matched: name };
+      const rank = rankOf(folded, nameWords, words, queries, best.rank);
+      if (rank < best.rank) best = { rank, matched: name };
     }
-    return best === undefined ? [] : { thing, ...best };
+    return best.rank === ranks.none ? [] : { thing, ...best };
   });
-  return found
+  return matches
     .toSorted((a, b) => a.rank - b.rank || b.thing.eventCount - a.thing.eventCount)
-    .slice(0, limit)
-    .map(({ thing, matched, rank }) => ({ thing, matched, typo: rank >= ranks.typoInName }));
+    .slice(0, limit);
 }
 
 /** The query as typed, and with its last word first: family names may come first or last. */
@@ -57,6 +54,7 @@ function ordersOf(words: readonly string[]): string[] {
   return words.length === 1 ? [typed] : [typed, [words.at(-1), ...words.slice(0, -1)].join(" ")];
 }
 
+/** Typos are only looked for if they can beat the best rank so far: that takes longest. */
 function rankOf(
   name: string,
   nameWords: readonly string[],

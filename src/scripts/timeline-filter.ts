@@ -1,0 +1,159 @@
+import { filingOf } from "../timeline/filter-names.ts";
+import { type Filter, fits, readFilter, withChoice, writeFilter } from "./filter-state.ts";
+
+/** Milliseconds after the last choice until the number of entries is announced: arrow keys pass many options. */
+const announceAfter = 400;
+
+const form = onPage("#filter_form", HTMLFormElement);
+const status = onPage("#filter_status", HTMLElement);
+const chosen = onPage("#filter_chosen", HTMLElement);
+const nothing = onPage("#filter_nothing", HTMLElement);
+const ways = onPage("#filter_ways", HTMLElement);
+const invitation = chosen.textContent;
+const whole = status.textContent;
+
+/** The entries of the page’s timeline with their filter values. */
+const entries = [...document.querySelectorAll<HTMLElement>("[data-filed]")].map((element) => ({
+  element,
+  values: new Set(element.dataset["filed"]?.split(" ")),
+}));
+const occurring = new Set(entries.flatMap(({ values }) => [...values]));
+
+/** Months and chapters, each with the line that shows its number of entries. */
+const sections = [...document.querySelectorAll("[data-count]")].flatMap((line) => {
+  const section = line.closest("section");
+  const all = section?.querySelectorAll("[data-filed]").length ?? 0;
+  return section === null || all === 0 ? [] : [{ section, all, line, whole: line.textContent }];
+});
+
+/** The options of all lists without their first ones, which mean “all”. */
+const options = [...form.querySelectorAll<HTMLOptionElement>("option:not(:first-child)")].map((option) => ({
+  option,
+  value: filingOf(option.closest("select")?.name ?? "", option.value),
+  label: option.text.replace(/ \([\d,]+\)$/, ""),
+}));
+/** The checkbox of the filter that has only one value. */
+const box = form.querySelector<HTMLInputElement>("[type=checkbox]");
+
+let lastChanged: EventTarget | null = null;
+let announcement: ReturnType<typeof setTimeout> | undefined;
+
+// Without a query, the page already shows all entries.
+if (location.search !== "") showAddress();
+form.toggleAttribute("data-ready");
+addEventListener("popstate", showAddress);
+// A page from the back/forward cache may be shown at another address.
+addEventListener("pageshow", ({ persisted }) => persisted && showAddress());
+form.addEventListener("change", ({ target }) => {
+  go(readFilter(new FormData(form), occurring), target === lastChanged);
+  lastChanged = target;
+});
+form.addEventListener("reset", (event) => {
+  event.preventDefault();
+  dropTo([]);
+});
+
+/**
+ * Shows a filter and its address. “Back” undoes the last choice in a control, not each option that was passed
+ * with the arrow keys.
+ */
+function go(filter: Filter, sameControl = false): void {
+  history[sameControl ? "replaceState" : "pushState"](null, "", location.pathname + writeFilter(filter));
+  show(filter);
+  clearTimeout(announcement);
+  announcement = setTimeout(announce, announceAfter, filter);
+}
+
+/** Shows a filter after a button that then disappears, so the focus is moved to the number of entries. */
+function dropTo(filter: Filter): void {
+  lastChanged = null;
+  go(filter);
+  status.focus();
+}
+
+/** Shows the filter of the address, but none if it hides the entry that the address links to. */
+function showAddress(): void {
+  const { pathname, search, hash } = location;
+  const target = document.getElementById(hash.slice(1));
+  let filter = readFilter(new URLSearchParams(search), occurring);
+  show(filter);
+  if (target?.closest("[hidden]")) {
+    filter = [];
+    show(filter);
+  }
+  announce(filter);
+  lastChanged = null;
+  if (search === "") return;
+  history.replaceState(null, "", pathname + writeFilter(filter) + hash);
+  target?.scrollIntoView();
+}
+
+function show(filter: Filter): void {
+  const isFiltered = filter.length > 0;
+  const isEmpty = countEntries(filter) === 0;
+  showEntries(filter);
+  showInForm(filter);
+  document.body.toggleAttribute("data-filtered", isFiltered);
+  chosen.textContent = isFiltered ? `: ${filter.map(labelOf).join("; ")}` : invitation;
+  nothing.hidden = !isEmpty;
+  ways.replaceChildren(...(isEmpty ? filter.flatMap((value) => dropButton(filter, value)) : []));
+}
+
+/** Shows the entries that pass a filter, and the months and chapters that have any. */
+function showEntries(filter: Filter): void {
+  for (const { element, values } of entries) element.hidden = !fits(values, filter);
+  for (const { section, all, line, whole } of sections) {
+    const shown = section.querySelectorAll("[data-filed]:not([hidden])").length;
+    section.hidden = shown === 0;
+    line.textContent = shown === all ? whole : partOf(shown, whole);
+  }
+}
+
+/** Makes the form show a filter, with the number of entries that each option would leave. */
+function showInForm(filter: Filter): void {
+  for (const { option, value, label } of options) {
+    // If no option of a list is selected, the browser selects its first.
+    option.selected = filter.includes(value);
+    option.text = `${label} (${countEntries(withChoice(filter, value))})`;
+  }
+  if (box !== null) box.checked = filter.includes(filingOf(box.name, box.value));
+}
+
+function announce(filter: Filter): void {
+  clearTimeout(announcement);
+  status.textContent = filter.length === 0 ? whole : partOf(countEntries(filter), whole);
+}
+
+/** A button that drops one choice, if that leaves any entries. */
+function dropButton(filter: Filter, dropped: string): HTMLElement[] {
+  const others = filter.filter((value) => value !== dropped);
+  const count = countEntries(others);
+  if (count === 0) return [];
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = `Without “${labelOf(dropped)}”: ${partOf(count, whole)}`;
+  button.addEventListener("click", () => dropTo(others));
+  return [button];
+}
+
+function countEntries(filter: Filter): number {
+  return entries.filter(({ values }) => fits(values, filter)).length;
+}
+
+function labelOf(value: string): string {
+  return (
+    options.find((option) => option.value === value)?.label ?? box?.labels?.[0]?.textContent.trim() ?? ""
+  );
+}
+
+/** “3 of 18 entries” for 3 and “18 entries”. */
+function partOf(count: number, whole: string): string {
+  return `${count} of ${whole}`;
+}
+
+/** A copy of the search page’s function: if it were shared, every page with a filter would load one more file. */
+function onPage<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
