@@ -1,4 +1,4 @@
-import { compareFigures } from "../timeline/comparison/figure-differences.ts";
+import { compareFigures } from "../timeline/comparison/differences.ts";
 import { type Day, dayOf, monthName } from "../timeline/dates/days.ts";
 import { daysBetween } from "../timeline/dates/distance.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";

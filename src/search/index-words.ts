@@ -1,4 +1,4 @@
-import { remembered } from "../timeline/remembered.ts";
+import { memoize } from "../timeline/memoize.ts";
 import { fold, writtenWord } from "./fold.ts";
 
 /**
@@ -30,7 +30,7 @@ export function indexWords(
 }
 
 /** The names of a record stand on many pages each. */
-const foldedName = remembered(fold);
+const foldedName = memoize(fold);
 
 /** Letters and digits that every comparison leaves as they are, but for capitals. */
 const plainWord = /^[a-z0-9]+$/i;

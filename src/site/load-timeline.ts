@@ -9,15 +9,14 @@ import { entityCollections } from "../schema/kind-lists.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { type Differences, differencesOf } from "../timeline/comparison/differences.ts";
 import { type FigureApart, figuresApart } from "../timeline/comparison/standing-apart.ts";
-import { type Coverage, coverageOf } from "../timeline/coverage.ts";
+import { type Coverage, coverageOf, type SourceRecord, sourceRecordsOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
 import type { Source } from "../timeline/entities.ts";
-import { type Filings, filingsOf } from "../timeline/filings.ts";
+import { type Filings, filingsOf } from "../timeline/facets.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { placesOnTimeline } from "../timeline/lists/home.ts";
 import { type NameIndex, nameIndexOf } from "../timeline/names.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { type SourceRecord, sourceRecordsOf } from "../timeline/source-record.ts";
 import type { Timeline, TimelineItem } from "../timeline/timeline.ts";
 
 /** What every page starts from: the site's own texts and the joined timeline. */

@@ -1,6 +1,6 @@
+import { originsOf } from "./attribution.ts";
 import type { Source } from "./entities.ts";
-import { once } from "./once.ts";
-import { originsOf } from "./origins.ts";
+import { memoizeByObject } from "./memoize.ts";
 import { type Reporting, reportingOf, type Standing, standingOf } from "./reporting.ts";
 import { type Side, sides, sidesOf } from "./sides.ts";
 import type { Timeline, TimelineReport } from "./timeline.ts";
@@ -37,7 +37,7 @@ export interface Coverage {
 }
 
 /** The coverage of all events by side: the side of the outlet that published a report, not of the agency whose text it carried. */
-export const coverageOf = once((timeline: Timeline): Coverage => {
+export const coverageOf = memoizeByObject((timeline: Timeline): Coverage => {
   const events = timeline.events.map((event) => reportingOf(event, ({ source }) => source.side));
   const present = sidesOf(timeline.reports.map(({ source }) => source));
   return { events, sides: present.map((side) => sideCoverage(side, timeline.reports, events)) };
@@ -72,4 +72,58 @@ function sideCoverage(
     firstWithOthers: byStanding.get("first with others") ?? [],
     missing: (byStanding.get(null) ?? []).filter((coverage) => coverage.reports.size > 0),
   };
+}
+
+/** An agency with the reports of one outlet that carry its text. */
+export interface CarriedAgency {
+  readonly agency: Source;
+  /** In order of publication. */
+  readonly reports: readonly TimelineReport[];
+}
+
+/** What sets the reports of one outlet apart from those of the others; each event in one list at most, in order of time. */
+export interface SourceRecord {
+  /** Whose texts it carries, in the order in which it first did. */
+  readonly carries: readonly CarriedAgency[];
+  /** Events of which no other outlet has a report. */
+  readonly only: readonly Reporting<Source>[];
+  /** Events that it surely reported before any other outlet that did. */
+  readonly first: readonly Reporting<Source>[];
+  /** Events of which its first report is of the same day as another outlet’s, or one of another may be earlier. */
+  readonly firstWithOthers: readonly Reporting<Source>[];
+}
+
+/**
+ * The record of every outlet and agency. A report counts for the outlet that published it: who carries an
+ * agency’s text is first by its own day, as the record holds it.
+ */
+export const sourceRecordsOf = memoizeByObject(
+  ({ events, sources }: Timeline): ReadonlyMap<Source, SourceRecord> => {
+    const bySource = new Map<Source, Reporting<Source>[]>();
+    for (const event of events) {
+      const reporting = reportingOf(event, ({ source }) => source);
+      for (const source of reporting.reports.keys()) {
+        const own = bySource.get(source) ?? [];
+        own.push(reporting);
+        bySource.set(source, own);
+      }
+    }
+    return new Map(sources.map((source) => [source, sourceRecord(source, bySource.get(source) ?? [])]));
+  },
+);
+
+function sourceRecord(source: Source, reported: readonly Reporting<Source>[]): SourceRecord {
+  const byStanding = Map.groupBy(reported, (reporting) => standingOf(reporting, source));
+  return {
+    carries: agenciesOf(source.reports),
+    only: byStanding.get("only") ?? [],
+    first: byStanding.get("first") ?? [],
+    firstWithOthers: byStanding.get("first with others") ?? [],
+  };
+}
+
+function agenciesOf(reports: readonly TimelineReport[]): CarriedAgency[] {
+  return [...Map.groupBy(reports, ({ agency }) => agency)].flatMap(([agency, carried]) =>
+    agency === null ? [] : { agency, reports: carried },
+  );
 }

@@ -1,9 +1,10 @@
 import { account as accountSchema } from "../schema/account.ts";
 import { wordsIn } from "../schema/fields.ts";
+import { outletsOf, voicesOf } from "./attribution.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
+import { memoizeByObject } from "./memoize.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
-import { outletsOf, voicesOf } from "./voices.ts";
 
 /** Everyone and everything the page of an event or of a report names. */
 export function mentionedOn(item: TimelineItem, names: NameIndex): Entity[] {
@@ -74,3 +75,15 @@ function namedIn(texts: readonly (string | null)[], names: NameIndex): Entity[] 
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Set(entities)];
 }
+
+/** An entity’s word on events that do not list it, one account of each report and event. */
+export const mentionedElsewhere = memoizeByObject((entity: Entity): Account[] => {
+  const listed = new Set(entity.events);
+  const seen = new Set<string>();
+  return entity.accounts.filter(({ event, report }) => {
+    const key = `${event.id} ${report.id}`;
+    if (listed.has(event) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+});

@@ -1,6 +1,6 @@
 import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
-import { type Grain, groupBySpan, spanOf } from "./spans.ts";
+import { type Grain, groupBySpan, spanOf } from "./groups.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
 /** An item of a list with the time since the item before it. */

@@ -1,5 +1,5 @@
 import { printDate } from "./dates/print.ts";
-import { firstReportsOf } from "./first-reports.ts";
+import { firstReportsOf } from "./reporting.ts";
 import { sideInWords } from "./sides.ts";
 import type { Backing, Support } from "./support.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";

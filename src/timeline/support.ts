@@ -1,9 +1,8 @@
+import { originOf, outletsOf, voicesOf } from "./attribution.ts";
 import { type Entity, isIn, type Source } from "./entities.ts";
-import { once } from "./once.ts";
-import { originOf } from "./origins.ts";
+import { memoizeByObject } from "./memoize.ts";
 import { type Side, sides } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
-import { outletsOf, voicesOf } from "./voices.ts";
 
 /** Someone with the accounts that say what is said of them, the first of each report, in order of publication. */
 export interface Backing<Who> {
@@ -154,7 +153,7 @@ export function accountsByOrigin(
   });
 }
 
-const byReportAndOrigin = once((event: TimelineEvent) => ({
+const byReportAndOrigin = memoizeByObject((event: TimelineEvent) => ({
   accounts: Map.groupBy(event.accounts, ({ report }) => report),
   reportsOf: Map.groupBy(event.reports, originOf),
 }));

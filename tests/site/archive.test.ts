@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
-import { lookUpAddress } from "../../src/timeline/archive.ts";
 import { parseDate } from "../../src/timeline/dates/parse.ts";
+import { lookUpAddress } from "../../src/timeline/external-links.ts";
 import { readData } from "../support/site/data.ts";
 import { pageAt, wordsOf } from "../support/site/pages.ts";
 

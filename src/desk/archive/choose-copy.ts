@@ -1,4 +1,4 @@
-import { admittedDays, dayNumber } from "../../timeline/comparison/admitted.ts";
+import { admittedDays, dayNumber } from "../../timeline/comparison/ranges.ts";
 import type { RecordDate } from "../../timeline/dates/record-date.ts";
 import { canonicalAddress } from "../canonical-address.ts";
 import type { Snapshot } from "./service.ts";

@@ -1,7 +1,7 @@
 import { fold, foldedWords } from "../../search/fold.ts";
-import { admittedDays } from "../../timeline/comparison/admitted.ts";
+import { admittedDays } from "../../timeline/comparison/ranges.ts";
 import { parseDate } from "../../timeline/dates/parse.ts";
-import { hostOf } from "../../timeline/hosts.ts";
+import { hostOf } from "../../timeline/external-links.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 
 type KnownSource = KnownEntries["sources"][number];

@@ -1,7 +1,7 @@
 import type { NamesData } from "../../exports/names-data.ts";
 import { addresses } from "../../timeline/addresses.ts";
-import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
+import { languageName } from "../../timeline/words.ts";
 import { type KnownThing, knownThings } from "../names/known-things.ts";
 import type { Choice } from "./search-state.ts";
 

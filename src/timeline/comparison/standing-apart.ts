@@ -1,6 +1,6 @@
+import { originsOf } from "../attribution.ts";
 import type { Source } from "../entities.ts";
 import { printFigure, printNumbersOnce } from "../figures.ts";
-import { originsOf } from "../origins.ts";
 import type { Account, Figure, Measure } from "../timeline.ts";
 import type { Answer } from "./difference.ts";
 import type { Differences } from "./differences.ts";

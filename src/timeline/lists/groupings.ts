@@ -1,7 +1,5 @@
 import type { RecordDate } from "../dates/record-date.ts";
-import { groupByHeading } from "../groups.ts";
-import { initialHeading } from "../initials.ts";
-import { spanOf } from "../spans.ts";
+import { groupByHeading, initialHeading, spanOf } from "../groups.ts";
 import type { Grouping } from "./pagination.ts";
 
 /** Divides a list in order of time by year and, where a year is too long, by month: `2024/`, `2024/06/`. */

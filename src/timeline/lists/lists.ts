@@ -7,17 +7,22 @@ import { differencesOf } from "../comparison/differences.ts";
 import { differencesByKind } from "../comparison/grouped-differences.ts";
 import { type FigureApart, figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
-import { coverageOf, type EventCoverage, type SideCoverage } from "../coverage.ts";
-import { type CoverageOrder, coverageOrders } from "../coverage-order.ts";
-import { mentionedElsewhere } from "../elsewhere.ts";
+import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
+import {
+  type DistinctionLine,
+  type DistinctionSection,
+  distinctionSections,
+  type SideLine,
+  type SideSection,
+  sideSections,
+} from "../coverage-sections.ts";
+import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
 import { allEntities, type Entity, type Source } from "../entities.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
-import { type ListedName, type NamesOfKind, namesByKind } from "../name-list.ts";
-import { once } from "../once.ts";
+import { memoizeByObject } from "../memoize.ts";
+import { mentionedElsewhere } from "../mentions.ts";
+import { type ListedName, type NamesOfKind, namesByKind } from "../names.ts";
 import { type Year, yearsOf } from "../periods.ts";
-import { type SideLine, type SideSection, sideSections } from "../side-sections.ts";
-import { sourceRecordsOf } from "../source-record.ts";
-import { type DistinctionLine, type DistinctionSection, distinctionSections } from "../source-sections.ts";
 import {
   type Account,
   dateOf,
@@ -52,7 +57,7 @@ const rules = {
   /** In lines: each question, answer and source of an answer is one. */
   differences: {
     pageSize: 1000,
-    sizeOf: once(weightOfDifference),
+    sizeOf: memoizeByObject(weightOfDifference),
     groupings: byTime<Difference>(placeInTime),
   },
   corrections: { pageSize: 250, groupings: byTime<EventCorrection>(({ date }) => date) },
@@ -92,7 +97,7 @@ export const lists = {
       label: "Corrections",
     }),
   /** The measures that have figures, in alphabetical order. */
-  measures: once(({ measures }: Timeline) =>
+  measures: memoizeByObject(({ measures }: Timeline) =>
     paginate(
       measures.filter(({ given }) => given.length > 0),
       { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
@@ -172,7 +177,7 @@ export interface YearLists {
 }
 
 /** The years of the timeline, in order. */
-export const yearLists = once((timeline: Timeline): YearLists[] =>
+export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
   yearsOf(timeline).map((year) => {
     const address = addresses.year(year.year);
     const items = year.periods.flatMap((period) => period.items.map(({ item }) => item));
@@ -189,7 +194,7 @@ export const yearLists = once((timeline: Timeline): YearLists[] =>
 );
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
-export const accountList = once((event: TimelineEvent): ListPage<TimelineReport> => {
+export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
   const counts = new Map<TimelineReport, number>();
   for (const { report } of event.accounts) counts.set(report, (counts.get(report) ?? 0) + 1);
   const sizeOf = (report: TimelineReport) => counts.get(report) ?? 1;
@@ -201,25 +206,25 @@ export function accountPage({ event, report }: Account): ListPage<TimelineReport
   return accountPages(event).get(report) ?? accountList(event);
 }
 
-const accountPages = once((event: TimelineEvent) => {
+const accountPages = memoizeByObject((event: TimelineEvent) => {
   const { pages } = accountList(event);
   return new Map(pages.flatMap((page) => page.items.map((report) => [report, page] as const)));
 });
 
 /** The figures for a measure, in order of publication: on its own page, unless there are many. */
-export const figureList = once(
+export const figureList = memoizeByObject(
   (measure: Measure): ListPage<GivenFigure> =>
     paginate(measure.given, { ...rules.figures, address: measure.address, label: measure.title }),
 );
 
 /** The events of an entity or a topic: on its own page, unless there are many. */
-export const eventList = once((of: Entity | Topic): ListPage<TimelineEvent> => {
+export const eventList = memoizeByObject((of: Entity | Topic): ListPage<TimelineEvent> => {
   const label = "title" in of ? of.title : of.name;
   return paginate(of.events, { ...rules.entries, address: of.address, label });
 });
 
 /** The accounts of events that do not list an entity but name it; null if the entity’s own page has room for them. */
-export const elsewhereList = once((entity: Entity): ListPage<Account> | null => {
+export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account> | null => {
   const accounts = mentionedElsewhere(entity);
   const address = `${entity.address}accounts/`;
   return longList(rooms.elsewhere, accounts)(accounts, {
@@ -236,7 +241,7 @@ export interface SectionList<Section, Item> {
 }
 
 /** The lists of a side’s coverage. */
-export const sideLists = once((own: SideCoverage): SectionList<SideSection, SideLine>[] => {
+export const sideLists = memoizeByObject((own: SideCoverage): SectionList<SideSection, SideLine>[] => {
   const sections = sideSections(own);
   const pagesOf = longList(rooms.side, ...sections.map(({ events }) => events));
   return sections.map((section) => {
@@ -254,7 +259,7 @@ export interface SourceLists {
 }
 
 /** The lists of each source. */
-export const sourceLists = once((timeline: Timeline): ReadonlyMap<Source, SourceLists> => {
+export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Source, SourceLists> => {
   const apart = figuresApart(timeline.measures, differencesOf(timeline));
   return new Map(
     [...sourceRecordsOf(timeline)].map(([source, record]) => {

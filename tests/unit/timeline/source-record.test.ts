@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sourceRecordsOf } from "../../../src/timeline/source-record.ts";
-import { distinctionSections } from "../../../src/timeline/source-sections.ts";
+import { sourceRecordsOf } from "../../../src/timeline/coverage.ts";
+import { distinctionSections } from "../../../src/timeline/coverage-sections.ts";
 import { timeline as realTimeline } from "../../support/content/real-record.ts";
 import { withId } from "../../support/record/fixture-record.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { admittedBy, admittedDays, meet } from "../../../../src/timeline/comparison/admitted.ts";
+import { admittedBy, admittedDays, meet } from "../../../../src/timeline/comparison/ranges.ts";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
 
 const everything = Number.POSITIVE_INFINITY;

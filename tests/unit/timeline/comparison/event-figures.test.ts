@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { admittedBy, meet } from "../../../../src/timeline/comparison/admitted.ts";
 import { eventFigures } from "../../../../src/timeline/comparison/event-figures.ts";
+import { admittedBy, meet } from "../../../../src/timeline/comparison/ranges.ts";
 import { account, event, measure, report } from "../../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
 

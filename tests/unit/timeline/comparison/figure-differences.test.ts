@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../../src/timeline/comparison/difference.ts";
-import { figureDifferences } from "../../../../src/timeline/comparison/figure-differences.ts";
+import { figureDifferences } from "../../../../src/timeline/comparison/differences.ts";
 import { account, event, measure, report } from "../../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Admitted, meet } from "../../../../src/timeline/comparison/admitted.ts";
-import { positionsOf } from "../../../../src/timeline/comparison/positions.ts";
+import { type Admitted, meet, positionsOf } from "../../../../src/timeline/comparison/ranges.ts";
 
 /** Positions of statements that are their own ranges, written “least–most”. */
 function sorted(...ranges: string[]) {

@@ -1,11 +1,10 @@
-import { admittedBy, admittedDays } from "./comparison/admitted.ts";
-import type { Answer } from "./comparison/difference.ts";
-import { answersBySize, compareFigures } from "./comparison/figure-differences.ts";
-import { positionsOf } from "./comparison/positions.ts";
-import { printFigure } from "./figures.ts";
-import { originsOf } from "./origins.ts";
-import type { GivenFigure, Measure, TimelineReport } from "./timeline.ts";
-import { counted } from "./words.ts";
+import { originsOf } from "../attribution.ts";
+import { printFigure } from "../figures.ts";
+import type { GivenFigure, Measure, TimelineReport } from "../timeline.ts";
+import { counted } from "../words.ts";
+import type { Answer } from "./difference.ts";
+import { answersBySize, compareFigures } from "./differences.ts";
+import { admittedBy, admittedDays, positionsOf } from "./ranges.ts";
 
 /** A number or date with how often it is given, whatever its qualifier. */
 export interface GivenNumber {
