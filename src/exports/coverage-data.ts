@@ -59,7 +59,7 @@ export function coverageFileAddresses(coverage: Coverage): string[] {
 }
 
 function coverageYears({ events }: Coverage): { key: string; address: string; events: EventCoverage[] }[] {
-  return [...Map.groupBy(events, ({ event }) => spanOf(event.date, "year").key)].map(([key, group]) => ({
+  return [...Map.groupBy(events, ({ event }) => spanOf(event.date, "year").anchor)].map(([key, group]) => ({
     key,
     address: `/data/coverage/${key.toLowerCase()}.csv`,
     events: group,

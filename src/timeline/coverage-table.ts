@@ -1,7 +1,6 @@
 import { addresses } from "./addresses.ts";
-import { originsOf } from "./attribution.ts";
 import type { Coverage, EventCoverage, SideCoverage } from "./coverage.ts";
-import { type Grain, type Group, groupByHeading, groupBySpan, type Heading } from "./groups.ts";
+import { type Grain, type Group, groupByHeading, groupBySpan } from "./groups.ts";
 import { byTime } from "./lists/groupings.ts";
 import type { Grouping } from "./lists/pagination.ts";
 import type { Side } from "./sides.ts";
@@ -65,15 +64,11 @@ function mostReportedFirst(events: readonly EventCoverage[]): CoverageGroup[] {
 }
 
 function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  return groupByHeading(
-    events.toSorted((a, b) => a.reports.size - b.reports.size),
-    sidesHeading,
-  );
-}
-
-function sidesHeading({ reports }: EventCoverage): Heading {
-  const label = reports.size === 0 ? "No report yet" : counted(reports.size, "side");
-  return { anchor: `sides_${reports.size}`, label };
+  const sorted = events.toSorted((a, b) => a.reports.size - b.reports.size);
+  return groupByHeading(sorted, ({ reports: { size } }) => ({
+    anchor: `sides_${size}`,
+    label: size === 0 ? "No report yet" : counted(size, "side"),
+  }));
 }
 
 /** A line of totals below the table of coverage. */
@@ -81,32 +76,23 @@ export interface TotalLine {
   readonly label: string;
   /** One for each side of the record. */
   readonly bySide: readonly { readonly side: Side; readonly count: number }[];
-  /** How many there are, whatever the side; what several sides share counts once. */
+  /** How many there are on all sides; what several sides share counts once. */
   readonly inAll: number;
 }
 
 /** How many reports and origins each side has, how many events it reported, and of how many it was the first. */
 export function coverageTotals({ sides }: Coverage): TotalLine[] {
-  const reports = sides.flatMap((side) => side.reports);
-  const eventLine = (label: string, listOf: (side: SideCoverage) => readonly EventCoverage[]): TotalLine => ({
+  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]): TotalLine => ({
     label,
     bySide: sides.map((side) => ({ side: side.side, count: listOf(side).length })),
     inAll: new Set(sides.flatMap(listOf)).size,
   });
   return [
-    {
-      label: "Reports of these events",
-      bySide: sides.map((side) => ({ side: side.side, count: side.reports.length })),
-      inAll: reports.length,
-    },
-    {
-      label: "Origins of these reports",
-      bySide: sides.map((side) => ({ side: side.side, count: side.origins.length })),
-      inAll: originsOf(reports).length,
-    },
-    eventLine("Events reported", ({ reported }) => reported),
-    eventLine("Of these, by no other side", ({ only }) => only),
-    eventLine("Of these, before any other side", ({ first }) => first),
-    eventLine("Of these, first with another side", ({ firstWithOthers }) => firstWithOthers),
+    line("Reports of these events", ({ reports }) => reports),
+    line("Origins of these reports", ({ origins }) => origins),
+    line("Events reported", ({ reported }) => reported),
+    line("Of these, by no other side", ({ only }) => only),
+    line("Of these, before any other side", ({ first }) => first),
+    line("Of these, first with another side", ({ firstWithOthers }) => firstWithOthers),
   ];
 }

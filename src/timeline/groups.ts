@@ -1,6 +1,7 @@
 import { monthName } from "./dates/days.ts";
 import { printKnownParts } from "./dates/print.ts";
 import { anchorOf, type RecordDate } from "./dates/record-date.ts";
+import { capitalised } from "./words.ts";
 
 /** What items are grouped under. */
 export interface Heading {
@@ -18,14 +19,29 @@ export function groupByHeading<Item, Own extends Heading>(
   items: readonly Item[],
   headingOf: (item: Item) => Own,
 ): Group<Item, Own>[] {
-  const groups = new Map<string, { readonly heading: Own; readonly items: Item[] }>();
-  for (const item of items) {
+  const headings = new Map<string, Own>();
+  const groups = Map.groupBy(items, (item) => {
     const heading = headingOf(item);
-    const group = groups.get(heading.anchor) ?? { heading, items: [] };
-    group.items.push(item);
-    groups.set(heading.anchor, group);
+    if (!headings.has(heading.anchor)) headings.set(heading.anchor, heading);
+    return heading.anchor;
+  });
+  return [...headings].map(([anchor, heading]) => ({ ...heading, items: groups.get(anchor) ?? [] }));
+}
+
+/** Items by keys of which each can have several. Items keep their order; keys come in the order in which they first occur. */
+export function groupByEach<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key) ?? [];
+      group.push(item);
+      groups.set(key, group);
+    }
   }
-  return [...groups.values()].map(({ heading, items: own }) => ({ ...heading, items: own }));
+  return groups;
 }
 
 /**
@@ -41,60 +57,47 @@ export function initialHeading(name: string): Heading {
 /** The spans of time by which a list can be grouped. */
 export type Grain = "month" | "year";
 
-/** The span of time under which a date is listed. */
-export interface Span {
-  /** `2024-04`, `2020`, `199X`: EDTF, fit for a fragment. */
-  readonly key: string;
-  /** “April 2024”, “2020”, “The 1990s”. */
-  readonly label: string;
+/** The span of time under which a date is listed. Its anchor is EDTF: `2024-04`, `2020`, `199X`. */
+export interface Span extends Heading {
   /** The year, where it is known. */
   readonly year: number | null;
 }
-
-/** A span as a heading: its anchor is its key. */
-export type SpanHeading = Span & Heading;
 
 /** Dated items by their spans, in the order in which these first occur. */
 export function groupBySpan<Item>(
   items: readonly Item[],
   dateOf: (item: Item) => RecordDate,
   grain: Grain,
-): Group<Item, SpanHeading>[] {
-  return groupByHeading(items, (item) => {
-    const span = spanOf(dateOf(item), grain);
-    return { ...span, anchor: span.key };
-  });
+): Group<Item, Span>[] {
+  return groupByHeading(items, (item) => spanOf(dateOf(item), grain));
 }
 
 /**
  * The span under which a date is listed. By month: its month or, if that is not known, the season, the year or
- * the longer span that it names. By year: its year, unless it names a longer span. The key is the EDTF of that span.
+ * the longer span that it names. By year: its year, unless it names a longer span.
  */
 export function spanOf(date: RecordDate, grain: Grain): Span {
   const point = anchorOf(date);
-  const digits = String(point.year).padStart(4, "0");
-  if (grain === "year" && !["decade", "century"].includes(point.precision)) {
-    return { key: digits, label: String(point.year), year: point.year };
+  const { precision, year, month } = point;
+  const digits = String(year).padStart(4, "0");
+  const isLongSpan = precision === "decade" || precision === "century";
+  if (grain === "year" && !isLongSpan) return { anchor: digits, label: String(year), year };
+  if (month !== null) {
+    const anchor = `${digits}-${String(month).padStart(2, "0")}`;
+    return { anchor, label: `${monthName(month)} ${year}`, year };
   }
-  if (point.month !== null) {
-    const key = `${digits}-${String(point.month).padStart(2, "0")}`;
-    return { key, label: `${monthName(point.month)} ${point.year}`, year: point.year };
-  }
-  const label = sentenceCase(printKnownParts(point));
-  switch (point.precision) {
+  const label = capitalised(printKnownParts(point));
+  const part = point.part ?? 0;
+  switch (precision) {
     case "season":
-      return { key: `${digits}-${20 + (point.part ?? 0)}`, label, year: point.year };
+      return { anchor: `${digits}-${20 + part}`, label, year };
     case "quarter":
-      return { key: `${digits}-${32 + (point.part ?? 0)}`, label, year: point.year };
+      return { anchor: `${digits}-${32 + part}`, label, year };
     case "decade":
-      return { key: `${digits.slice(0, 3)}X`, label, year: null };
+      return { anchor: `${digits.slice(0, 3)}X`, label, year: null };
     case "century":
-      return { key: `${digits.slice(0, 2)}XX`, label, year: null };
+      return { anchor: `${digits.slice(0, 2)}XX`, label, year: null };
     default:
-      return { key: digits, label, year: point.year };
+      return { anchor: digits, label, year };
   }
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

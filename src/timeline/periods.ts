@@ -53,14 +53,14 @@ export function periodsOf(
   { before, grain = "month" }: { before?: TimelineItem | undefined; grain?: Grain } = {},
 ): Period[] {
   let above = before;
-  return groupBySpan(items, dateOf, grain).map(({ key, label, year, items: group }) => {
+  return groupBySpan(items, dateOf, grain).map(({ anchor, label, year, items: group }) => {
     const listed = group.map((item) => {
       const gap = above === undefined ? null : gapLabel(dateOf(above), dateOf(item));
       const silence = above === undefined ? null : silenceBetween(dateOf(above), dateOf(item));
       above = item;
       return { item, gap, silence };
     });
-    return { key, label, year, items: listed };
+    return { key: anchor, label, year, items: listed };
   });
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from "vitest";
+import { clocksOf } from "../../src/charts/clocks.ts";
 import { differencesOf } from "../../src/timeline/comparison/differences.ts";
 import { eventFigures } from "../../src/timeline/comparison/event-figures.ts";
 import { printDate } from "../../src/timeline/dates/print.ts";
 import { printFigure } from "../../src/timeline/figures.ts";
-import { clocksOf } from "../../src/charts/clocks.ts";
 import { sideInWords } from "../../src/timeline/sides.ts";
 import { accountsByOrigin, supportOf } from "../../src/timeline/support.ts";
 import { voiceSentences } from "../../src/timeline/support-words.ts";
@@ -134,9 +134,9 @@ describe("where the reports differ", () => {
       expect(place === null, event.id).toBe(asked.length === 0);
       for (const { question, positions } of asked) {
         expect(wordsOf(place)).toContain(question);
-        for (const { says, givers } of positions.flat()) {
+        for (const { says, sources } of positions.flat()) {
           expect(wordsOf(place)).toContain(says);
-          for (const { report, account } of givers) {
+          for (const { report, account } of sources) {
             expect(linksIn(place)).toContain(account === null ? report.address : `#${account.anchor}`);
             expect(wordsOf(place)).toContain(report.source.name);
           }
@@ -151,7 +151,7 @@ describe("where the reports differ", () => {
     expect(questions.toSorted()).toEqual(differences.all.map(({ question }) => question).toSorted());
     const links = linksIn(document.querySelector("main"));
     for (const { positions } of differences.all) {
-      for (const { report, account } of positions.flat().flatMap(({ givers }) => givers)) {
+      for (const { report, account } of positions.flat().flatMap(({ sources }) => sources)) {
         const target = account === null ? report.address : `${account.event.address}#${account.anchor}`;
         expect(links).toContain(target);
       }
@@ -226,17 +226,17 @@ function givenBy({ source, agency, published }: TimelineReport): string {
 }
 
 /** The answers to a question on a page, each with the line of who gives it. */
-function answersTo(page: BuiltPage, question: string): (readonly [says: string, givers: string])[] {
+function answersTo(page: BuiltPage, question: string): (readonly [says: string, sources: string])[] {
   const headings = [...(section(page, "section_differences")?.querySelectorAll("h3") ?? [])];
   const heading = headings.find((candidate) => wordsOf(candidate) === question);
   return [...(heading?.parentElement?.querySelectorAll(".positions > li") ?? [])].map((position) => {
-    const [says, givers] = [...position.querySelectorAll("p")].map(wordsOf);
-    return [says ?? "", givers ?? ""];
+    const [says, sources] = [...position.querySelectorAll("p")].map(wordsOf);
+    return [says ?? "", sources ?? ""];
   });
 }
 
 /** The positions of an editors' dispute, each with the line of who holds it. */
-function positionsOn(eventId: string, question: string): (readonly [says: string, givers: string])[] {
+function positionsOn(eventId: string, question: string): (readonly [says: string, sources: string])[] {
   const dispute = withId(timeline.events, eventId).disputes.find((one) => one.question === question);
   return (dispute?.positions ?? []).map(({ says, reports }) => [says, reports.map(givenBy).join("; ")]);
 }

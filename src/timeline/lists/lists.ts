@@ -8,14 +8,7 @@ import { differencesByKind } from "../comparison/grouped-differences.ts";
 import { type FigureApart, figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
 import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
-import {
-  type DistinctionLine,
-  type DistinctionSection,
-  distinctionSections,
-  type SideLine,
-  type SideSection,
-  sideSections,
-} from "../coverage-sections.ts";
+import { type CoverageSection, type EventLine, sideSections, sourceSections } from "../coverage-sections.ts";
 import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
 import { allEntities, type Entity, type Source } from "../entities.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
@@ -49,8 +42,7 @@ const rules = {
   /** Lines of a date and a title, an outlet or a few words. */
   events: { pageSize: 400, groupings: byTime<TimelineEvent>(dateOf) },
   reports: { pageSize: 400, groupings: byTime<TimelineReport>(dateOf) },
-  distinctions: { pageSize: 400, groupings: byTime<DistinctionLine>(({ event }) => event.date) },
-  ofSide: { pageSize: 400, groupings: byTime<SideLine>(({ coverage }) => coverage.event.date) },
+  section: { pageSize: 400, groupings: byTime<EventLine>(({ event }) => event.date) },
   lines: { pageSize: 400 },
   /** What reports say of an event, on its own page. */
   accounts: { pageSize: 80 },
@@ -234,27 +226,24 @@ export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account>
   });
 });
 
-/** A section of a page with its list, and the pages of that list if the page of the section has no room for it. */
-export interface SectionList<Section, Item> {
-  readonly section: Section;
-  readonly page: ListPage<Item> | null;
+/** A section on the page of a side or of a source, and the pages of its list if that page has no room for it. */
+export interface SectionList {
+  readonly section: CoverageSection;
+  readonly page: ListPage<EventLine> | null;
 }
 
 /** The lists of a side’s coverage. */
-export const sideLists = memoizeByObject((own: SideCoverage): SectionList<SideSection, SideLine>[] => {
+export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
   const sections = sideSections(own);
   const pagesOf = longList(rooms.side, ...sections.map(({ events }) => events));
-  return sections.map((section) => {
-    const address = addresses.sideCoverage(own.side) + pathOf(section);
-    return { section, page: pagesOf(section.events, { ...rules.ofSide, address, label: section.title }) };
-  });
+  return sections.map((section) => sectionList(section, addresses.sideCoverage(own.side), pagesOf));
 });
 
 /** The lists of a source, each null if the source’s own page has room for it. */
 export interface SourceLists {
   readonly reports: ListPage<TimelineReport> | null;
   readonly carried: ListPage<TimelineReport> | null;
-  readonly distinctions: readonly SectionList<DistinctionSection, DistinctionLine>[];
+  readonly distinctions: readonly SectionList[];
   readonly figures: ListPage<FigureApart> | null;
 }
 
@@ -263,33 +252,36 @@ export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Sou
   const apart = figuresApart(timeline.measures, differencesOf(timeline));
   return new Map(
     [...sourceRecordsOf(timeline)].map(([source, record]) => {
-      const sections = distinctionSections(source, record);
-      return [source, listsOfSource(source, sections, apart.get(source) ?? [])];
+      const { address, reports, carried } = source;
+      const sections = sourceSections(source, record);
+      const figures = apart.get(source) ?? [];
+      const events = sections.map((section) => section.events);
+      const pagesOf = longList(rooms.source, reports, carried, figures, ...events);
+      const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
+      const lists: SourceLists = {
+        reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
+        carried: pagesOf(carried, { ...rules.reports, ...at("carried/", "All its texts in other outlets") }),
+        distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
+        figures: pagesOf(figures, {
+          ...rules.figuresApart,
+          ...at("figures/", "Figures where it stands apart"),
+        }),
+      };
+      return [source, lists];
     }),
   );
 });
 
-function listsOfSource(
-  { address, reports, carried }: Source,
-  sections: readonly DistinctionSection[],
-  figures: readonly FigureApart[],
-): SourceLists {
-  const pagesOf = longList(rooms.source, reports, carried, figures, ...sections.map(({ events }) => events));
-  const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
-  return {
-    reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
-    carried: pagesOf(carried, { ...rules.reports, ...at("carried/", "All its texts in other outlets") }),
-    distinctions: sections.map((section) => ({
-      section,
-      page: pagesOf(section.events, { ...rules.distinctions, ...at(pathOf(section), section.title) }),
-    })),
-    figures: pagesOf(figures, { ...rules.figuresApart, ...at("figures/", "Figures where it stands apart") }),
-  };
-}
-
-/** `first-with-others/` for a section with the fragment `side_first_with_others`. */
-function pathOf({ anchor }: { readonly anchor: string }): string {
-  return `${anchor.slice(anchor.indexOf("_") + 1).replaceAll("_", "-")}/`;
+/** A section whose list is at `first-with-others/` below the page if its fragment is `side_first_with_others`. */
+function sectionList(
+  section: CoverageSection,
+  above: string,
+  pagesOf: ReturnType<typeof longList>,
+): SectionList {
+  const { anchor, title, events } = section;
+  const path = anchor.slice(anchor.indexOf("_") + 1).replaceAll("_", "-");
+  const page = pagesOf(events, { ...rules.section, address: `${above}${path}/`, label: title });
+  return { section, page };
 }
 
 /**

@@ -66,7 +66,7 @@ describe("the coverage of a side", () => {
     const told = (side: Side) =>
       Object.fromEntries(
         sideSections(ofSide(side)).flatMap(({ events }) =>
-          events.map(({ coverage: { event }, words }) => [event.id, words]),
+          events.map(({ event, words }) => [event.id, words]),
         ),
       );
     expect(told("armenia")).toEqual({
