@@ -28,6 +28,17 @@ export function groupByHeading<Item, Own extends Heading>(
   return [...headings].map(([anchor, heading]) => ({ ...heading, items: groups.get(anchor) ?? [] }));
 }
 
+/** The first item with each key; items keep their order. */
+export function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** Items by keys of which each can have several. Items keep their order; keys come in the order in which they first occur. */
 export function groupByEach<Item, Key>(
   items: Iterable<Item>,

@@ -2,6 +2,7 @@ import { account as accountSchema } from "../schema/account.ts";
 import { wordsIn } from "../schema/fields.ts";
 import { outletsOf, voicesOf } from "./attribution.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
+import { firstOfEach } from "./groups.ts";
 import { memoizeByObject } from "./memoize.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
@@ -79,11 +80,6 @@ function unique(entities: readonly Entity[]): Entity[] {
 /** An entity’s word on events that do not list it, one account of each report and event. */
 export const mentionedElsewhere = memoizeByObject((entity: Entity): Account[] => {
   const listed = new Set(entity.events);
-  const seen = new Set<string>();
-  return entity.accounts.filter(({ event, report }) => {
-    const key = `${event.id} ${report.id}`;
-    if (listed.has(event) || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const elsewhere = entity.accounts.filter(({ event }) => !listed.has(event));
+  return firstOfEach(elsewhere, ({ event, report }) => `${event.id} ${report.id}`);
 });

@@ -2,6 +2,7 @@ import { type EntityCollection, entityCollections } from "../schema/kind-lists.t
 import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
+import { firstOfEach } from "./groups.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What goes by names, the neutral one and others. */
@@ -118,18 +119,12 @@ export interface ListedName {
   readonly entity: Entity;
 }
 
-
 /** Every name of some entities, each once for each entity, in alphabetical order, other scripts after the Latin one. */
 export function listNames(entities: readonly Entity[]): ListedName[] {
   return entities
     .flatMap((entity) => {
-      const names = new Map<string, ListedName>([
-        [entity.name, { name: entity.name, language: null, entity }],
-      ]);
-      for (const { name, language } of entity.names) {
-        if (!names.has(name)) names.set(name, { name, language, entity });
-      }
-      return [...names.values()];
+      const names = [{ name: entity.name, language: null }, ...entity.names];
+      return firstOfEach(names, ({ name }) => name).map(({ name, language }) => ({ name, language, entity }));
     })
     .toSorted((a, b) => alphabet.compare(a.name, b.name) || alphabet.compare(a.entity.id, b.entity.id));
 }

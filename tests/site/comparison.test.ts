@@ -60,10 +60,10 @@ describe("how we know of an event", () => {
     for (const event of timeline.events) {
       const support = supportOf(event);
       const place = section(await pageAt(main, event.address), "section_support");
-      for (const { before, backer, after } of support === null ? [] : voiceSentences(support)) {
+      for (const { before, names, after } of support === null ? [] : voiceSentences(support)) {
         found += 1;
-        expect(wordsOf(place), event.id).toContain(`${before} ${backer.name}${after}`);
-        expect(linksIn(place), event.id).toContain(`#${backer.accounts[0]?.anchor}`);
+        expect(wordsOf(place), event.id).toContain(`${before} ${names[0]?.name}${after}`);
+        expect(linksIn(place), event.id).toContain(`#${names[0]?.accounts[0]?.anchor}`);
       }
     }
     expect(found).toBeGreaterThan(0);

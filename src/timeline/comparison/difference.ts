@@ -1,6 +1,7 @@
 import { compareInTime } from "../dates/order.ts";
 import type { RecordDate } from "../dates/record-date.ts";
 import { compareFigures, printFigure } from "../figures.ts";
+import { firstOfEach } from "../groups.ts";
 import type { Account, GivenFigure, Measure, TimelineEvent, TimelineReport } from "../timeline.ts";
 
 /** A report that gives an answer, with its account of the event; null where it has none. */
@@ -53,11 +54,8 @@ export function answersOf<Statement>(
   accountOf: (statement: Statement) => Account,
 ): Answer[] {
   return [...Map.groupBy(statements, wordingOf)].map(([says, group]) => {
-    const byReport = new Map<TimelineReport, AnswerSource>();
-    for (const account of group.map(accountOf)) {
-      if (!byReport.has(account.report)) byReport.set(account.report, { report: account.report, account });
-    }
-    return { says, sources: [...byReport.values()] };
+    const accounts = firstOfEach(group.map(accountOf), ({ report }) => report);
+    return { says, sources: accounts.map((account) => ({ report: account.report, account })) };
   });
 }
 
