@@ -1,8 +1,7 @@
-import { compareFigures } from "../timeline/comparison/figure-differences.ts";
 import { type Day, dayOf, monthName } from "../timeline/dates/days.ts";
 import { daysBetween } from "../timeline/dates/distance.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
-import { printFigure } from "../timeline/figures.ts";
+import { compareFigures, printFigure } from "../timeline/figures.ts";
 import type { GivenFigure, Measure } from "../timeline/timeline.ts";
 import { placeTicks, type StackedRow, stackMarks, type Tick } from "./layout.ts";
 

@@ -2,7 +2,7 @@ import { addresses } from "../timeline/addresses.ts";
 import { type Coverage, type EventCoverage, sidesReporting } from "../timeline/coverage.ts";
 import type { Standing } from "../timeline/reporting.ts";
 import type { Side } from "../timeline/sides.ts";
-import { spanOf } from "../timeline/spans.ts";
+import { spanOf } from "../timeline/groups.ts";
 
 type Row = readonly (string | number)[];
 
@@ -33,7 +33,7 @@ export function coverageFileAddresses(coverage: Coverage): string[] {
 /** The events by year; none if all are in one file. */
 function coverageYears({ events }: Coverage) {
   if (events.length <= maxEvents) return [];
-  return [...Map.groupBy(events, ({ event }) => spanOf(event.date, "year").key)].map(([key, group]) => ({
+  return [...Map.groupBy(events, ({ event }) => spanOf(event.date, "year").anchor)].map(([key, group]) => ({
     key,
     address: `/data/coverage/${key.toLowerCase()}.csv`,
     events: group,

@@ -1,5 +1,5 @@
 import { geoContains } from "d3-geo";
-import { mostMentioned } from "../timeline/most-mentioned.ts";
+import { mostMentioned } from "../timeline/ranking.ts";
 import { routesOf } from "../timeline/routes.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { drawMap, type Layout, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";

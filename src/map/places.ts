@@ -1,5 +1,5 @@
-import type { Coordinates } from "../timeline/coordinates.ts";
 import type { Place } from "../timeline/entities.ts";
+import type { Coordinates } from "../timeline/words.ts";
 
 /** What a map needs to know of a place. Of its events, only the number counts. */
 export interface MapPlace

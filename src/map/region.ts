@@ -1,4 +1,4 @@
-import type { Coordinates } from "../timeline/coordinates.ts";
+import type { Coordinates } from "../timeline/words.ts";
 import { kilometresBetween } from "./geometry.ts";
 import { isLocated, type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { remembered } from "../timeline/remembered.ts";
+import { memoize } from "../timeline/memoize.ts";
 import { fold, writtenWord } from "./fold.ts";
 
 /**
@@ -31,7 +31,7 @@ export function indexWords(
 }
 
 /** Most names are on many pages. */
-const foldedName = remembered(fold);
+const foldedName = memoize(fold);
 
 /** Words that folding only makes lower case. */
 const plainWord = /^[a-z0-9]+$/i;

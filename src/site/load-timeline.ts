@@ -9,13 +9,12 @@ import { entityCollections } from "../schema/kind-lists.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { differencesOf } from "../timeline/comparison/differences.ts";
 import { figuresApart } from "../timeline/comparison/standing-apart.ts";
-import { coverageOf } from "../timeline/coverage.ts";
+import { coverageOf, sourceRecordsOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
-import { filingsOf } from "../timeline/filings.ts";
+import { filingsOf } from "../timeline/facets.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { placesOnTimeline } from "../timeline/lists/home.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
-import { sourceRecordsOf } from "../timeline/source-record.ts";
 
 let loaded: ReturnType<typeof readSite> | undefined;
 

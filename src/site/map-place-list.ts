@@ -1,7 +1,6 @@
 import type { Atlas } from "../map/atlas.ts";
 import type { MapPlace } from "../map/places.ts";
-import { countryName } from "../timeline/languages.ts";
-import { counted } from "../timeline/words.ts";
+import { counted, countryName } from "../timeline/words.ts";
 
 /** A place in the list that says in words what the map shows. */
 export interface ListedPlace {

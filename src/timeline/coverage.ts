@@ -1,6 +1,7 @@
+import { originsOf } from "./attribution.ts";
 import type { Source } from "./entities.ts";
-import { once } from "./once.ts";
-import { originsOf } from "./origins.ts";
+import { groupByEach } from "./groups.ts";
+import { memoizeByObject } from "./memoize.ts";
 import { type Reporting, reportingOf, type Standing, standingOf } from "./reporting.ts";
 import { type Side, sides, sidesOf } from "./sides.ts";
 import type { Timeline, TimelineReport } from "./timeline.ts";
@@ -8,27 +9,31 @@ import type { Timeline, TimelineReport } from "./timeline.ts";
 /** An event with the reports of it by side. */
 export type EventCoverage = Reporting<Side>;
 
-/** What the outlets of one side reported, each event in one list at most, all in order of time. */
-export interface SideCoverage {
+/** The events that an outlet or a side reported alone or first; each event in one list at most, in order of time. */
+export interface Distinctions<By> {
+  /** Events that no other reported. */
+  readonly only: readonly Reporting<By>[];
+  /** Events that it surely reported before all others that did. */
+  readonly first: readonly Reporting<By>[];
+  /** Events of which its first report is of the same day as another’s, or another’s may be earlier. */
+  readonly firstWithOthers: readonly Reporting<By>[];
+}
+
+/** What the outlets of one side reported, in order of time. */
+export interface SideCoverage extends Distinctions<Side> {
   readonly side: Side;
   /** Its outlets with a report in the record. */
   readonly outlets: readonly Source[];
-  /** Their reports that tell of an event, in order of publication, and whose texts these are. */
+  /** Their reports of events, in order of publication, and the origins of these. */
   readonly reports: readonly TimelineReport[];
   readonly origins: readonly Source[];
   /** Every event that it reported. */
   readonly reported: readonly EventCoverage[];
-  /** Events that no other side reported. */
-  readonly only: readonly EventCoverage[];
-  /** Events that it surely reported before any other side that did. */
-  readonly first: readonly EventCoverage[];
-  /** Events of which its first report is of the same day as another side's, or one of another side may be earlier. */
-  readonly firstWithOthers: readonly EventCoverage[];
   /** Events that other sides reported, but not it. */
   readonly missing: readonly EventCoverage[];
 }
 
-/** Which side’s outlets reported what. A gap in it is a gap of the record: it says nothing of what the record does not hold. */
+/** Which side’s outlets reported what, as far as the record goes: that it has no report does not mean that there is none. */
 export interface Coverage {
   /** Every event, in order of time. */
   readonly events: readonly EventCoverage[];
@@ -37,13 +42,13 @@ export interface Coverage {
 }
 
 /** The coverage of all events by side: the side of the outlet that published a report, not of the agency whose text it carried. */
-export const coverageOf = once((timeline: Timeline): Coverage => {
+export const coverageOf = memoizeByObject((timeline: Timeline): Coverage => {
   const events = timeline.events.map((event) => reportingOf(event, ({ source }) => source.side));
   const present = sidesOf(timeline.reports.map(({ source }) => source));
   return { events, sides: present.map((side) => sideCoverage(side, timeline.reports, events)) };
 });
 
-/** The sides that reported an event, in the order of the sides, each with its reports and where it stands. */
+/** The sides that reported an event, in the order of the sides, each with its reports and its standing. */
 export function sidesReporting(
   coverage: EventCoverage,
 ): { side: Side; reports: readonly TimelineReport[]; standing: Standing }[] {
@@ -60,16 +65,51 @@ function sideCoverage(
 ): SideCoverage {
   const own = allReports.filter(({ source }) => source.side === side);
   const reports = own.filter(({ accounts }) => accounts.length > 0);
-  const byStanding = Map.groupBy(events, (coverage) => standingOf(coverage, side));
   return {
     side,
     outlets: [...new Set(own.map(({ source }) => source))],
     reports,
     origins: originsOf(reports),
     reported: events.filter((coverage) => coverage.reports.has(side)),
+    ...distinctionsOf(events, side),
+    missing: events.filter((coverage) => coverage.reports.size > 0 && !coverage.reports.has(side)),
+  };
+}
+
+function distinctionsOf<By>(events: readonly Reporting<By>[], one: By): Distinctions<By> {
+  const byStanding = Map.groupBy(events, (reporting) => standingOf(reporting, one));
+  return {
     only: byStanding.get("only") ?? [],
     first: byStanding.get("first") ?? [],
     firstWithOthers: byStanding.get("first with others") ?? [],
-    missing: (byStanding.get(null) ?? []).filter((coverage) => coverage.reports.size > 0),
   };
+}
+
+/** What an outlet reported alone or first, and whose texts it carried. */
+export interface SourceRecord extends Distinctions<Source> {
+  /** The agencies whose texts it carries, in the order in which it first did, each with its reports in order of publication. */
+  readonly carries: readonly { readonly agency: Source; readonly reports: readonly TimelineReport[] }[];
+}
+
+/**
+ * The record of every outlet and agency. A report counts for the outlet that published it: who carries an
+ * agency’s text is first by its own day, as the record has it.
+ */
+export const sourceRecordsOf = memoizeByObject(
+  ({ events, sources }: Timeline): ReadonlyMap<Source, SourceRecord> => {
+    const all = events.map((event) => reportingOf(event, ({ source }) => source));
+    const bySource = groupByEach(all, ({ reports }) => reports.keys());
+    return new Map(
+      sources.map((source) => {
+        const distinctions = distinctionsOf(bySource.get(source) ?? [], source);
+        return [source, { carries: agenciesOf(source.reports), ...distinctions }];
+      }),
+    );
+  },
+);
+
+function agenciesOf(reports: readonly TimelineReport[]): SourceRecord["carries"] {
+  return [...Map.groupBy(reports, ({ agency }) => agency)].flatMap(([agency, carried]) =>
+    agency === null ? [] : { agency, reports: carried },
+  );
 }

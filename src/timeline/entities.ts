@@ -7,9 +7,9 @@ import {
 } from "../schema/kind-lists.ts";
 import type { entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
-import type { Coordinates } from "./coordinates.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
+import type { Coordinates } from "./words.ts";
 
 /** What the file of an entity says, by the kind of the entity. */
 export type EntityData = {

@@ -1,24 +1,52 @@
+import { possibleDays } from "./comparison/ranges.ts";
 import { printDate } from "./dates/print.ts";
-import type { Figure } from "./timeline.ts";
+import { isExactDay } from "./dates/record-date.ts";
+import type { Figure, GivenFigure, Measure } from "./timeline.ts";
 import { printNumber } from "./words.ts";
 
 /** A figure in words, its qualifier first: “about 2,000 people”, “at least until November 2025”. */
-export function printFigure({ measure, value, qualifier }: Figure): string {
-  const before = qualifier === null ? "" : `${qualifier} `;
-  if (typeof value !== "number") return `${before}${printDate(value)}`;
-  return `${before}${printNumber(value)} ${value === 1 ? measure.unitOfOne : measure.unit}`;
+export function printFigure(figure: Figure): string {
+  return figure.qualifier === null ? printValue(figure) : `${figure.qualifier} ${printValue(figure)}`;
+}
+
+/** A figure in words without its qualifier: “2,000 people”, “November 2025”. */
+export function printValue({ measure, value }: Figure): string {
+  if (typeof value !== "number") return printDate(value);
+  return `${printNumber(value)} ${value === 1 ? measure.unitOfOne : measure.unit}`;
 }
 
 /**
- * Each number once, with the words that stand before it: “nearly 50,000 people” where all use the same,
- * “100,000 people (about, over)” where they differ.
+ * Each number once, with its qualifiers: “nearly 50,000 people” where all use the same, “100,000 people (about, over)”
+ * where they differ.
  */
 export function printNumbersOnce(figures: readonly Figure[]): string[] {
-  const byNumber = Map.groupBy(figures, (figure) => printFigure({ ...figure, qualifier: null }));
-  return [...byNumber].map(([number, group]) => {
+  return [...Map.groupBy(figures, printValue)].map(([number, group]) => {
     const [only, ...others] = new Set(group.map(printFigure));
     if (only !== undefined && others.length === 0) return only;
     const qualifiers = new Set(group.flatMap(({ qualifier }) => qualifier ?? []));
     return `${number} (${[...qualifiers].toSorted().join(", ")})`;
   });
+}
+
+/** By the number alone, without its qualifier, the smallest first; dates by the first day they can mean. */
+export function compareFigures(a: GivenFigure, b: GivenFigure): number {
+  return sizeOf(a) - sizeOf(b);
+}
+
+function sizeOf({ figure: { value } }: GivenFigure): number {
+  if (typeof value === "number") return value;
+  const { least, most } = possibleDays(value);
+  return Number.isFinite(least) ? least : most;
+}
+
+/** Figures that answer one question: all of a measure, or those for each day where the number changed with time. */
+export function questionsOf({ overTime, given }: Measure): readonly (readonly GivenFigure[])[] {
+  if (!overTime) return [given];
+  return [...Map.groupBy(given, dayMeant)].flatMap(([day, figures]) => (day === null ? [] : [figures]));
+}
+
+/** The day that a figure is for: that of the account, else that of publication; null where neither is known exactly. */
+function dayMeant({ account: { date, report } }: GivenFigure): string | null {
+  if (date !== null && isExactDay(date)) return date.edtf;
+  return isExactDay(report.published) ? report.published.edtf : null;
 }

@@ -1,3 +1,8 @@
+import { monthName } from "./dates/days.ts";
+import { printKnownParts } from "./dates/print.ts";
+import { anchorOf, type RecordDate } from "./dates/record-date.ts";
+import { capitalised } from "./words.ts";
+
 /** What items are grouped under. */
 export interface Heading {
   /** Its fragment on the page, unique in its list: `2024-04`, `letter_a`. */
@@ -14,12 +19,96 @@ export function groupByHeading<Item, Own extends Heading>(
   items: readonly Item[],
   headingOf: (item: Item) => Own,
 ): Group<Item, Own>[] {
-  const groups = new Map<string, { readonly heading: Own; readonly items: Item[] }>();
-  for (const item of items) {
+  const headings = new Map<string, Own>();
+  const groups = Map.groupBy(items, (item) => {
     const heading = headingOf(item);
-    const group = groups.get(heading.anchor) ?? { heading, items: [] };
-    group.items.push(item);
-    groups.set(heading.anchor, group);
+    if (!headings.has(heading.anchor)) headings.set(heading.anchor, heading);
+    return heading.anchor;
+  });
+  return [...headings].map(([anchor, heading]) => ({ ...heading, items: groups.get(anchor) ?? [] }));
+}
+
+/** The first item with each key; items keep their order. */
+export function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Items by keys of which each can have several. Items keep their order; keys come in the order in which they first occur. */
+export function groupByEach<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key) ?? [];
+      group.push(item);
+      groups.set(key, group);
+    }
   }
-  return [...groups.values()].map(({ heading, items: own }) => ({ ...heading, items: own }));
+  return groups;
+}
+
+/**
+ * The first letter of a name as a heading: a capital, without marks (“Ə” and other letters of their own keep
+ * theirs), or “0–9” for a name that begins with a number.
+ */
+export function initialHeading(name: string): Heading {
+  const first = name.normalize("NFD").match(/[\p{L}\p{N}]/u)?.[0] ?? "";
+  const initial = /\p{N}/u.test(first) ? "0–9" : first.toUpperCase();
+  return { anchor: `letter_${initial.toLowerCase()}`, label: initial };
+}
+
+/** The spans of time by which a list can be grouped. */
+export type Grain = "month" | "year";
+
+/** The span of time under which a date is listed. Its anchor is EDTF: `2024-04`, `2020`, `199X`. */
+export interface Span extends Heading {
+  /** The year, where it is known. */
+  readonly year: number | null;
+}
+
+/** Dated items by their spans, in the order in which these first occur. */
+export function groupBySpan<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => RecordDate,
+  grain: Grain,
+): Group<Item, Span>[] {
+  return groupByHeading(items, (item) => spanOf(dateOf(item), grain));
+}
+
+/**
+ * The span under which a date is listed. By month: its month or, if that is not known, the season, the year or
+ * the longer span that it names. By year: its year, unless it names a longer span.
+ */
+export function spanOf(date: RecordDate, grain: Grain): Span {
+  const point = anchorOf(date);
+  const { precision, year, month } = point;
+  const digits = String(year).padStart(4, "0");
+  const isLongSpan = precision === "decade" || precision === "century";
+  if (grain === "year" && !isLongSpan) return { anchor: digits, label: String(year), year };
+  if (month !== null) {
+    const anchor = `${digits}-${String(month).padStart(2, "0")}`;
+    return { anchor, label: `${monthName(month)} ${year}`, year };
+  }
+  const label = capitalised(printKnownParts(point));
+  const part = point.part ?? 0;
+  switch (precision) {
+    case "season":
+      return { anchor: `${digits}-${20 + part}`, label, year };
+    case "quarter":
+      return { anchor: `${digits}-${32 + part}`, label, year };
+    case "decade":
+      return { anchor: `${digits.slice(0, 3)}X`, label, year: null };
+    case "century":
+      return { anchor: `${digits.slice(0, 2)}XX`, label, year: null };
+    default:
+      return { anchor: digits, label, year };
+  }
 }

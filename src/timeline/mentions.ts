@@ -1,9 +1,11 @@
 import { account as accountSchema } from "../schema/account.ts";
 import { wordsIn } from "../schema/fields.ts";
+import { outletsOf, voicesOf } from "./attribution.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
+import { firstOfEach } from "./groups.ts";
+import { memoizeByObject } from "./memoize.ts";
 import type { NameIndex } from "./names.ts";
 import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "./timeline.ts";
-import { outletsOf, voicesOf } from "./voices.ts";
 
 /** Everyone and everything the page of an event or of a report names. */
 export function mentionedOn(item: TimelineItem, names: NameIndex): Entity[] {
@@ -74,3 +76,10 @@ function namedIn(texts: readonly (string | null)[], names: NameIndex): Entity[] 
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Set(entities)];
 }
+
+/** An entity’s word on events that do not list it, one account of each report and event. */
+export const mentionedElsewhere = memoizeByObject((entity: Entity): Account[] => {
+  const listed = new Set(entity.events);
+  const elsewhere = entity.accounts.filter(({ event }) => !listed.has(event));
+  return firstOfEach(elsewhere, ({ event, report }) => `${event.id} ${report.id}`);
+});

@@ -1,6 +1,8 @@
+import { type EntityCollection, entityCollections } from "../schema/kind-lists.ts";
 import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
+import { firstOfEach } from "./groups.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What goes by names, the neutral one and others. */
@@ -107,4 +109,39 @@ export function nameIndexOf(timeline: Timeline): NameIndex {
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A name on the list of all names. */
+export interface ListedName {
+  readonly name: string;
+  /** A BCP 47 tag; null for neutral names, which are in the site's language. */
+  readonly language: string | null;
+  readonly entity: Entity;
+}
+
+/** Every name of some entities, each once for each entity, in alphabetical order, other scripts after the Latin one. */
+export function listNames(entities: readonly Entity[]): ListedName[] {
+  return entities
+    .flatMap((entity) => {
+      const names = [{ name: entity.name, language: null }, ...entity.names];
+      return firstOfEach(names, ({ name }) => name).map(({ name, language }) => ({ name, language, entity }));
+    })
+    .toSorted((a, b) => alphabet.compare(a.name, b.name) || alphabet.compare(a.entity.id, b.entity.id));
+}
+
+/** All names of one kind of entities, in every spelling. */
+export interface NamesOfKind {
+  readonly kind: EntityCollection;
+  readonly label: string;
+  /** The path of the index of the kind. */
+  readonly path: string;
+  readonly names: readonly ListedName[];
+}
+
+/** All names of the record by kinds. */
+export function namesByKind(timeline: Timeline): NamesOfKind[] {
+  return entityCollections.map((kind) => {
+    const { title, address } = entityKinds[kind];
+    return { kind, label: title, path: address, names: listNames(timeline[kind]) };
+  });
 }

@@ -1,6 +1,6 @@
 import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
-import { type Grain, groupBySpan, spanOf } from "./spans.ts";
+import { type Grain, groupBySpan, spanOf } from "./groups.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
 /** An item of a list with the time since the item before it. */
@@ -53,14 +53,14 @@ export function periodsOf(
   { before, grain = "month" }: { before?: TimelineItem | undefined; grain?: Grain } = {},
 ): Period[] {
   let above = before;
-  return groupBySpan(items, dateOf, grain).map(({ key, label, year, items: group }) => {
+  return groupBySpan(items, dateOf, grain).map(({ anchor, label, year, items: group }) => {
     const listed = group.map((item) => {
       const gap = above === undefined ? null : gapLabel(dateOf(above), dateOf(item));
       const silence = above === undefined ? null : silenceBetween(dateOf(above), dateOf(item));
       above = item;
       return { item, gap, silence };
     });
-    return { key, label, year, items: listed };
+    return { key: anchor, label, year, items: listed };
   });
 }
 

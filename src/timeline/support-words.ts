@@ -1,65 +1,61 @@
 import { printDate } from "./dates/print.ts";
-import { firstReportsOf } from "./first-reports.ts";
+import { firstReportsOf } from "./reporting.ts";
 import { sideInWords } from "./sides.ts";
-import type { Backing, Support } from "./support.ts";
+import type { Attribution, Support } from "./support.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
-/** A name in a statement, with the accounts that the statement is counted from. */
-export interface Backer {
+/** A name in a sentence, with the accounts that the sentence is counted from. */
+export interface AttributedName {
   readonly name: string;
   readonly accounts: readonly Account[];
 }
 
-/** Who reported an event: “Reported by 9 outlets from 4 sides:”, the sides, “.”, “7 origins”. */
-export interface ReportedSentence {
+/** A sentence in three parts: “9 of 12 reports rest on the word of”, the names, “.”. */
+export interface Sentence {
   readonly before: string;
-  readonly backers: readonly Backer[];
+  readonly names: readonly AttributedName[];
   readonly after: string;
-  /** Null where one outlet alone reports it. */
-  readonly origins: string | null;
 }
 
-/** Puts in one line which outlets of the record report an event. */
-export function reportedSentence({ outlets, sides, origins }: Support): ReportedSentence {
+/**
+ * Which outlets of the record report an event: “Reported by 9 outlets from 4 sides:”, the sides, “.”.
+ *
+ * @returns The sentence, and with it the count of origins: “7 origins”; null where one outlet alone reports it.
+ */
+export function reportedSentence({
+  outlets,
+  sides,
+  origins,
+}: Support): Sentence & { readonly origins: string | null } {
   const [only] = outlets;
   if (outlets.length === 1 && only !== undefined) {
     return {
       before: "Reported here by one outlet alone:",
-      backers: named(outlets),
+      names: named(outlets),
       after: ` (${sideInWords(only.who.side)}).`,
       origins: null,
     };
   }
   return {
     before: `Reported by ${counted(outlets.length, "outlet")} from ${counted(sides.length, "side")}:`,
-    backers: sides.map(({ who, accounts }) => ({ name: sideInWords(who), accounts })),
+    names: sides.map(({ who, accounts }) => ({ name: sideInWords(who), accounts })),
     after: ".",
     origins: counted(origins.length, "origin"),
   };
 }
 
-/** “9 of 12 reports rest on the word of”, a name, “.”. */
-export interface VoiceSentence {
-  readonly before: string;
-  readonly backer: Backer;
-  readonly after: string;
-}
-
-/**
- * Says on whose word most reports rest, however many origins they have: many outlets with texts of their
- * own may still pass on one statement.
- */
-export function voiceSentences({ shared, reports }: Support): VoiceSentence[] {
+/** On whose word most reports rest: many outlets with texts of their own may still pass on one statement. */
+export function voiceSentences({ shared, reports }: Support): Sentence[] {
   return shared.flatMap(({ who, accounts, alone }) => {
-    const backer = { name: who.name, accounts };
+    const names = [{ name: who.name, accounts }];
     if (accounts.length < reports.length) {
       const before = `${accounts.length} of ${counted(reports.length, "report")} rest on the word of`;
-      return { before, backer, after: "." };
+      return { before, names, after: "." };
     }
-    // Of a single report the list of its voices says as much.
+    // For a single report the list of its voices says the same.
     if (reports.length === 1 && !alone) return [];
-    return { before: allRest(reports.length), backer, after: alone ? " alone." : ", among others." };
+    return { before: allRest(reports.length), names, after: alone ? " alone." : ", among others." };
   });
 }
 
@@ -78,27 +74,27 @@ export function supportRows({
   confirmed,
   denied,
   repeated,
-}: Support): { readonly term: string; readonly backers: readonly Backer[] }[] {
+}: Support): { readonly term: string; readonly names: readonly AttributedName[] }[] {
   return [
-    { term: "On the word of", backers: named(shared.some(({ alone }) => alone) ? [] : voices) },
-    { term: "Confirmed, whole or in part, by", backers: named(confirmed) },
-    { term: "Denied, whole or in part, by", backers: named(denied) },
-    { term: "Passed on from", backers: named(repeated) },
-  ].filter(({ backers }) => backers.length > 0);
+    { term: "On the word of", names: named(shared.some(({ alone }) => alone) ? [] : voices) },
+    { term: "Confirmed, whole or in part, by", names: named(confirmed) },
+    { term: "Denied, whole or in part, by", names: named(denied) },
+    { term: "Passed on from", names: named(repeated) },
+  ].filter(({ names }) => names.length > 0);
 }
 
-function named(backings: readonly Backing<{ readonly name: string }>[]): Backer[] {
-  return backings.map(({ who, accounts }) => ({ name: who.name, accounts }));
+function named(attributions: readonly Attribution<{ readonly name: string }>[]): AttributedName[] {
+  return attributions.map(({ who, accounts }) => ({ name: who.name, accounts }));
 }
 
 /** Which report of an event came first, in words around the names. */
 export interface EarliestReports {
-  readonly surely: readonly Backer[];
+  readonly surely: readonly AttributedName[];
   /** Follows them: “, 4 March 2001”. Empty where no report is surely the first. */
   readonly when: string;
-  /** Stands before those that may have been earlier; empty where none may. */
+  /** Comes before those that may have been earlier; empty where none may. */
   readonly perhapsWords: string;
-  readonly perhaps: readonly Backer[];
+  readonly perhaps: readonly AttributedName[];
 }
 
 /** More than these are counted, not named. */
@@ -111,10 +107,10 @@ export function earliestReports(event: TimelineEvent): EarliestReports | null {
   const [earliest] = reports;
   const unsure = reports.length > 1 ? " (which of them came first is not known)" : "";
   return {
-    surely: backersOf(reports, event),
+    surely: outletNames(reports, event),
     when: earliest === undefined ? "" : `, ${printDate(earliest.published)}${unsure}`,
     perhapsWords: perhapsWords(reports.length, perhaps.length),
-    perhaps: backersOf(perhaps, event),
+    perhaps: outletNames(perhaps, event),
   };
 }
 
@@ -124,12 +120,12 @@ function perhapsWords(surely: number, perhaps: number): string {
   return `${surely > 0 ? "; perhaps earlier" : "perhaps first"}, since ${days} not known exactly: `;
 }
 
-function backersOf(reports: readonly TimelineReport[], event: TimelineEvent): Backer[] {
-  const backers = reports.map((report) => ({
+function outletNames(reports: readonly TimelineReport[], event: TimelineEvent): AttributedName[] {
+  const names = reports.map((report) => ({
     name: report.source.name,
     accounts: report.accounts.filter((account) => account.event === event),
   }));
-  const [first] = backers;
-  if (first === undefined || backers.length <= mostNamed) return backers;
-  return [{ name: counted(backers.length, "report"), accounts: first.accounts }];
+  const [first] = names;
+  if (first === undefined || names.length <= mostNamed) return names;
+  return [{ name: counted(names.length, "report"), accounts: first.accounts }];
 }

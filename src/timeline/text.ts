@@ -1,5 +1,7 @@
 import { toString as plainTextOf } from "mdast-util-to-string";
-import { markdown } from "./markdown.ts";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -56,3 +58,10 @@ export function firstSentence(text: string): string {
   const [first = ""] = sentencesOf(text);
   return first;
 }
+
+/**
+ * Reads Markdown, for the check, for lists and for search, as pages do: CommonMark
+ * (https://spec.commonmark.org/) without extensions, below YAML front matter. `astro.config.mjs` sets up
+ * the rendering of pages with the same parser.
+ */
+export const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).freeze();

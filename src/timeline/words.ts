@@ -1,3 +1,5 @@
+import { memoize } from "./memoize.ts";
+
 const numbers = new Intl.NumberFormat("en-GB");
 
 /** A number as readers read it: 100,417. */
@@ -14,4 +16,26 @@ export function capitalised(word: string): string {
 /** A count with its noun: “1 report”, “1,200 reports”. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+const regionNames = new Intl.DisplayNames("en", { type: "region" });
+
+/** A language in English, given its BCP 47 tag: `hy` → “Armenian”. */
+export const languageName = memoize((tag: string): string => languageNames.of(tag) ?? tag);
+
+/** A country in English, given its two letters of ISO 3166-1: `AM` → “Armenia”. */
+export const countryName = memoize((code: string): string => regionNames.of(code) ?? code);
+
+/** A point on the earth in degrees, WGS 84; south and west are negative. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The point as readers know it: “39.8177° N, 46.7528° E”. */
+export function printCoordinates({ latitude, longitude }: Coordinates): string {
+  const northOrSouth = `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}`;
+  const eastOrWest = `${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`;
+  return `${northOrSouth}, ${eastOrWest}`;
 }

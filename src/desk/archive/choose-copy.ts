@@ -1,4 +1,5 @@
-import { admittedDays, dayNumber } from "../../timeline/comparison/admitted.ts";
+import { possibleDays } from "../../timeline/comparison/ranges.ts";
+import { dayNumber } from "../../timeline/dates/days.ts";
 import type { RecordDate } from "../../timeline/dates/record-date.ts";
 import { canonicalAddress } from "../canonical-address.ts";
 import type { Snapshot } from "./service.ts";
@@ -30,7 +31,7 @@ export function chooseCopy(snapshot: Snapshot | null, { address, published }: Wa
   const why = reasonAgainst(snapshot, address);
   if (why !== null) return { copy: null, why };
   const day = `${timestamp.slice(0, 4)}-${timestamp.slice(4, 6)}-${timestamp.slice(6, 8)}`;
-  if (dayNumber(day) < admittedDays(published).least - timeZoneDays) {
+  if (dayNumber(day) < possibleDays(published).least - timeZoneDays) {
     return { copy: null, why: `the nearest copy was made on ${day}, before the report was published` };
   }
   return { copy: url.replace(/^http:/, "https:") };

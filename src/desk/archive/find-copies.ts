@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { archiveTime } from "../../timeline/archive.ts";
 import { parseDate } from "../../timeline/dates/parse.ts";
+import { archiveTime } from "../../timeline/external-links.ts";
 import { type Answer, type Ask, askWithRetries } from "./ask-with-retries.ts";
 import { chooseCopy } from "./choose-copy.ts";
 import type { Misses } from "./misses.ts";

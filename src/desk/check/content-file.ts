@@ -4,7 +4,7 @@ import type { Nodes, RootContent } from "mdast";
 import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
 import { type CollectionName, collectionSchemas } from "../../schema/collections.ts";
-import { markdown } from "../../timeline/markdown.ts";
+import { markdown } from "../../timeline/text.ts";
 import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
 
 /** Keys and indexes from the outside in, which lead to some data of an entry. */

@@ -1,7 +1,7 @@
 import { address as addressSchema } from "../../schema/address.ts";
 import { language as languageSchema } from "../../schema/language.ts";
 import { fold } from "../../search/fold.ts";
-import { hostOf } from "../../timeline/hosts.ts";
+import { hostOf } from "../../timeline/external-links.ts";
 import { withoutTracking } from "../entries/page-address.ts";
 import type { PageReading } from "./read-page.ts";
 

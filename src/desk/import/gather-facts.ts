@@ -1,4 +1,4 @@
-import { hostOf } from "../../timeline/hosts.ts";
+import { hostOf } from "../../timeline/external-links.ts";
 import { didYouMean } from "../check/nearest.ts";
 import { DeskError } from "../desk-error.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";

@@ -1,7 +1,7 @@
 import { fold, foldedWords } from "../../search/fold.ts";
-import { admittedDays } from "../../timeline/comparison/admitted.ts";
+import { possibleDays } from "../../timeline/comparison/ranges.ts";
 import { parseDate } from "../../timeline/dates/parse.ts";
-import { hostOf } from "../../timeline/hosts.ts";
+import { hostOf } from "../../timeline/external-links.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 
 type KnownSource = KnownEntries["sources"][number];
@@ -87,11 +87,11 @@ export function eventsNear(
   named: ReadonlySet<string>,
   events: readonly KnownEvent[],
 ): KnownEvent[] {
-  const { least, most } = admittedDays(parseDate(published));
+  const { least, most } = possibleDays(parseDate(published));
   return events
     .map((event) => ({
       event,
-      days: admittedDays(parseDate(event.fields.date)),
+      days: possibleDays(parseDate(event.fields.date)),
       common: commonWith(event, named),
     }))
     .filter(({ days }) => days.least <= most && days.most >= least - daysBack)

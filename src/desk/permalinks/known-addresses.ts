@@ -2,9 +2,9 @@ import { addressOf, entityCollections } from "../../schema/kind-lists.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
-import { RecordError } from "../../timeline/join/problems.ts";
-import { promisedAddresses } from "./promised-addresses.ts";
+import { RecordError } from "../../timeline/join/registry.ts";
 import type { ContentFiles } from "../check/rules/rule.ts";
+import { promisedAddresses } from "./promised-addresses.ts";
 import { recordOfFiles } from "./record-of-files.ts";
 
 /** The collections whose entries have pages: the folder of their addresses, and the address of one. */

@@ -1,5 +1,5 @@
 import { addresses } from "../../timeline/addresses.ts";
-import { mostReported } from "../../timeline/most-reported.ts";
+import { mostReported } from "../../timeline/ranking.ts";
 import type { ContentRecord } from "../../timeline/record.ts";
 import type { Phase, Timeline, TimelineEvent } from "../../timeline/timeline.ts";
 import { type Card, eventCard, phaseCard, siteCard, wordsOfCard } from "./card.ts";

@@ -1,10 +1,11 @@
-import type { Measure, TimelineEvent } from "../timeline.ts";
-import { type Admitted, admittedBy } from "./admitted.ts";
-import type { Answer } from "./difference.ts";
-import { answersBySize, compareFigures } from "./figure-differences.ts";
-import { type FigureQuestion, measureFigures, type NumberGiven } from "./measure-figures.ts";
+import { compareFigures, printFigure, printValue, questionsOf } from "../figures.ts";
+import { groupByEach } from "../groups.ts";
+import { memoizeByObject } from "../memoize.ts";
+import type { GivenFigure, Measure, TimelineEvent } from "../timeline.ts";
+import { type Answer, answersBySize } from "./difference.ts";
+import { overlap, rangeOf, type ValueRange } from "./ranges.ts";
 
-/** The figures of one event for one measure, and how they stand to each other and to those of other events. */
+/** The figures of one event for one measure, compared with each other and with those of other events. */
 export interface EventFigures {
   readonly measure: Measure;
   /** The figures of the event, the smallest first, with who gives each. */
@@ -22,26 +23,29 @@ export interface EventFigures {
   readonly inAll: number;
 }
 
-/** Numbers of other events are named up to this many. */
+/** At most so many numbers of other events are named. */
 const mostElsewhere = 12;
 
-/** The figures of an event by measure, of those measures for which the record holds more than one figure: a single one stands in its account. */
+/** The figures of an event by measure, for measures with more than one figure in the record: a single one is in its account. */
 export function eventFigures(event: TimelineEvent): EventFigures[] {
   const measures = new Set(event.accounts.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
   return [...measures]
     .filter(({ given }) => given.length > 1)
     .map((measure) => {
-      const figures = measureFigures(measure);
-      const questions = figures
-        .questionsOf(event)
-        .map((question) => ({ question, own: reachOf(question, event) }));
-      const exclude = questions.some(({ own }) => excludes(own, own));
-      const elsewhere = exclude
+      const { byEvent, questionsByEvent } = figuresOf(measure);
+      const questions = (questionsByEvent.get(event) ?? []).map(({ numbers, ...question }) => ({
+        numbers,
+        shared: sharedRange(question.byEvent.get(event) ?? []),
+      }));
+      const exclude = questions.some(({ shared }) => shared.least > shared.most);
+      const contrary = exclude
         ? []
-        : plainOnce(questions.flatMap(({ question, own }) => contraryTo(own, question, event)));
+        : questions.flatMap(({ numbers, shared }) => numbersExcluding(shared, numbers, event));
+      const sorted = contrary.toSorted((a, b) => compareFigures(a.given, b.given));
+      const elsewhere = [...new Set(sorted.map(({ value }) => value))];
       return {
         measure,
-        answers: answersBySize(figures.byEvent.get(event) ?? []),
+        answers: answersBySize(byEvent.get(event) ?? []),
         exclude,
         elsewhere: elsewhere.slice(0, mostElsewhere),
         elsewhereMore: elsewhere.length > mostElsewhere,
@@ -50,36 +54,67 @@ export function eventFigures(event: TimelineEvent): EventFigures[] {
     });
 }
 
-/** Numbers of other events that exclude one of this event, the smallest first; no more than tell whether all can be named. */
-function contraryTo(own: Admitted, { numbers }: FigureQuestion, event: TimelineEvent): NumberGiven[] {
-  const contrary: NumberGiven[] = [];
-  const plain = new Set<string>();
-  for (const number of numbers) {
-    if (plain.size > mostElsewhere) break;
-    const isElsewhere = number.events.size > 1 || !number.events.has(event);
-    if (!isElsewhere || !excludes(own, number.admitted)) continue;
-    contrary.push(number);
-    plain.add(number.plain);
-  }
-  return contrary;
+/** A number that reports give for a measure, and for which events. */
+interface GivenNumber {
+  /** Without its qualifier: “2,000 people”. */
+  readonly value: string;
+  /** The first figure that gives it. */
+  readonly given: GivenFigure;
+  readonly range: ValueRange;
+  readonly events: ReadonlySet<TimelineEvent>;
 }
 
-/** Each number once, the smallest first. */
-function plainOnce(numbers: readonly NumberGiven[]): string[] {
-  const sorted = numbers.toSorted((a, b) => compareFigures(a.given, b.given));
-  return [...new Set(sorted.map(({ plain }) => plain))];
-}
-
-/** Of the figures of an event the upper end that comes first and the lower end that comes last. */
-function reachOf({ byEvent }: FigureQuestion, event: TimelineEvent): Admitted {
-  const admitted = (byEvent.get(event) ?? []).map(({ figure }) => admittedBy(figure));
+/** The figures of a measure by event, and the questions that the figures of an event answer: each with all its figures and numbers. */
+const figuresOf = memoizeByObject((measure: Measure) => {
+  const questions = questionsOf(measure).map((figures) => ({
+    byEvent: byEventOf(figures),
+    numbers: numbersOf(figures),
+  }));
   return {
-    least: Math.max(...admitted.map(({ least }) => least)),
-    most: Math.min(...admitted.map(({ most }) => most)),
+    byEvent: byEventOf(measure.given),
+    questionsByEvent: groupByEach(questions, ({ byEvent }) => byEvent.keys()),
+  };
+});
+
+function byEventOf(figures: readonly GivenFigure[]): Map<TimelineEvent, GivenFigure[]> {
+  return Map.groupBy(figures, ({ account }) => account.event);
+}
+
+/** Each number with each of its qualifiers, the smallest first. */
+function numbersOf(figures: readonly GivenFigure[]): GivenNumber[] {
+  const groups = Map.groupBy(figures.toSorted(compareFigures), ({ figure }) => printFigure(figure));
+  return [...groups.values()].flatMap((group) => {
+    const [given] = group;
+    if (given === undefined) return [];
+    return {
+      value: printValue(given.figure),
+      given,
+      range: rangeOf(given.figure),
+      events: new Set(group.map(({ account }) => account.event)),
+    };
+  });
+}
+
+/** The range that all figures allow; its least is greater than its most where they exclude each other. */
+function sharedRange(figures: readonly GivenFigure[]): ValueRange {
+  const ranges = figures.map(({ figure }) => rangeOf(figure));
+  return {
+    least: Math.max(...ranges.map(({ least }) => least)),
+    most: Math.min(...ranges.map(({ most }) => most)),
   };
 }
 
-/** Whether what is admitted excludes one of the figures with such ends. */
-function excludes(own: Admitted, other: Admitted): boolean {
-  return other.least > own.most || other.most < own.least;
+/** Numbers of other events outside the range of this event, each once, the smallest first; one more than can be named at most. */
+function numbersExcluding(
+  range: ValueRange,
+  numbers: readonly GivenNumber[],
+  event: TimelineEvent,
+): GivenNumber[] {
+  const contrary = new Map<string, GivenNumber>();
+  for (const number of numbers) {
+    if (contrary.size > mostElsewhere) break;
+    const isElsewhere = number.events.size > 1 || !number.events.has(event);
+    if (isElsewhere && !overlap(range, number.range)) contrary.set(number.value, number);
+  }
+  return [...contrary.values()];
 }

@@ -1,5 +1,5 @@
 import { kinds } from "../../schema/kinds.ts";
-import { groupBySpan } from "../spans.ts";
+import { groupBySpan } from "../groups.ts";
 import { type Difference, placeInTime } from "./difference.ts";
 
 /** Differences under one heading. */

@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
-import { remembered } from "../remembered.ts";
+import { memoize } from "../memoize.ts";
 
 /**
  * A calendar day as ISO 8601 writes it, `2024-06-12`. Days compare as plain strings, and no time of
@@ -47,7 +47,7 @@ export function monthName(month: number): string {
   return nameOfMonth(String(month));
 }
 
-const nameOfMonth = remembered((month) => format(utcDate(dayOf(2000, Number(month), 1)), "MMMM"));
+const nameOfMonth = memoize((month) => format(utcDate(dayOf(2000, Number(month), 1)), "MMMM"));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");

@@ -9,7 +9,6 @@ import {
 } from "../../schema/kind-lists.ts";
 import { entityKinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
-import type { Coordinates } from "../coordinates.ts";
 import {
   type Entity,
   type EntityData,
@@ -23,8 +22,8 @@ import {
 import { inFiledOrder } from "../names.ts";
 import type { ContentRecord, Entry } from "../record.ts";
 import type { Account, TimelineEvent, TimelineReport } from "../timeline.ts";
-import type { Problems } from "./problems.ts";
-import { Registry } from "./registry.ts";
+import type { Coordinates } from "../words.ts";
+import { type Problems, Registry } from "./registry.ts";
 
 /** The lists of what mentions an entity, which are filled while the record is joined. */
 interface Mentions {

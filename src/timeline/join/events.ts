@@ -4,8 +4,7 @@ import type { ContentRecord } from "../record.ts";
 import { firstSentence, plainText } from "../text.ts";
 import type { Account, Dispute, TimelineEvent } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
-import type { Problems } from "./problems.ts";
-import { type Mutable, Registry } from "./registry.ts";
+import { type Mutable, type Problems, Registry } from "./registry.ts";
 import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

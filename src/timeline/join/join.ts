@@ -1,6 +1,6 @@
+import { originsOf, outletsOf, voicesOf } from "../attribution.ts";
 import { compareInPublication, compareInTime, compareText } from "../dates/order.ts";
 import { entitiesOf } from "../entities.ts";
-import { originsOf } from "../origins.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
 import {
@@ -11,12 +11,10 @@ import {
   type TimelineItem,
   type TimelineReport,
 } from "../timeline.ts";
-import { outletsOf, voicesOf } from "../voices.ts";
-import { joinAccounts } from "./accounts.ts";
 import { JoinedEntities } from "./entities.ts";
 import { joinEvents, type UnfinishedEvent } from "./events.ts";
-import { Problems } from "./problems.ts";
-import { joinReports, type UnfinishedReport } from "./reports.ts";
+import { Problems } from "./registry.ts";
+import { joinAccounts, joinReports, type UnfinishedReport } from "./reports.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { addressOf } from "../../schema/kind-lists.ts";
 import type { ContentRecord } from "../record.ts";
 import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
-import type { Problems } from "./problems.ts";
-import { Registry } from "./registry.ts";
+import { type Problems, Registry } from "./registry.ts";
 
 /** Where phases and topics are written. */
 const siteFile = "content/site.yaml";

@@ -1,7 +1,5 @@
 import type { RecordDate } from "../dates/record-date.ts";
-import { groupByHeading } from "../groups.ts";
-import { initialHeading } from "../initials.ts";
-import { spanOf } from "../spans.ts";
+import { groupByHeading, initialHeading, spanOf } from "../groups.ts";
 import type { Grouping } from "./pagination.ts";
 
 /** Divides a list in order of time by year and, where a year is too long, by month: `2024/`, `2024/06/`. */
@@ -12,10 +10,10 @@ export function byTime<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item>
 function byYear<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item> {
   return (items) =>
     groupByHeading(items, (item) => {
-      const { key, label, year } = spanOf(dateOf(item), "year");
+      const { anchor, label, year } = spanOf(dateOf(item), "year");
       return year === null
         ? { anchor: "longer_spans", label: "Dated by longer spans", isRest: true }
-        : { anchor: key, label };
+        : { anchor, label };
     });
 }
 
@@ -23,11 +21,11 @@ function byYear<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item> {
 export function byMonth<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item> {
   return (items) =>
     groupByHeading(items, (item) => {
-      const { key, label } = spanOf(dateOf(item), "month");
-      if (/-(?:0[1-9]|1[0-2])$/.test(key)) return { anchor: key, label, path: key.slice(-2) };
+      const { anchor, label } = spanOf(dateOf(item), "month");
+      if (/-(?:0[1-9]|1[0-2])$/.test(anchor)) return { anchor, label, path: anchor.slice(-2) };
       const year = spanOf(dateOf(item), "year");
       return {
-        anchor: `${year.key}_any-month`,
+        anchor: `${year.anchor}_any-month`,
         label: `${year.label}, month not known`,
         path: "any-month",
         isRest: true,

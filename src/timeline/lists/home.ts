@@ -1,7 +1,7 @@
 import { addresses } from "../addresses.ts";
-import { mostReported } from "../most-reported.ts";
+import { groupBySpan } from "../groups.ts";
 import { type Chapter, chaptersOf, periodsOf } from "../periods.ts";
-import { groupBySpan } from "../spans.ts";
+import { mostReported } from "../ranking.ts";
 import { dateOf, type Timeline, type TimelineItem } from "../timeline.ts";
 import { lists, yearLists } from "./lists.ts";
 import { allPages, type ListPage } from "./pagination.ts";

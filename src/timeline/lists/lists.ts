@@ -7,17 +7,15 @@ import { differencesOf } from "../comparison/differences.ts";
 import { differencesByKind } from "../comparison/grouped-differences.ts";
 import { type FigureApart, figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
-import { coverageOf, type EventCoverage, type SideCoverage } from "../coverage.ts";
-import { type CoverageOrder, coverageOrders } from "../coverage-order.ts";
-import { mentionedElsewhere } from "../elsewhere.ts";
+import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
+import { type CoverageSection, type EventLine, sideSections, sourceSections } from "../coverage-sections.ts";
+import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
 import { allEntities, type Entity, type Source } from "../entities.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
-import { type ListedName, type NamesOfKind, namesByKind } from "../name-list.ts";
-import { once } from "../once.ts";
+import { memoizeByObject } from "../memoize.ts";
+import { mentionedElsewhere } from "../mentions.ts";
+import { type ListedName, type NamesOfKind, namesByKind } from "../names.ts";
 import { type Year, yearsOf } from "../periods.ts";
-import { type SideLine, type SideSection, sideSections } from "../side-sections.ts";
-import { sourceRecordsOf } from "../source-record.ts";
-import { type DistinctionLine, type DistinctionSection, distinctionSections } from "../source-sections.ts";
 import {
   type Account,
   dateOf,
@@ -44,15 +42,14 @@ const rules = {
   /** Lines of a date and a title, an outlet or a few words. */
   events: { pageSize: 400, groupings: byTime<TimelineEvent>(dateOf) },
   reports: { pageSize: 400, groupings: byTime<TimelineReport>(dateOf) },
-  distinctions: { pageSize: 400, groupings: byTime<DistinctionLine>(({ event }) => event.date) },
-  ofSide: { pageSize: 400, groupings: byTime<SideLine>(({ coverage }) => coverage.event.date) },
+  section: { pageSize: 400, groupings: byTime<EventLine>(({ event }) => event.date) },
   lines: { pageSize: 400 },
   /** What reports say of an event, on its own page. */
   accounts: { pageSize: 80 },
   /** In lines: each question, answer and source of an answer is one. */
   differences: {
     pageSize: 1000,
-    sizeOf: once(weightOfDifference),
+    sizeOf: memoizeByObject(weightOfDifference),
     groupings: byTime<Difference>(placeInTime),
   },
   corrections: { pageSize: 250, groupings: byTime<EventCorrection>(({ date }) => date) },
@@ -92,7 +89,7 @@ export const lists = {
       label: "Corrections",
     }),
   /** The measures that have figures, in alphabetical order. */
-  measures: once(({ measures }: Timeline) =>
+  measures: memoizeByObject(({ measures }: Timeline) =>
     paginate(
       measures.filter(({ given }) => given.length > 0),
       { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
@@ -172,7 +169,7 @@ export interface YearLists {
 }
 
 /** The years of the timeline, in order. */
-export const yearLists = once((timeline: Timeline): YearLists[] =>
+export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
   yearsOf(timeline).map((year) => {
     const address = addresses.year(year.year);
     const items = year.periods.flatMap((period) => period.items.map(({ item }) => item));
@@ -189,7 +186,7 @@ export const yearLists = once((timeline: Timeline): YearLists[] =>
 );
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
-export const accountList = once((event: TimelineEvent): ListPage<TimelineReport> => {
+export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
   const counts = new Map<TimelineReport, number>();
   for (const { report } of event.accounts) counts.set(report, (counts.get(report) ?? 0) + 1);
   const sizeOf = (report: TimelineReport) => counts.get(report) ?? 1;
@@ -201,25 +198,25 @@ export function accountPage({ event, report }: Account): ListPage<TimelineReport
   return accountPages(event).get(report) ?? accountList(event);
 }
 
-const accountPages = once((event: TimelineEvent) => {
+const accountPages = memoizeByObject((event: TimelineEvent) => {
   const { pages } = accountList(event);
   return new Map(pages.flatMap((page) => page.items.map((report) => [report, page] as const)));
 });
 
 /** The figures for a measure, in order of publication: on its own page, unless there are many. */
-export const figureList = once(
+export const figureList = memoizeByObject(
   (measure: Measure): ListPage<GivenFigure> =>
     paginate(measure.given, { ...rules.figures, address: measure.address, label: measure.title }),
 );
 
 /** The events of an entity or a topic: on its own page, unless there are many. */
-export const eventList = once((of: Entity | Topic): ListPage<TimelineEvent> => {
+export const eventList = memoizeByObject((of: Entity | Topic): ListPage<TimelineEvent> => {
   const label = "title" in of ? of.title : of.name;
   return paginate(of.events, { ...rules.entries, address: of.address, label });
 });
 
 /** The accounts of events that do not list an entity but name it; null if the entity’s own page has room for them. */
-export const elsewhereList = once((entity: Entity): ListPage<Account> | null => {
+export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account> | null => {
   const accounts = mentionedElsewhere(entity);
   const address = `${entity.address}accounts/`;
   return longList(rooms.elsewhere, accounts)(accounts, {
@@ -229,62 +226,62 @@ export const elsewhereList = once((entity: Entity): ListPage<Account> | null => 
   });
 });
 
-/** A section of a page with its list, and the pages of that list if the page of the section has no room for it. */
-export interface SectionList<Section, Item> {
-  readonly section: Section;
-  readonly page: ListPage<Item> | null;
+/** A section on the page of a side or of a source, and the pages of its list if that page has no room for it. */
+export interface SectionList {
+  readonly section: CoverageSection;
+  readonly page: ListPage<EventLine> | null;
 }
 
 /** The lists of a side’s coverage. */
-export const sideLists = once((own: SideCoverage): SectionList<SideSection, SideLine>[] => {
+export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
   const sections = sideSections(own);
   const pagesOf = longList(rooms.side, ...sections.map(({ events }) => events));
-  return sections.map((section) => {
-    const address = addresses.sideCoverage(own.side) + pathOf(section);
-    return { section, page: pagesOf(section.events, { ...rules.ofSide, address, label: section.title }) };
-  });
+  return sections.map((section) => sectionList(section, addresses.sideCoverage(own.side), pagesOf));
 });
 
 /** The lists of a source, each null if the source’s own page has room for it. */
 export interface SourceLists {
   readonly reports: ListPage<TimelineReport> | null;
   readonly carried: ListPage<TimelineReport> | null;
-  readonly distinctions: readonly SectionList<DistinctionSection, DistinctionLine>[];
+  readonly distinctions: readonly SectionList[];
   readonly figures: ListPage<FigureApart> | null;
 }
 
 /** The lists of each source. */
-export const sourceLists = once((timeline: Timeline): ReadonlyMap<Source, SourceLists> => {
+export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Source, SourceLists> => {
   const apart = figuresApart(timeline.measures, differencesOf(timeline));
   return new Map(
     [...sourceRecordsOf(timeline)].map(([source, record]) => {
-      const sections = distinctionSections(source, record);
-      return [source, listsOfSource(source, sections, apart.get(source) ?? [])];
+      const { address, reports, carried } = source;
+      const sections = sourceSections(source, record);
+      const figures = apart.get(source) ?? [];
+      const events = sections.map((section) => section.events);
+      const pagesOf = longList(rooms.source, reports, carried, figures, ...events);
+      const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
+      const lists: SourceLists = {
+        reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
+        carried: pagesOf(carried, { ...rules.reports, ...at("carried/", "All its texts in other outlets") }),
+        distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
+        figures: pagesOf(figures, {
+          ...rules.figuresApart,
+          ...at("figures/", "Figures where it stands apart"),
+        }),
+      };
+      return [source, lists];
     }),
   );
 });
 
-function listsOfSource(
-  { address, reports, carried }: Source,
-  sections: readonly DistinctionSection[],
-  figures: readonly FigureApart[],
-): SourceLists {
-  const pagesOf = longList(rooms.source, reports, carried, figures, ...sections.map(({ events }) => events));
-  const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
-  return {
-    reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
-    carried: pagesOf(carried, { ...rules.reports, ...at("carried/", "All its texts in other outlets") }),
-    distinctions: sections.map((section) => ({
-      section,
-      page: pagesOf(section.events, { ...rules.distinctions, ...at(pathOf(section), section.title) }),
-    })),
-    figures: pagesOf(figures, { ...rules.figuresApart, ...at("figures/", "Figures where it stands apart") }),
-  };
-}
-
-/** `first-with-others/` for a section with the fragment `side_first_with_others`. */
-function pathOf({ anchor }: { readonly anchor: string }): string {
-  return `${anchor.slice(anchor.indexOf("_") + 1).replaceAll("_", "-")}/`;
+/** A section whose list is at `first-with-others/` below the page if its fragment is `side_first_with_others`. */
+function sectionList(
+  section: CoverageSection,
+  above: string,
+  pagesOf: ReturnType<typeof longList>,
+): SectionList {
+  const { anchor, title, events } = section;
+  const path = anchor.slice(anchor.indexOf("_") + 1).replaceAll("_", "-");
+  const page = pagesOf(events, { ...rules.section, address: `${above}${path}/`, label: title });
+  return { section, page };
 }
 
 /**

@@ -1,9 +1,8 @@
 /** Prints all that the timeline says of some dates; run by a test under different time zones. */
 import { gapLabel, reportDelay } from "../../../src/timeline/dates/distance.ts";
-import { machineDate } from "../../../src/timeline/dates/machine-date.ts";
 import { sortKey } from "../../../src/timeline/dates/order.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
-import { printDate } from "../../../src/timeline/dates/print.ts";
+import { machineDate, printDate } from "../../../src/timeline/dates/print.ts";
 
 const dates = [
   "0001-01-01",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { archiveTime, lookUpAddress } from "../../../src/timeline/archive.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
+import { archiveTime, lookUpAddress } from "../../../src/timeline/external-links.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printCoordinates } from "../../../src/timeline/coordinates.ts";
+import { printCoordinates } from "../../../src/timeline/words.ts";
 
 test.each([
   [39.8177, 46.7528, "39.8177° N, 46.7528° E"],

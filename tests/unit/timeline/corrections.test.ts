@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allCorrections, correctionsOf } from "../../../src/timeline/corrections.ts";
-import { groupBySpan } from "../../../src/timeline/spans.ts";
+import { groupBySpan } from "../../../src/timeline/groups.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, type EventCoverage, sidesReporting } from "../../../src/timeline/coverage.ts";
-import { coverageOrders } from "../../../src/timeline/coverage-order.ts";
-import { coverageTotals } from "../../../src/timeline/coverage-totals.ts";
-import { sideSections } from "../../../src/timeline/side-sections.ts";
+import { sideSections } from "../../../src/timeline/coverage-sections.ts";
+import { coverageOrders, coverageTotals } from "../../../src/timeline/coverage-table.ts";
 import type { Side } from "../../../src/timeline/sides.ts";
 import { timeline as realTimeline } from "../../support/content/real-record.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";
@@ -67,7 +66,7 @@ describe("the coverage of a side", () => {
     const told = (side: Side) =>
       Object.fromEntries(
         sideSections(ofSide(side)).flatMap(({ events }) =>
-          events.map(({ coverage: { event }, words }) => [event.id, words]),
+          events.map(({ event, words }) => [event.id, words]),
         ),
       );
     expect(told("armenia")).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filingsOf, filterFieldsOf } from "../../../src/timeline/filings.ts";
+import { filingsOf, filterFieldsOf } from "../../../src/timeline/facets.ts";
 import { account, event, place, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstReportsOf } from "../../../src/timeline/first-reports.ts";
+import { firstReportsOf } from "../../../src/timeline/reporting.ts";
 import { account, event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
 

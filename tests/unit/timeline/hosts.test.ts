@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hostOf } from "../../../src/timeline/hosts.ts";
+import { hostOf } from "../../../src/timeline/external-links.ts";
 
 test.each([
   ["https://www.example.org/a/b?c", "example.org"],

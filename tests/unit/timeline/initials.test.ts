@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { groupByHeading } from "../../../src/timeline/groups.ts";
-import { initialHeading } from "../../../src/timeline/initials.ts";
+import { groupByHeading, initialHeading } from "../../../src/timeline/groups.ts";
 
 function lettersOf(...names: string[]): [string, ...string[]][] {
   return groupByHeading(names, initialHeading).map(({ label, items }) => [label, ...items]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { summaryOf, summarySentence } from "../../../src/timeline/measure-summary.ts";
+import { summaryOf, summarySentence } from "../../../src/timeline/comparison/measure-summary.ts";
 import { account, event, measure, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Place } from "../../../src/timeline/entities.ts";
-import { mostMentioned } from "../../../src/timeline/most-mentioned.ts";
+import { mostMentioned } from "../../../src/timeline/ranking.ts";
 import { placesWith } from "../../support/map/place-of.ts";
 
 const places = placesWith(

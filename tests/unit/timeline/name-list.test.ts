@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listNames } from "../../../src/timeline/name-list.ts";
+import { listNames } from "../../../src/timeline/names.ts";
 import { place } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 

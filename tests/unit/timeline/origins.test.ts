@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originOf, originsOf } from "../../../src/timeline/origins.ts";
+import { originOf, originsOf } from "../../../src/timeline/attribution.ts";
 import { source } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
 

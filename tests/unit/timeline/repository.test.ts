@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repositoryLinks } from "../../../src/timeline/repository.ts";
+import { repositoryLinks } from "../../../src/timeline/external-links.ts";
 import { event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 

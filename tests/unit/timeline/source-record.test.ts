@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sourceRecordsOf } from "../../../src/timeline/source-record.ts";
-import { distinctionSections } from "../../../src/timeline/source-sections.ts";
+import { sourceRecordsOf } from "../../../src/timeline/coverage.ts";
+import { sourceSections } from "../../../src/timeline/coverage-sections.ts";
 import { timeline as realTimeline } from "../../support/content/real-record.ts";
 import { withId } from "../../support/record/fixture-record.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";
@@ -19,7 +19,7 @@ function recordOf(id: string) {
 function told(id: string) {
   const { source, record } = recordOf(id);
   return Object.fromEntries(
-    distinctionSections(source, record).map(({ title, events }) => [
+    sourceSections(source, record).map(({ title, events }) => [
       title,
       Object.fromEntries(events.map(({ event, words }) => [event.id, words])),
     ]),

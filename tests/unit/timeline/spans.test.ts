@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupBySpan } from "../../../src/timeline/spans.ts";
+import { groupBySpan } from "../../../src/timeline/groups.ts";
 import { report } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf } from "../../support/record/fixture-record.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountsByOrigin, type Backing, supportOf } from "../../../src/timeline/support.ts";
+import { type Attribution, accountsByOrigin, supportOf } from "../../../src/timeline/support.ts";
 import { earliestReports, reportedSentence, voiceSentences } from "../../../src/timeline/support-words.ts";
 import { account, event, organisation, person, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
@@ -32,8 +32,8 @@ function sinking(reports: readonly { outlet: string; agency?: string; told?: Acc
   return { sunk, support };
 }
 
-function named(backings: readonly Backing<{ readonly id: string }>[]) {
-  return backings.map(
+function named(attributions: readonly Attribution<{ readonly id: string }>[]) {
+  return attributions.map(
     ({ who, accounts }) => `${who.id}: ${accounts.map(({ report: { id } }) => id).join(" ")}`,
   );
 }
@@ -41,12 +41,12 @@ function named(backings: readonly Backing<{ readonly id: string }>[]) {
 /** The statement as a reader reads it. */
 function statement(reports: Parameters<typeof sinking>[0]): string {
   const { sunk, support } = sinking(reports);
-  const { before, backers, after, origins } = reportedSentence(support);
-  const words = [`${before} ${backers.map(({ name }) => name).join(", ")}${after}`];
+  const { before, names, after, origins } = reportedSentence(support);
+  const words = [`${before} ${names.map(({ name }) => name).join(", ")}${after}`];
   if (origins !== null) words.push(`${origins}.`);
   for (const voice of voiceSentences(support))
-    words.push(`${voice.before} ${voice.backer.name}${voice.after}`);
-  expect(sunk.accounts).toEqual(expect.arrayContaining([...(backers[0]?.accounts ?? [])]));
+    words.push(`${voice.before} ${voice.names[0]?.name}${voice.after}`);
+  expect(sunk.accounts).toEqual(expect.arrayContaining([...(names[0]?.accounts ?? [])]));
   return words.join(" ");
 }
 
@@ -157,7 +157,7 @@ describe("one word behind several reports", () => {
       { outlet: "wire", told: byGuild },
     ]);
     const [sentence] = voiceSentences(support);
-    expect(sentence?.backer.accounts[0]).toBe(sunk.accounts[1]);
+    expect(sentence?.names[0]?.accounts[0]).toBe(sunk.accounts[1]);
   });
 });
 
@@ -173,8 +173,7 @@ describe("the earliest report", () => {
     });
     const found = earliestReports(withId(events, "sinking"));
     if (found === null) return null;
-    const names = (backers: readonly { readonly name: string }[]) =>
-      backers.map(({ name }) => name).join(", ");
+    const names = (given: readonly { readonly name: string }[]) => given.map(({ name }) => name).join(", ");
     return `${names(found.surely)}${found.when}${found.perhapsWords}${names(found.perhaps)}`;
   }
 

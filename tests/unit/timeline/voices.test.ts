@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherVoices, outletLabels } from "../../../src/timeline/voices.ts";
+import { otherVoices, outletLabels } from "../../../src/timeline/attribution.ts";
 import { account, event, person, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { admittedBy, admittedDays, meet } from "../../../../src/timeline/comparison/admitted.ts";
+import { overlap, possibleDays, rangeOf } from "../../../../src/timeline/comparison/ranges.ts";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
 
 const everything = Number.POSITIVE_INFINITY;
@@ -23,7 +23,7 @@ describe("the numbers that a figure admits", () => {
     [-10, "up to", -10, -10],
     [0, "about", 0, 0],
   ])("%d with the qualifier %s admits %d to %d", (value, qualifier, least, most) => {
-    const admitted = admittedBy({ value, qualifier });
+    const admitted = rangeOf({ value, qualifier });
     expect(admitted.least).toBeCloseTo(least);
     if (most === everything) expect(admitted.most).toBe(everything);
     else expect(admitted.most).toBeCloseTo(most);
@@ -35,15 +35,15 @@ describe("the numbers that a figure admits", () => {
     [30_000, 26_794, false],
     [5, 7, false],
   ])("as bare numbers %d and %d can both be right: %s", (a, b, expected) => {
-    const [first, second] = [a, b].map((value) => admittedBy({ value, qualifier: null }));
-    expect(first !== undefined && second !== undefined && meet(first, second)).toBe(expected);
+    const [first, second] = [a, b].map((value) => rangeOf({ value, qualifier: null }));
+    expect(first !== undefined && second !== undefined && overlap(first, second)).toBe(expected);
   });
 
   test("the number itself is always among them", () => {
     const qualifiers = fc.constantFrom(null, "about", "nearly", "over", "at least", "up to");
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), qualifiers, (value, qualifier) => {
-        const { least, most } = admittedBy({ value, qualifier });
+        const { least, most } = rangeOf({ value, qualifier });
         expect(least).toBeLessThanOrEqual(value);
         expect(value).toBeLessThanOrEqual(most);
       }),
@@ -53,7 +53,7 @@ describe("the numbers that a figure admits", () => {
 
 /** How many days a date admits. */
 function length(edtf: string): number {
-  const { least, most } = admittedDays(parseDate(edtf));
+  const { least, most } = possibleDays(parseDate(edtf));
   return most - least + 1;
 }
 
@@ -74,20 +74,20 @@ describe("the days that a date admits", () => {
   });
 
   test("follow each other as the days do", () => {
-    const { least } = admittedDays(parseDate("2024-02-28"));
-    expect(admittedDays(parseDate("2024-03-01")).most - least).toBe(2);
+    const { least } = possibleDays(parseDate("2024-02-28"));
+    expect(possibleDays(parseDate("2024-03-01")).most - least).toBe(2);
   });
 
   test("an answer that is a date follows its qualifier", () => {
     const value = parseDate("2025-11");
-    const until = admittedBy({ value, qualifier: "until" });
-    expect(until).toEqual(admittedDays(value));
-    expect(admittedBy({ value, qualifier: "at least until" })).toEqual({
+    const until = rangeOf({ value, qualifier: "until" });
+    expect(until).toEqual(possibleDays(value));
+    expect(rangeOf({ value, qualifier: "at least until" })).toEqual({
       least: until.least,
       most: everything,
     });
-    expect(admittedBy({ value, qualifier: "up to" })).toEqual({ least: -everything, most: until.most });
-    expect(admittedBy({ value, qualifier: "about" })).toEqual({
+    expect(rangeOf({ value, qualifier: "up to" })).toEqual({ least: -everything, most: until.most });
+    expect(rangeOf({ value, qualifier: "about" })).toEqual({
       least: until.least - 3,
       most: until.most + 3,
     });

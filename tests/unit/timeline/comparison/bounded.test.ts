@@ -6,18 +6,18 @@ import {
   boundDifference,
   weightOfDifference,
 } from "../../../../src/timeline/comparison/bounded.ts";
-import type { Answer, Difference, Giver } from "../../../../src/timeline/comparison/difference.ts";
+import type { Answer, AnswerSource, Difference } from "../../../../src/timeline/comparison/difference.ts";
 import { report } from "../../../support/record/entries.ts";
 import { fixtureTimeline } from "../../../support/record/fixture-record.ts";
 
 const { reports } = fixtureTimeline({
   reports: Array.from({ length: 500 }, (_, index) => report(`r${index}`, "2001-03-05")),
 });
-const givers: readonly Giver[] = reports.map((one) => ({ report: one, account: null }));
+const sources: readonly AnswerSource[] = reports.map((one) => ({ report: one, account: null }));
 
 /** An answer that so many reports give. */
 function answer(says: string, count: number): Answer {
-  return { says, givers: givers.slice(0, count) };
+  return { says, sources: sources.slice(0, count) };
 }
 
 function difference(positions: readonly (readonly Answer[])[], open: readonly Answer[] = []): Difference {
@@ -32,7 +32,7 @@ const positions = fc.array(answers, { minLength: 1, maxLength: 40 });
 /** How many reports are named, and how many are told of by their number alone. */
 function countedIn({ answers: shown }: BoundedAnswers): { named: number; more: number } {
   return {
-    named: shown.reduce((sum, one) => sum + one.givers.length, 0),
+    named: shown.reduce((sum, one) => sum + one.sources.length, 0),
     more: shown.reduce((sum, one) => sum + one.more, 0),
   };
 }
@@ -45,11 +45,11 @@ describe("answers on a page", () => {
 
   test("of many that give one, the first are named and the others counted", () => {
     const { answers: shown } = boundAnswers([answer("12", 100), answer("40", 2)], 10);
-    expect(shown.map(({ givers: named, more }) => [named.length, more])).toEqual([
+    expect(shown.map(({ sources: named, more }) => [named.length, more])).toEqual([
       [8, 92],
       [2, 0],
     ]);
-    expect(shown[0]?.givers[0]).toBe(givers[0]);
+    expect(shown[0]?.sources[0]).toBe(sources[0]);
   });
 
   test("are those that most give, in their order", () => {
@@ -64,10 +64,10 @@ describe("answers on a page", () => {
       fc.property(answers, fc.integer({ min: 1, max: 50 }), (given, room) => {
         const bounded = boundAnswers(given, room);
         expect(bounded.answers.length + bounded.more).toBe(given.length);
-        for (const { givers: named } of bounded.answers) expect(named.length).toBeGreaterThan(0);
+        for (const { sources: named } of bounded.answers) expect(named.length).toBeGreaterThan(0);
         expect(countedIn(bounded).named).toBeLessThanOrEqual(room);
-        for (const { says, givers: named, more } of bounded.answers) {
-          expect(named.length + more).toBe(given.find((one) => one.says === says)?.givers.length);
+        for (const { says, sources: named, more } of bounded.answers) {
+          expect(named.length + more).toBe(given.find((one) => one.says === says)?.sources.length);
         }
       }),
     );

@@ -50,7 +50,7 @@ describe("days", () => {
       ["5 March 2001"],
     ]);
     expect(
-      difference?.positions.flat().flatMap(({ givers }) => givers.map((giver) => giver.report.id)),
+      difference?.positions.flat().flatMap(({ sources }) => sources.map((source) => source.report.id)),
     ).toEqual(["log", "post"]);
   });
 
@@ -72,8 +72,8 @@ describe("editors' disputes", () => {
     const timeline = sinking([dispute("date", "log", "echo")]);
     const [difference] = differencesOf(timeline).ofEvent(withId(timeline.events, "sinking"));
     expect(difference).toMatchObject({ about: "date", question: "What does the log say?" });
-    const givers = difference?.positions.flat().flatMap((answer) => answer.givers);
-    expect(givers?.map((giver) => [giver.report.id, giver.account?.anchor ?? null])).toEqual([
+    const sources = difference?.positions.flat().flatMap((answer) => answer.sources);
+    expect(sources?.map((source) => [source.report.id, source.account?.anchor ?? null])).toEqual([
       ["log", "log"],
       ["echo", null],
     ]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { admittedBy, meet } from "../../../../src/timeline/comparison/admitted.ts";
 import { eventFigures } from "../../../../src/timeline/comparison/event-figures.ts";
+import { overlap, rangeOf } from "../../../../src/timeline/comparison/ranges.ts";
 import { account, event, measure, report } from "../../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
 
@@ -93,13 +93,13 @@ test("whatever is given: figures exclude each other, and others elsewhere, where
       const readings = all.map(({ of, value, qualifier = null, published }) => ({
         of,
         value,
-        admitted: admittedBy({ value, qualifier }),
+        admitted: rangeOf({ value, qualifier }),
         day: published === "2001-04" ? null : published,
       }));
       const answerOne = (a: (typeof readings)[number], b: (typeof readings)[number]) =>
         !overTime || (a.day !== null && a.day === b.day);
       const contrary = (a: (typeof readings)[number], b: (typeof readings)[number]) =>
-        answerOne(a, b) && !meet(a.admitted, b.admitted);
+        answerOne(a, b) && !overlap(a.admitted, b.admitted);
       const own = readings.filter(({ of }) => of === "crossing");
       const elsewhere = readings.filter(
         (other) => other.of === "sinking" && own.some((one) => contrary(one, other)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../../src/timeline/comparison/difference.ts";
-import { figureDifferences } from "../../../../src/timeline/comparison/figure-differences.ts";
+import { figureDifferences } from "../../../../src/timeline/comparison/differences.ts";
 import { account, event, measure, report } from "../../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
 
@@ -49,8 +49,8 @@ describe("figures of one measure", () => {
     expect(more).toEqual([]);
     expect(wordings(difference?.positions ?? [])).toEqual([["12 people"], ["40 people", "about 40 people"]]);
     const [smallest] = difference?.positions[0] ?? [];
-    expect(smallest?.givers.map((giver) => giver.report.id)).toEqual(["b", "c"]);
-    expect(smallest?.givers.map((giver) => giver.account?.event.id)).toEqual(["crossing", "crossing"]);
+    expect(smallest?.sources.map((source) => source.report.id)).toEqual(["b", "c"]);
+    expect(smallest?.sources.map((source) => source.account?.event.id)).toEqual(["crossing", "crossing"]);
     expect(difference).toMatchObject({ about: "number", question: "How many passengers?" });
     expect(difference?.event?.id).toBe("crossing");
     expect(difference?.measure?.id).toBe("passengers");

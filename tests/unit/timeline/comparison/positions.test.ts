@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Admitted, meet } from "../../../../src/timeline/comparison/admitted.ts";
-import { positionsOf } from "../../../../src/timeline/comparison/positions.ts";
+import { overlap, positionsOf, type ValueRange } from "../../../../src/timeline/comparison/ranges.ts";
 
 /** Positions of statements that are their own ranges, written “least–most”. */
 function sorted(...ranges: string[]) {
   return positionsOf(ranges, readRange);
 }
 
-function readRange(text: string): Admitted {
+function readRange(text: string): ValueRange {
   const [least = "", most = least] = text.split("–");
   return { least: Number(least), most: most === "∞" ? Number.POSITIVE_INFINITY : Number(most) };
 }
@@ -59,7 +58,7 @@ test("there is more than one position exactly where two statements exclude each 
   fc.assert(
     fc.property(fc.array(range, { maxLength: 12 }), (statements) => {
       const { apart } = positionsOf(statements, (statement) => statement);
-      const excluding = statements.some((a) => statements.some((b) => !meet(a, b)));
+      const excluding = statements.some((a) => statements.some((b) => !overlap(a, b)));
       expect(apart.length > 1).toBe(excluding);
     }),
   );
@@ -68,7 +67,7 @@ test("there is more than one position exactly where two statements exclude each 
 test("the order in which statements come changes no position", () => {
   fc.assert(
     fc.property(fc.array(range, { maxLength: 12 }), (statements) => {
-      const asSets = (given: readonly Admitted[]) =>
+      const asSets = (given: readonly ValueRange[]) =>
         positionsOf(given, (statement) => statement).apart.map((group) => new Set(group));
       expect(asSets(statements.toReversed())).toEqual(asSets(statements));
     }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { machineDate } from "../../../../src/timeline/dates/machine-date.ts";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
+import { machineDate } from "../../../../src/timeline/dates/print.ts";
 import { dateParts, edtfOf } from "../../../support/dates/edtf-arbitraries.ts";
 
 /** A valid date, month or year string of HTML: four digits or more, and a year above 0. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { joinTimeline } from "../../../../src/timeline/join/join.ts";
-import { RecordError } from "../../../../src/timeline/join/problems.ts";
+import { RecordError } from "../../../../src/timeline/join/registry.ts";
 import type { ContentRecord } from "../../../../src/timeline/record.ts";
 import {
   account,

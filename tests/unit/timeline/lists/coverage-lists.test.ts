@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../../../src/timeline/coverage.ts";
-import { coverageOrders } from "../../../../src/timeline/coverage-order.ts";
+import { coverageOrders } from "../../../../src/timeline/coverage-table.ts";
 import { allLists, coverageLists, sideLists } from "../../../../src/timeline/lists/lists.ts";
 import { allPages } from "../../../../src/timeline/lists/pagination.ts";
 import type { Timeline } from "../../../../src/timeline/timeline.ts";

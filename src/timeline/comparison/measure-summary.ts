@@ -1,11 +1,10 @@
-import { admittedBy, admittedDays } from "./comparison/admitted.ts";
-import type { Answer } from "./comparison/difference.ts";
-import { answersBySize, compareFigures } from "./comparison/figure-differences.ts";
-import { positionsOf } from "./comparison/positions.ts";
-import { printFigure } from "./figures.ts";
-import { originsOf } from "./origins.ts";
-import type { GivenFigure, Measure, TimelineReport } from "./timeline.ts";
-import { counted } from "./words.ts";
+import { originsOf } from "../attribution.ts";
+import { compareFigures, printFigure, printValue } from "../figures.ts";
+import { topItems } from "../ranking.ts";
+import type { GivenFigure, Measure, TimelineReport } from "../timeline.ts";
+import { counted } from "../words.ts";
+import { type Answer, answersBySize } from "./difference.ts";
+import { positionsOf, possibleDays, rangeOf } from "./ranges.ts";
 
 /** A number or date with how often it is given, whatever its qualifier. */
 export interface GivenNumber {
@@ -62,11 +61,9 @@ export function summaryOf({ given }: Measure): MeasureSummary | null {
   };
 }
 
-/** Of the numbers of a measure the `count` that most reports give, the greatest first. */
-export function mostGiven({ numbers }: MeasureSummary, count: number): GivenNumber[] {
-  if (numbers.length <= count) return [...numbers];
-  const kept = new Set(numbers.toSorted((a, b) => b.reports - a.reports).slice(0, count));
-  return numbers.filter((number) => kept.has(number));
+/** The `count` numbers of a measure that most reports give, the greatest first. */
+export function mostGiven({ numbers }: MeasureSummary, count: number): readonly GivenNumber[] {
+  return topItems(numbers, count, (a, b) => b.reports - a.reports);
 }
 
 /** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2024” says nothing. */
@@ -81,7 +78,7 @@ function wordingOf(given: readonly GivenFigure[], of: GivenFigure): string {
 function openWordingOf(given: readonly GivenFigure[], of: GivenFigure): string | undefined {
   if (typeof of.figure.value !== "number") return undefined;
   const open = given.find(
-    (one) => plainValue(one) === plainValue(of) && admittedBy(one.figure).most === Number.POSITIVE_INFINITY,
+    (one) => plainValue(one) === plainValue(of) && rangeOf(one.figure).most === Number.POSITIVE_INFINITY,
   );
   return open && printFigure(open.figure);
 }
@@ -89,11 +86,11 @@ function openWordingOf(given: readonly GivenFigure[], of: GivenFigure): string |
 /** Whether the answers are dates and one day fits all, as in 2025 and November 2025. */
 function areAgreeingDates(given: readonly GivenFigure[]): boolean {
   const dates = given.flatMap(({ figure: { value } }) => (typeof value === "number" ? [] : [value]));
-  return dates.length === given.length && positionsOf(dates, admittedDays).apart.length < 2;
+  return dates.length === given.length && positionsOf(dates, possibleDays).apart.length < 2;
 }
 
 function plainValue({ figure }: GivenFigure): string {
-  return printFigure({ ...figure, qualifier: null });
+  return printValue(figure);
 }
 
 function counts(figures: readonly GivenFigure[]): { reports: number; origins: number } {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { once } from "../../../src/timeline/once.ts";
+import { memoizeByObject } from "../../../src/timeline/memoize.ts";
 
 test("the answer for a thing is worked out once, for each thing its own, also where it is none", () => {
   const asked: string[] = [];
-  const nameOf = once(({ name }: { name: string }) => {
+  const nameOf = memoizeByObject(({ name }: { name: string }) => {
     asked.push(name);
     return name === "nobody" ? undefined : name.toUpperCase();
   });

@@ -1,9 +1,9 @@
 import { addresses } from "./addresses.ts";
-import type { EventCoverage } from "./coverage.ts";
-import { type Group, groupByHeading, type Heading } from "./groups.ts";
+import type { Coverage, EventCoverage, SideCoverage } from "./coverage.ts";
+import { type Grain, type Group, groupByHeading, groupBySpan } from "./groups.ts";
 import { byTime } from "./lists/groupings.ts";
 import type { Grouping } from "./lists/pagination.ts";
-import { type Grain, groupBySpan } from "./spans.ts";
+import type { Side } from "./sides.ts";
 import { counted } from "./words.ts";
 
 /** Rows of the table of coverage under one heading; its label is null if the rows are not grouped. */
@@ -64,13 +64,35 @@ function mostReportedFirst(events: readonly EventCoverage[]): CoverageGroup[] {
 }
 
 function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  return groupByHeading(
-    events.toSorted((a, b) => a.reports.size - b.reports.size),
-    sidesHeading,
-  );
+  const sorted = events.toSorted((a, b) => a.reports.size - b.reports.size);
+  return groupByHeading(sorted, ({ reports: { size } }) => ({
+    anchor: `sides_${size}`,
+    label: size === 0 ? "No report yet" : counted(size, "side"),
+  }));
 }
 
-function sidesHeading({ reports }: EventCoverage): Heading {
-  const label = reports.size === 0 ? "No report yet" : counted(reports.size, "side");
-  return { anchor: `sides_${reports.size}`, label };
+/** A line of totals below the table of coverage. */
+export interface TotalLine {
+  readonly label: string;
+  /** One for each side of the record. */
+  readonly bySide: readonly { readonly side: Side; readonly count: number }[];
+  /** How many there are on all sides; what several sides share counts once. */
+  readonly inAll: number;
+}
+
+/** How many reports and origins each side has, how many events it reported, and of how many it was the first. */
+export function coverageTotals({ sides }: Coverage): TotalLine[] {
+  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]): TotalLine => ({
+    label,
+    bySide: sides.map((side) => ({ side: side.side, count: listOf(side).length })),
+    inAll: new Set(sides.flatMap(listOf)).size,
+  });
+  return [
+    line("Reports of these events", ({ reports }) => reports),
+    line("Origins of these reports", ({ origins }) => origins),
+    line("Events reported", ({ reported }) => reported),
+    line("Of these, by no other side", ({ only }) => only),
+    line("Of these, before any other side", ({ first }) => first),
+    line("Of these, first with another side", ({ firstWithOthers }) => firstWithOthers),
+  ];
 }

@@ -1,0 +1,150 @@
+import { dayNumber } from "../dates/days.ts";
+import { type DatePoint, isKnown, type RecordDate } from "../dates/record-date.ts";
+import type { Figure } from "../timeline.ts";
+
+/** The values that a statement allows, both ends included: numbers, or days counted from 1 January 1970. */
+export interface ValueRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How far “about” and “nearly” reach, as a share of the number. A tenth is the usual rounding error of round numbers
+ * of two digits (“about 2,000” for 1,960); with more, “about 50,000” and “about 60,000” would count as the same.
+ */
+const shareOfAbout = 0.1;
+
+/**
+ * How far a round number without a qualifier reaches to both sides, as a share of the number. “2,000 people” is
+ * written for 1,960 as readily as “about 2,000” is; half as far as with the word, since the report may mean the exact
+ * number.
+ */
+const shareOfRound = 0.05;
+
+/** One digit and then three zeros or more. A number with fewer zeros may well have been counted. */
+const roundNumber = /^[1-9]0{3,}$/;
+
+/** How far “about” reaches for a day, in days: within the week. */
+const daysOfAbout = 3;
+
+/**
+ * The numbers or days that a figure allows, by its qualifier:
+ *
+ * - none: the exact number; if it is round, one digit with three zeros or more, a twentieth more or less;
+ * - about: a tenth more or less;
+ * - nearly: from a tenth less up to the number;
+ * - over, at least: the number and all above it;
+ * - up to: all from nothing to the number.
+ *
+ * The number itself is always included: “over 90” and “90” differ by less than a report rounds, and readers would
+ * take “nearly 100,000” and “100,000” for the same. A date allows its {@link possibleDays}, “until” the same days,
+ * “at least until” all later ones too.
+ */
+export function rangeOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">): ValueRange {
+  const isNumber = typeof value === "number";
+  const exact = isNumber ? { least: value, most: value } : possibleDays(value);
+  const leeway = isNumber ? Math.abs(value) * shareOfAbout : daysOfAbout;
+  switch (qualifier) {
+    case "about":
+      return widened(exact, leeway);
+    case "nearly":
+      return isNumber ? { least: value - leeway, most: value } : widened(exact, leeway);
+    case "over":
+    case "at least":
+    case "at least until":
+      return { least: exact.least, most: Number.POSITIVE_INFINITY };
+    case "up to":
+      return { least: isNumber ? Math.min(0, value) : Number.NEGATIVE_INFINITY, most: exact.most };
+    case null:
+      return isNumber && roundNumber.test(String(Math.abs(value)))
+        ? widened(exact, Math.abs(value) * shareOfRound)
+        : exact;
+    default:
+      return exact;
+  }
+}
+
+function widened({ least, most }: ValueRange, leeway: number): ValueRange {
+  return { least: least - leeway, most: most + leeway };
+}
+
+/**
+ * The days that a date can mean, an interval whole. An approximate or doubtful day (`~`, `?`) reaches three days
+ * further to each side; a month, year … reaches one more month, year …, since “about June” does not exclude the last
+ * days of May. An open or unknown side reaches without end.
+ */
+export function possibleDays(date: RecordDate): ValueRange {
+  const { from, to } = date.kind === "point" ? { from: date.point, to: date.point } : date;
+  return {
+    least: isKnown(from) ? daysOf(from).least : Number.NEGATIVE_INFINITY,
+    most: isKnown(to) ? daysOf(to).most : Number.POSITIVE_INFINITY,
+  };
+}
+
+function daysOf(point: DatePoint): ValueRange {
+  const days = { least: dayNumber(point.earliest), most: dayNumber(point.latest) };
+  if (!point.approximate && !point.uncertain) return days;
+  return widened(days, point.precision === "day" ? daysOfAbout : days.most - days.least + 1);
+}
+
+/** Whether one value is in both ranges. */
+export function overlap(a: ValueRange, b: ValueRange): boolean {
+  return a.least <= b.most && b.least <= a.most;
+}
+
+/** Statements on one question, sorted into positions that cannot be right together. */
+export interface Positions<Statement> {
+  /**
+   * Groups in order of their values, the least first: within one, all can be right; no statement of one fits any
+   * other. One group alone, or none, is no difference.
+   */
+  readonly apart: readonly (readonly Statement[])[];
+  /** Statements that fit more than one of the groups. */
+  readonly open: readonly Statement[];
+}
+
+/**
+ * Sorts statements by their ranges into the fewest groups within which one value fits all. Two statements differ only
+ * where no value fits both; “about 2,000” and 1,960 do not.
+ *
+ * It is the classic greedy piercing of intervals: each group is defined by the upper end of the statement that ends
+ * first among those in no group yet. That statement fits no other group, so no group is empty.
+ */
+export function positionsOf<Statement>(
+  statements: readonly Statement[],
+  rangeOfOne: (statement: Statement) => ValueRange,
+): Positions<Statement> {
+  const ranges = statements.map((statement) => ({ statement, ...rangeOfOne(statement) }));
+  const points: number[] = [];
+  for (const { least, most } of ranges.toSorted((a, b) => compareNumbers(a.most, b.most))) {
+    const last = points.at(-1);
+    // No earlier point is greater, so a range that begins after the last point contains none of them.
+    if (last === undefined || last < least) points.push(most);
+  }
+  const apart = points.map((): Statement[] => []);
+  const open: Statement[] = [];
+  for (const { statement, least, most } of ranges) {
+    const first = firstFrom(points, least);
+    const next = points[first + 1];
+    if (next !== undefined && next <= most) open.push(statement);
+    else apart[first]?.push(statement);
+  }
+  return { apart, open };
+}
+
+/** The index of the first of some ascending numbers that is no less than a value. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By size; not by subtraction, which gives no number for two infinities. */
+function compareNumbers(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

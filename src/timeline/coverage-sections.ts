@@ -1,0 +1,130 @@
+import { originsOf } from "./attribution.ts";
+import { type EventCoverage, type SideCoverage, type SourceRecord, sidesReporting } from "./coverage.ts";
+import { printDate } from "./dates/print.ts";
+import type { Source } from "./entities.ts";
+import { firstAlongside, type Reporting } from "./reporting.ts";
+import { sideInWords } from "./sides.ts";
+import type { TimelineEvent, TimelineReport } from "./timeline.ts";
+import { counted } from "./words.ts";
+
+/** An event with a few words on who reported it. */
+export interface EventLine {
+  readonly event: TimelineEvent;
+  readonly words: string;
+}
+
+/** A list of events on the page of a side or of a source, such as those that it was first on. */
+export interface CoverageSection {
+  /** Its fragment on the page. */
+  readonly anchor: string;
+  readonly title: string;
+  /** What is in it. */
+  readonly explanation: string;
+  /** In order of time. */
+  readonly events: readonly EventLine[];
+}
+
+/** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */
+export function sideSections({
+  side,
+  only,
+  first,
+  firstWithOthers,
+  missing,
+}: SideCoverage): CoverageSection[] {
+  /** “Armenia (2), West (1)”: the other sides with the numbers of their reports. */
+  const others = (coverage: EventCoverage) =>
+    sidesReporting(coverage)
+      .filter((other) => other.side !== side)
+      .map((other) => `${sideInWords(other.side)} (${other.reports.length})`)
+      .join(", ");
+  return [
+    {
+      anchor: "side_only",
+      title: "Only this side",
+      explanation: "Events of which no other side has a report in this record.",
+      events: linesOf(only, ({ reports }) => outletsIn(reports.get(side) ?? [])),
+    },
+    {
+      anchor: "side_first",
+      title: "First, before other sides",
+      explanation:
+        "Events of which the earliest report in this record is of this side alone; others followed on a later day.",
+      events: linesOf(first, (coverage) => `also reported by ${others(coverage)}`),
+    },
+    {
+      anchor: "side_first_with_others",
+      title: "First, with other sides",
+      explanation:
+        "Events of which the earliest reports in this record are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
+      events: linesOf(firstWithOthers, (coverage) => firstAlongside(coverage, side, sideInWords)),
+    },
+    {
+      anchor: "side_missing",
+      title: "No report in this record",
+      explanation: "Events that other sides reported, and this side not, as far as this record goes.",
+      events: linesOf(missing, (coverage) => `reported by ${others(coverage)}`),
+    },
+  ];
+}
+
+/** What an outlet alone reported, and what it was first on, alone or with others; without empty lists. */
+export function sourceSections(
+  source: Source,
+  { only, first, firstWithOthers }: SourceRecord,
+): CoverageSection[] {
+  const firstReports = (reporting: Reporting<Source>) => reportsIn(reporting.first.get(source) ?? []);
+  return [
+    {
+      anchor: "section_only",
+      title: "Events that it alone reports",
+      explanation: "No other outlet has a report of them in this record, which does not hold everything.",
+      events: linesOf(only, ({ reports }) => reportsIn(reports.get(source) ?? [])),
+    },
+    {
+      anchor: "section_first",
+      title: "Events that it was first on",
+      explanation: "By days of publication in this record; the other outlets followed on a later day.",
+      events: linesOf(
+        first,
+        (reporting) =>
+          `${firstReports(reporting)}; also in ${counted(reporting.reports.size - 1, "other outlet")}`,
+      ),
+    },
+    {
+      anchor: "section_first_with_others",
+      title: "Events that it was among the first on",
+      explanation:
+        "Another outlet’s first report is of the same day, since this record knows no hours, or may be earlier, since its day is not known well enough.",
+      events: linesOf(
+        firstWithOthers,
+        (reporting) => `${firstReports(reporting)}; ${firstAlongside(reporting, source, ({ name }) => name)}`,
+      ),
+    },
+  ].filter(({ events }) => events.length > 0);
+}
+
+function linesOf<By>(
+  events: readonly Reporting<By>[],
+  wordsOn: (reporting: Reporting<By>) => string,
+): EventLine[] {
+  return events.map((reporting) => ({ event: reporting.event, words: wordsOn(reporting) }));
+}
+
+/** “2 reports of 1 origin: Ember Post, Hill Courier”. */
+function outletsIn(reports: readonly TimelineReport[]): string {
+  const outlets = [...new Set(reports.map(({ source }) => source.name))].join(", ");
+  const origins = originsOf(reports).length;
+  const count = counted(reports.length, "report");
+  return `${origins < reports.length ? `${count} of ${counted(origins, "origin")}` : count}: ${outlets}`;
+}
+
+/** “report of 4 March 2001, carrying Lake Wire”, one after the other. */
+function reportsIn(reports: readonly TimelineReport[]): string {
+  return reports
+    .map(({ published, agency }) => {
+      const report = `report of ${printDate(published)}`;
+      return agency === null ? report : `${report}, carrying ${agency.name}`;
+    })
+    .join("; ");
+}
