@@ -1,13 +1,15 @@
-import { addressOf, entityCollections } from "../../schema/kind-lists.ts";
+import { addressOf, type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
 import { kinds } from "../../schema/kinds.ts";
+import { mapKeys } from "../../schema/map-keys.ts";
 import { addresses } from "../../timeline/addresses.ts";
+import type { EntityData } from "../../timeline/entities.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/problems.ts";
+import type { ContentRecord, Entry } from "../../timeline/record.ts";
+import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
 import { promisedAddresses } from "./promised-addresses.ts";
-import type { ContentFiles } from "../check/rules/rule.ts";
-import { recordOfFiles } from "./record-of-files.ts";
 
-/** The collections whose entries have pages: the folder of their addresses, and the address of one. */
+/** The collections whose entries have pages, with the addresses of these. */
 export const entryAddresses = [
   { collection: "events", suffix: ".md", folder: addresses.events, addressOf: addresses.event },
   { collection: "reports", suffix: ".md", folder: addresses.reports, addressOf: addresses.report },
@@ -55,4 +57,29 @@ function allAddresses(files: ContentFiles): string[] | null {
     if (error instanceof RecordError) return null;
     throw error;
   }
+}
+
+/** The record that a build of these files uses, without drafts; null if a file has an error of its own. */
+export function recordOfFiles(files: ContentFiles): ContentRecord | null {
+  const [site] = validEntries.site(files);
+  if (site === undefined) return null;
+  const record: ContentRecord = {
+    site: site.data,
+    events: validEntries.events(files).map(entryOf),
+    reports: validEntries.reports(files).map(entryOf),
+    measures: validEntries.measures(files).map(entryOf),
+    ...mapKeys(entityCollections, (name) => {
+      const valid: readonly ValidEntry<EntityData[EntityCollection]>[] = validEntries[name](files);
+      return valid.map(entryOf);
+    }),
+  };
+  const { site: _site, ...collections } = record;
+  const valid = Object.values(collections).reduce((sum, entries) => sum + entries.length, 1);
+  const all = [...files.values()].reduce((sum, ofCollection) => sum + ofCollection.length, 0);
+  if (valid !== all) return null;
+  return { ...record, reports: record.reports.filter(({ data }) => !data.draft) };
+}
+
+function entryOf<Data>({ file, id, data }: ValidEntry<Data>): Entry<Data> {
+  return { id, data, body: file.text.slice(file.bodyStart).trim(), file: file.file.path };
 }
