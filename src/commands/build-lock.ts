@@ -27,18 +27,18 @@ export async function withBuildLock(output: string, work: () => Promise<void>): 
   }
 }
 
-/** Whether a process is building into a folder. */
-export async function isBuilding(output: string): Promise<boolean> {
-  return (await askHolder(socketPath(output))) !== null;
+/** Whether a process is building into the folder with a key. */
+export async function isBuilding(key: string): Promise<boolean> {
+  return (await askHolder(socketPath(key))) !== null;
 }
 
-/** A short name that stands for a folder. */
+/** A short name that stands for an output folder, given by its absolute path. */
 export function keyOf(output: string): string {
   return createHash("sha256").update(output).digest("hex").slice(0, 16);
 }
 
 async function takeLock(output: string): Promise<Server> {
-  const path = socketPath(output);
+  const path = socketPath(keyOf(output));
   const holder = `Process ${process.pid} has been building ${output} since ${new Date().toISOString()}`;
   try {
     return await listen(path, holder);
@@ -65,6 +65,6 @@ async function askHolder(path: string): Promise<string | null> {
 }
 
 /** Short, since systems allow about a hundred bytes for the path of a socket (`man 7 unix`). */
-function socketPath(output: string): string {
-  return join(tmpdir(), `build-${keyOf(output)}.lock`);
+function socketPath(key: string): string {
+  return join(tmpdir(), `build-${key}.lock`);
 }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { SettingError } from "../settings.ts";
-import { keyOf } from "./build-lock.ts";
+import { isBuilding, keyOf } from "./build-lock.ts";
+
+const stagingPrefix = ".build-";
 
 /** The folders that a build uses. */
 export interface OutputPaths {
@@ -26,7 +28,7 @@ export function outputPaths(output: string): OutputPaths {
     output,
     incoming: hidden("incoming"),
     backup: hidden("backup"),
-    staging: resolve(`.build-${keyOf(output)}`),
+    staging: resolve(`${stagingPrefix}${keyOf(output)}`),
   };
 }
 
@@ -75,9 +77,16 @@ async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Does some work with an empty staging folder, and removes it afterwards. A build that was killed may have left one. */
+/**
+ * Does some work with an empty staging folder, and removes it afterwards, together with the folders of builds that
+ * were killed. The lock of the output folder must be held.
+ */
 export async function withStagingFolder({ staging }: OutputPaths, work: () => Promise<void>): Promise<void> {
-  await rm(staging, { recursive: true, force: true });
+  const folders = (await readdir(".")).filter((name) => name.startsWith(stagingPrefix));
+  for (const name of folders) {
+    const isInUse = resolve(name) !== staging && (await isBuilding(name.slice(stagingPrefix.length)));
+    if (!isInUse) await rm(name, { recursive: true, force: true });
+  }
   try {
     await mkdir(staging);
     await work();

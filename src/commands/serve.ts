@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
-import { isBuilding } from "./build-lock.ts";
+import { isBuilding, keyOf } from "./build-lock.ts";
 import { outputPaths, restoreOutput } from "./output-folder.ts";
 
 /** Another program listens on the port. */
@@ -42,7 +42,7 @@ export interface RunningServer {
  */
 export async function serveSite({ directory, port, base }: Serving): Promise<RunningServer> {
   const output = resolve(directory);
-  if (!(await isBuilding(output))) await restoreOutput(outputPaths(output));
+  if (!(await isBuilding(keyOf(output)))) await restoreOutput(outputPaths(output));
   if (!existsSync(join(directory, "index.html"))) {
     throw new NoSiteError(`There is no built site in ${directory}; run "npm run build" first.`);
   }

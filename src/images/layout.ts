@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** A box of boxes, from top to bottom unless its style says otherwise. */
-export function box(style: Style, ...children: readonly (Box | null)[]): Box {
+function box(style: Style, ...children: readonly (Box | null)[]): Box {
   const present = children.filter((child) => child !== null);
   return {
     type: "div",
@@ -24,7 +24,7 @@ export function box(style: Style, ...children: readonly (Box | null)[]): Box {
 }
 
 /** A box of text. */
-export function textBox(style: Style, content: string): Box {
+function textBox(style: Style, content: string): Box {
   return { type: "div", props: { style, children: content } };
 }
 
