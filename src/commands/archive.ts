@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { findCopies, planRun } from "../desk/archive/find-copies.ts";
+import { explainEnding, findCopies, planRun, summarise } from "../desk/archive/find-copies.ts";
 import { openMisses } from "../desk/archive/misses.ts";
 import { readReportFiles } from "../desk/archive/report-files.ts";
 import { askOnce } from "../desk/archive/service.ts";
-import { explainEnding, summarise } from "../desk/archive/summary.ts";
 import { contentDirectory } from "../settings.ts";
 import { counted } from "../timeline/words.ts";
-import { type ArchiveOptions, archiveHelp, readArchiveOptions } from "./archive-options.ts";
+import { archiveHelp, readArchiveOptions } from "./options.ts";
 import { runCommand, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
@@ -15,7 +14,7 @@ await runCommand(async () => {
   else await archive(options);
 });
 
-async function archive(options: ArchiveOptions): Promise<void> {
+async function archive(options: ReturnType<typeof readArchiveOptions>): Promise<void> {
   const { reports, invalid } = await readReportFiles(contentDirectory);
   for (const file of invalid) {
     console.error(`Skipped: ${file} is not a valid report; "npm run check:content" says why.`);

@@ -15,8 +15,8 @@ class BuildUnderWayError extends Error {
  * Does some work while no other process builds into a folder. The lock is a socket on which this process
  * listens: the system closes it when the process ends, however it ends, so no lock is ever left behind.
  *
- * @param output The absolute path of the output folder.
- * @throws {BuildUnderWayError} where another process holds the lock; then nothing is done.
+ * @param output the absolute path of the output folder.
+ * @throws {BuildUnderWayError} if another process holds the lock; then nothing is done.
  */
 export async function withBuildLock(output: string, work: () => Promise<void>): Promise<void> {
   const lock = await takeLock(output);
@@ -27,13 +27,18 @@ export async function withBuildLock(output: string, work: () => Promise<void>): 
   }
 }
 
-/** Whether a process is building into a folder. */
-export async function isBuilding(output: string): Promise<boolean> {
-  return (await askHolder(socketPath(output))) !== null;
+/** Whether a process is building into the folder with a key. */
+export async function isBuilding(key: string): Promise<boolean> {
+  return (await askHolder(socketPath(key))) !== null;
+}
+
+/** A short name that stands for an output folder, given by its absolute path. */
+export function keyOf(output: string): string {
+  return createHash("sha256").update(output).digest("hex").slice(0, 16);
 }
 
 async function takeLock(output: string): Promise<Server> {
-  const path = socketPath(output);
+  const path = socketPath(keyOf(output));
   const holder = `Process ${process.pid} has been building ${output} since ${new Date().toISOString()}`;
   try {
     return await listen(path, holder);
@@ -42,30 +47,24 @@ async function takeLock(output: string): Promise<Server> {
   }
   const otherHolder = await askHolder(path);
   if (otherHolder !== null) throw new BuildUnderWayError(`${otherHolder}; wait until it is done.`);
-  // The file of a socket on which nobody listens any more.
+  // The file is of a process that was killed.
   await rm(path, { force: true });
   return listen(path, holder);
 }
 
-/** @param answer What is told to every process that connects. */
+/** @param answer sent to every process that connects. */
 async function listen(path: string, answer: string): Promise<Server> {
-  const server = createServer((connection) => connection.end(answer));
-  server.listen(path);
+  const server = createServer((connection) => connection.end(answer)).listen(path);
   await once(server, "listening");
-  server.unref();
-  return server;
+  return server.unref();
 }
 
-/** What the holder of a lock says of itself; null where there is none. */
+/** The answer of the process that holds a lock; null if there is none. */
 async function askHolder(path: string): Promise<string | null> {
-  try {
-    return await text(connect(path));
-  } catch {
-    return null;
-  }
+  return text(connect(path)).catch(() => null);
 }
 
 /** Short, since systems allow about a hundred bytes for the path of a socket (`man 7 unix`). */
-function socketPath(output: string): string {
-  return join(tmpdir(), `build-${createHash("sha256").update(output).digest("hex").slice(0, 16)}.lock`);
+function socketPath(key: string): string {
+  return join(tmpdir(), `build-${key}.lock`);
 }

@@ -1,8 +1,8 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "astro";
 import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/print-messages.ts";
-import { recordOfFiles } from "../desk/permalinks/record-of-files.ts";
+import { recordOfFiles } from "../desk/permalinks/known-addresses.ts";
 import { searchIndex } from "../integrations/search-index.ts";
 import { contentDirectory, type Settings } from "../settings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
@@ -10,13 +10,12 @@ import type { Timeline } from "../timeline/timeline.ts";
 import { withBuildLock } from "./build-lock.ts";
 import {
   assertReplaceable,
-  inStagingFolder,
+  explainUnwritable,
   outputPaths,
   replaceOutput,
   restoreOutput,
-  stagingFoldersBegin,
+  withStagingFolder,
 } from "./output-folder.ts";
-import { explainUnwritable } from "./unwritable.ts";
 
 /** The build was stopped because the content has errors; the message lists them. */
 class ContentError extends Error {
@@ -27,21 +26,21 @@ class ContentError extends Error {
  * Builds the site: checks the content, has Astro build into a staging folder, and replaces the last site
  * by the new one. A build that fails or is killed leaves the last good site as it was.
  *
- * @throws {ContentError} where the content has errors.
- * @throws {SettingError} where the output folder holds something other than a built site.
- * @throws {BuildUnderWayError} where another process builds into the same folder.
- * @throws {UnwritableError} where the disk is full or may not be written.
+ * @throws {ContentError} if the content has errors.
+ * @throws {SettingError} if the output folder has something other than a built site.
+ * @throws {BuildUnderWayError} if another process builds into the same folder.
+ * @throws {UnwritableError} if the disk is full or read-only.
  */
 export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   const paths = outputPaths(resolve(outputDirectory));
-  const { output } = paths;
+  const { output, staging } = paths;
   assertReplaceable(output);
   try {
     await withBuildLock(output, async () => {
       endWithParent();
       await restoreOutput(paths);
       const timeline = await checkedTimeline(outputDirectory);
-      await inStagingFolder(async (staging) => {
+      await withStagingFolder(paths, async () => {
         const site = join(staging, "site");
         await build({
           outDir: site,
@@ -54,11 +53,11 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
       });
     });
   } catch (error) {
-    throw explainUnwritable(error, [dirname(output), stagingFoldersBegin]) ?? error;
+    throw explainUnwritable(error, paths) ?? error;
   }
 }
 
-/** @throws {ContentError} where the content has errors. */
+/** @throws {ContentError} if the content has errors. */
 async function checkedTimeline(outputDirectory: string): Promise<Timeline> {
   const { files, entries, errorCount } = await checkContent(contentDirectory);
   const record = recordOfFiles(entries);
@@ -68,7 +67,7 @@ async function checkedTimeline(outputDirectory: string): Promise<Timeline> {
   return joinTimeline(record);
 }
 
-/** Ends this process when the one that started it ends: a build must not go on unseen after npm was killed. */
+/** Ends this process when the one that started it ends: a build must not continue unseen after npm was killed. */
 function endWithParent(): void {
   const parent = process.ppid;
   const timer = setInterval(() => {

@@ -5,7 +5,7 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const settings = readSettings(process.env);
   await buildSite(settings);
-  console.log(`The site stands in ${settings.outputDirectory}/.`);
+  console.log(`The site is in ${settings.outputDirectory}/.`);
   if (settings.siteAddress === defaultSiteAddress) {
     console.log(
       `Its canonical addresses begin with ${defaultSiteAddress}; set SITE_URL before you publish it.`,

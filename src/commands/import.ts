@@ -4,7 +4,7 @@ import { readKnownEntries } from "../desk/entries/known-entries.ts";
 import { importPage } from "../desk/import/import-page.ts";
 import { contentDirectory } from "../settings.ts";
 import { addresses } from "../timeline/addresses.ts";
-import { type ImportOptions, importHelp, readImportOptions } from "./import-options.ts";
+import { importHelp, readImportOptions } from "./options.ts";
 import { runCommand, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
@@ -25,7 +25,10 @@ await runCommand(async () => {
   }
 });
 
-async function importOne(page: string, { given, timeout }: ImportOptions): Promise<void> {
+async function importOne(
+  page: string,
+  { given, timeout }: ReturnType<typeof readImportOptions>,
+): Promise<void> {
   const imported = await importPage(page, {
     // Read again for each page, so that a page that is named twice is imported once.
     known: await readKnownEntries(contentDirectory),

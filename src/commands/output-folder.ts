@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { SettingError } from "../settings.ts";
+import { isBuilding, keyOf } from "./build-lock.ts";
 
-/** The paths that a build uses next to its output folder. */
+const stagingPrefix = ".build-";
+
+/** The folders that a build uses. */
 export interface OutputPaths {
   /** The folder of the built site. */
   readonly output: string;
@@ -11,15 +14,25 @@ export interface OutputPaths {
   readonly incoming: string;
   /** The last good site while the new one is renamed into place. */
   readonly backup: string;
+  /**
+   * Where Astro builds. It is within the project: from elsewhere, the code that renders the pages would not
+   * find its packages.
+   */
+  readonly staging: string;
 }
 
-/** @param output The absolute path of the output folder. */
+/** @param output the absolute path of the output folder. */
 export function outputPaths(output: string): OutputPaths {
   const hidden = (what: string) => join(dirname(output), `.${basename(output)}.${what}`);
-  return { output, incoming: hidden("incoming"), backup: hidden("backup") };
+  return {
+    output,
+    incoming: hidden("incoming"),
+    backup: hidden("backup"),
+    staging: resolve(`${stagingPrefix}${keyOf(output)}`),
+  };
 }
 
-/** @throws {SettingError} where the output folder holds something other than a built site, which a build would delete. */
+/** @throws {SettingError} if the output folder has something other than a built site, which a build would delete. */
 export function assertReplaceable(output: string): void {
   if (!existsSync(output)) return;
   const isFolder = statSync(output).isDirectory();
@@ -64,38 +77,56 @@ async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-const stagingPrefix = ".build-";
-
-/** What the paths of all staging folders begin with. */
-export const stagingFoldersBegin = join(process.cwd(), stagingPrefix);
-
 /**
- * Does some work with an empty folder of this process’s own, and removes it afterwards, together with the
- * folders of builds that were killed. It is within the project: from elsewhere, the code that renders the
- * pages would not find its packages.
+ * Does some work with an empty staging folder, and removes it afterwards, together with the folders of builds that
+ * were killed. The lock of the output folder must be held.
  */
-export async function inStagingFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  for (const name of await readdir(".")) {
-    const pid = name.startsWith(stagingPrefix) ? Number(name.slice(stagingPrefix.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(name, { recursive: true, force: true });
+export async function withStagingFolder({ staging }: OutputPaths, work: () => Promise<void>): Promise<void> {
+  const folders = (await readdir(".")).filter((name) => name.startsWith(stagingPrefix));
+  for (const name of folders) {
+    const isInUse = resolve(name) !== staging && (await isBuilding(name.slice(stagingPrefix.length)));
+    if (!isInUse) await rm(name, { recursive: true, force: true });
   }
-  const folder = `${stagingFoldersBegin}${process.pid}`;
   try {
-    await mkdir(folder);
-    await work(folder);
+    await mkdir(staging);
+    await work();
   } finally {
-    // Tried again in case a page is being written just then, as a failing build may do for another moment.
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    // Retried because a failing build may write pages for another moment.
+    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs for another user.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+/** The site could not be written, for a reason outside of this project. */
+class UnwritableError extends Error {
+  override name = "UnwritableError";
+}
+
+/** Error codes of a full disk. */
+const fullDisk: Readonly<Record<string, string>> = {
+  EDQUOT: "no more may be stored on this disk",
+  ENOSPC: "there is no space left on the disk",
+};
+
+/** Error codes of a path that cannot be written. For other paths they have other reasons. */
+const closedPath: Readonly<Record<string, string>> = {
+  EACCES: "this may not be written",
+  EEXIST: "there is a file where a folder must be",
+  ENOTDIR: "there is a file where a folder must be",
+  EPERM: "this may not be written",
+  EROFS: "this disk may only be read",
+};
+
+/** Explains an error of the system that refused to write a file of the build; null for any other error. */
+export function explainUnwritable(error: unknown, paths: OutputPaths): UnwritableError | null {
+  if (!(error instanceof Error)) return null;
+  const code = "code" in error ? String(error.code) : "";
+  const path = "path" in error ? String(error.path) : "";
+  const isOurs = [dirname(paths.output), paths.staging].some((folder) => path.startsWith(folder));
+  const reason = fullDisk[code] ?? (isOurs ? closedPath[code] : undefined);
+  if (reason === undefined) return explainUnwritable(error.cause, paths);
+  const where = path === "" ? "" : ` (${path})`;
+  return new UnwritableError(
+    `The site could not be written: ${reason}${where}. Nothing was replaced: an earlier site is as it was.`,
+    { cause: error },
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { eventImages, homeImage, phaseImages } from "../images/share/share-image.ts";
-import { type SharePicture, sharePictures } from "../images/share/share-pictures.ts";
+import { eventImages, homeImage, phaseImages } from "../images/cards.ts";
+import { type SharePicture, sharePictures } from "../images/share-pictures.ts";
 import { readSettings } from "../settings.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { loadSite } from "./load-timeline.ts";

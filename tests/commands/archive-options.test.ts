@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { archiveHelp, readArchiveOptions } from "../../src/commands/archive-options.ts";
+import { archiveHelp, readArchiveOptions } from "../../src/commands/options.ts";
 import { SettingError } from "../../src/settings.ts";
 
 test("without options all open reports are asked for at the Internet Archive, a second apart", () => {

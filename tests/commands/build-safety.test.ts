@@ -71,10 +71,13 @@ describe("two builds into one folder", () => {
   });
 
   test("a build that was killed hinders no other, even if nobody has reaped it, as in a container without an init", async () => {
-    const { build, buildWithin, isBuilding, homePage } = await lastGoodSite();
+    const { dist, build, buildWithin, isBuilding, homePage } = await lastGoodSite();
     // `sleep` takes the place of the shell and never asks how its children ended.
-    const parent = buildWithin('build=$!; (sleep 2; kill -9 "$build") & exec sleep 600');
+    const parent = buildWithin(
+      'build=$!; (until [ -e "$OUT_DIR.kill" ]; do sleep 0.1; done; kill -9 "$build") & exec sleep 600',
+    );
     await vi.waitUntil(isBuilding, { timeout: 60_000, interval: 20 });
+    await writeFile(`${dist}.kill`, "");
     await vi.waitUntil(async () => !(await isBuilding()), { timeout: 60_000, interval: 20 });
     expect(await build()).toMatchObject({ code: 0 });
     expect(await homePage()).toContain("The ferry of Lake Ember");

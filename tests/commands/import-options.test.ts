@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readImportOptions } from "../../src/commands/import-options.ts";
+import { readImportOptions } from "../../src/commands/options.ts";
 
 test.each([
   ["--url", "ember.example/foo", "http"],

@@ -47,7 +47,7 @@ describe("SHARE_IMAGES", () => {
 
   test.each(["no", "0", "OFF", " off"])("cannot be “%s”, and it is said what can be", (text) => {
     expect(refusalOf({ SHARE_IMAGES: text })).toBe(
-      `SHARE_IMAGES is "${text}"; write SHARE_IMAGES=off, or leave it away.`,
+      `SHARE_IMAGES is "${text}"; write SHARE_IMAGES=off, or omit it.`,
     );
   });
 });

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseDate } from "../../timeline/dates/parse.ts";
 import { archiveTime } from "../../timeline/external-links.ts";
-import { type Answer, type Ask, askWithRetries } from "./ask-with-retries.ts";
+import { counted } from "../../timeline/words.ts";
 import { chooseCopy } from "./choose-copy.ts";
 import type { Misses } from "./misses.ts";
 import { type ReportFile, recordCopy } from "./report-files.ts";
-import type { Question } from "./service.ts";
+import { type Answer, type Ask, askWithRetries, type NoAnswer, type Question } from "./service.ts";
 
 /** After so many reports in a row without a usable answer the run ends. */
 const maxUnanswered = 3;
@@ -60,22 +60,13 @@ export interface Search {
 }
 
 /** How a run ended. */
-export type Ending =
-  | { readonly kind: "done" | "stopped" }
-  | { readonly kind: "given-up" | "no-network"; readonly why: string };
+export type Ending = { readonly kind: "done" | "stopped" } | NoAnswer;
 
-/** The result of a run in numbers of reports. */
-export interface Outcome {
-  /** A copy was found and written into the file. */
-  readonly found: number;
-  /** There is no copy that can be recorded. */
-  readonly none: number;
-  /** The service gave no usable answer. */
-  readonly unanswered: number;
-  /** A copy was found but could not be written into the file. */
-  readonly unwritten: number;
-  readonly ending: Ending;
-}
+/** What became of a report: a copy is in its file, there is none, no usable answer, a copy that could not be written. */
+type Result = "found" | "none" | "unanswered" | "unwritten";
+
+/** The number of reports with each result, and how the run ended. */
+export type Outcome = Readonly<Record<Result, number>> & { readonly ending: Ending };
 
 /** Asks for one report after the other and records each answer before the next request. */
 export async function findCopies(search: Search): Promise<Outcome> {
@@ -88,7 +79,7 @@ export async function findCopies(search: Search): Promise<Outcome> {
       if (index > 0) await sleep(pause, undefined, { signal: stop });
       stop.throwIfAborted();
       const answer = await ask(questionFor(report));
-      if (answer.kind === "given-up" || answer.kind === "no-network") return { ...counts, ending: answer };
+      if (answer.kind !== "answer" && answer.kind !== "unusable") return { ...counts, ending: answer };
       const [result, line] = await recordAnswer(search, report, answer);
       counts[result] += 1;
       print(`${index + 1}/${reports.length} ${line}`);
@@ -114,8 +105,8 @@ function questionFor({ fields }: ReportFile): Question {
 async function recordAnswer(
   { directory, misses, now }: Search,
   report: ReportFile,
-  answer: Extract<Answer, { kind: "answer" | "unusable" }>,
-): Promise<["found" | "none" | "unanswered" | "unwritten", string]> {
+  answer: Answer,
+): Promise<[Result, string]> {
   const { file, fields } = report;
   if (answer.kind === "unusable") return ["unanswered", `no answer: ${file} (${answer.why})`];
   const published = parseDate(fields.published);
@@ -128,4 +119,38 @@ async function recordAnswer(
   if (problem === null) return ["found", `found: ${file}`];
   const byHand = `${problem}; add it yourself below url: archive: ${choice.copy}`;
   return ["unwritten", `found, not written: ${file} (${byHand})`];
+}
+
+/** A summary of a run for editors. */
+export function summarise({ recorded, missed, left, reports }: Plan, outcome: Outcome): string {
+  const { found, none, unanswered, unwritten } = outcome;
+  const asked = found + none + unanswered + unwritten;
+  const open = reports.length + left - asked;
+  const lines = [
+    reports.length === 0
+      ? "There is nothing to ask for."
+      : `Asked for ${counted(asked, "report")}: ${counted(found, "copy", "copies")} found and written, ${none} without a copy.`,
+    unwritten > 0 && `${counted(unwritten, "copy", "copies")} found and not written: see above.`,
+    unanswered > 0 && `${counted(unanswered, "report")} without a usable answer; the next run asks again.`,
+    recorded > 0 && `${counted(recorded, "report")} with a recorded copy already.`,
+    missed > 0 &&
+      `${counted(missed, "report")} without a copy in the last 30 days (--again asks for them, too).`,
+    open > 0 && `${counted(open, "report")} still to ask for: run the command again.`,
+  ];
+  return lines.filter((line) => line !== false).join("\n");
+}
+
+/** Why a run ended early, and what to do; null if it is complete. */
+export function explainEnding(ending: Ending, service: string): string | null {
+  const { host } = new URL(service);
+  switch (ending.kind) {
+    case "done":
+      return null;
+    case "stopped":
+      return "Stopped. All answers so far are kept.";
+    case "given-up":
+      return `Given up on ${host}: ${ending.why}. All answers so far are kept; run the command again later.`;
+    case "no-network":
+      return `${host} cannot be reached (${ending.why}): nothing was changed; run the command again when there is a network.`;
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "astro/zod";
 import { replaceFile } from "../../replace-file.ts";
-import { DeskError } from "../desk-error.ts";
+import { causeOf, DeskError } from "../desk-error.ts";
 import type { Question } from "./service.ts";
 
 /** Milliseconds for which a miss is valid: 30 days. */
@@ -13,9 +13,9 @@ const fileSchema = z.record(
   z.record(z.string(), z.object({ near: z.string(), asked: z.iso.datetime() })),
 );
 
-/** A cache of the questions for which a service had no copy. What it had is in the reports themselves. */
+/** A cache of the questions for which a service had no copy. Copies that it had are in the reports themselves. */
 export interface Misses {
-  /** Whether the file exists but could not be read; the cache then begins empty. */
+  /** Whether the file exists but could not be read; the cache is then empty at first. */
   readonly damaged: boolean;
   /** Whether the service had no copy in the last 30 days. */
   readonly has: (question: Question, now: Date) => boolean;
@@ -30,8 +30,7 @@ export interface Misses {
  * @param service the address of the service: another one may have other copies.
  */
 export async function openMisses(path: string, service: string): Promise<Misses> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  const stored = text === null ? {} : parse(text);
+  const stored = parse(await readFile(path, "utf8").catch(() => "{}"));
   const pages = new Map(Object.entries(stored?.[service] ?? {}));
   return {
     damaged: stored === undefined,
@@ -42,7 +41,13 @@ export async function openMisses(path: string, service: string): Promise<Misses>
     async add({ page, near }, now) {
       pages.set(page, { near, asked: now.toISOString() });
       for (const [other, { asked }] of pages) if (!isFresh(asked, now)) pages.delete(other);
-      await save(path, { ...stored, [service]: Object.fromEntries(pages) });
+      const text = JSON.stringify({ ...stored, [service]: Object.fromEntries(pages) }, null, 2);
+      await replaceFile(path, `${text}\n`).catch((error: unknown) => {
+        throw new DeskError(
+          `The cache ${path} cannot be written (${causeOf(error)}). Make that file writable, or name another folder with CACHE_DIR.`,
+          { cause: error },
+        );
+      });
     },
   };
 }
@@ -56,17 +61,5 @@ function parse(text: string): z.output<typeof fileSchema> | undefined {
     return fileSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
-  }
-}
-
-async function save(path: string, misses: z.output<typeof fileSchema>): Promise<void> {
-  try {
-    await replaceFile(path, `${JSON.stringify(misses, null, 2)}\n`);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DeskError(
-      `The cache ${path} cannot be written (${why}). Make that file writable, or name another folder with CACHE_DIR.`,
-      { cause: error },
-    );
   }
 }

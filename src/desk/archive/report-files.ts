@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "astro/zod";
 import { VFile } from "vfile";
-import { isMap, isNode, isScalar, type ParsedNode, parseDocument, stringify, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, stringify } from "yaml";
 import { replaceFile } from "../../replace-file.ts";
 import { report as reportSchema } from "../../schema/report.ts";
 import { readContentFile } from "../check/content-file.ts";
@@ -24,17 +24,20 @@ export async function readReportFiles(
   const invalid: string[] = [];
   for (const file of await listContentFiles(directory)) {
     if (collectionOf(file) !== "reports") continue;
-    const fields = readReport(file, await readFile(join(directory, file), "utf8"));
-    if (fields === null) invalid.push(file);
+    const fields = fieldsOf(await readFile(join(directory, file), "utf8"));
+    if (fields === undefined) invalid.push(file);
     else reports.push({ file, fields });
   }
   return { reports, invalid };
 }
 
-/** The fields of a report's file, or null if it is not a valid report. */
-function readReport(file: string, text: string): ReportFile["fields"] | null {
-  const { data } = readContentFile("reports", new VFile({ path: file, value: text }));
-  return reportSchema.safeParse(data).data ?? null;
+/** The fields of a report; undefined if it is not valid. */
+function fieldsOf(text: string): ReportFile["fields"] | undefined {
+  return reportSchema.safeParse(readReport(text).data).data;
+}
+
+function readReport(text: string) {
+  return readContentFile("reports", new VFile({ path: "report.md", value: text }));
 }
 
 /**
@@ -50,11 +53,12 @@ export async function recordCopy(
 ): Promise<string | null> {
   const path = join(directory, file);
   try {
-    const text = decode(await readFile(path));
-    if (text === null) return "the file is not in UTF-8";
-    if (!isDeepStrictEqual(readReport(file, text), fields)) return "the file was changed in the meantime";
+    const bytes = await readFile(path);
+    const text = bytes.toString();
+    if (!bytes.equals(Buffer.from(text))) return "the file is not in UTF-8";
+    if (!isDeepStrictEqual(fieldsOf(text), fields)) return "the file was changed in the meantime";
     const longer = insertArchive(text, copy);
-    if (longer === null || !isDeepStrictEqual(readReport(file, longer), { ...fields, archive: copy })) {
+    if (longer === null || !isDeepStrictEqual(fieldsOf(longer), { ...fields, archive: copy })) {
       return "its front matter is written in an unusual way";
     }
     await replaceFile(path, longer);
@@ -65,46 +69,24 @@ export async function recordCopy(
   }
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * The text of a report's file with `archive:` on a line of its own after `url:`, and otherwise unchanged. Null
- * if the file has no front matter, no `url:`, or has an `archive:` already.
+ * if the file has no valid front matter, no `url:`, or has an `archive:` already.
  */
 export function insertArchive(text: string, archive: string): string | null {
-  const start = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length ?? text.length;
-  const length = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/.exec(text.slice(start))?.index;
-  if (length === undefined) return null;
-  const yaml = text.slice(start, start + length);
-  const document = parseDocument(yaml);
-  const fields = document.contents;
-  if (document.errors.length > 0 || !isMap(fields) || fields.has("archive")) return null;
-  const addition = additionTo(fields, yaml, archive);
-  if (addition === null) return null;
-  const position = start + addition.position;
-  return `${text.slice(0, position)}${addition.text}${text.slice(position)}`;
-}
-
-function additionTo(fields: YAMLMap.Parsed, yaml: string, archive: string) {
-  const pair = fields.items.find(({ key }) => isScalar(key) && key.value === "url");
-  const keyStart = rangeOf(pair?.key)?.[0];
-  const valueEnd = rangeOf(pair?.value)?.[1];
-  if (keyStart === undefined || valueEnd === undefined) return null;
-  if (fields.flow === true) return { position: valueEnd, text: `, archive: ${JSON.stringify(archive)}` };
+  const { document, readable, yamlStart } = readReport(text);
+  const { contents: fields } = document;
+  if (!readable || !isMap(fields) || fields.has("archive")) return null;
+  const url = fields.items.find(({ key }) => isScalar(key) && key.value === "url");
+  if (!isNode(url?.key) || !url.key.range || !isNode(url.value) || !url.value.range) return null;
+  const keyStart = yamlStart + url.key.range[0];
+  const valueEnd = yamlStart + url.value.range[1];
+  const insertAt = (position: number, addition: string) =>
+    `${text.slice(0, position)}${addition}${text.slice(position)}`;
+  if (fields.flow === true) return insertAt(valueEnd, `, archive: ${JSON.stringify(archive)}`);
   // A block scalar ends after its last line break, any other value before it.
-  const position = yaml[valueEnd - 1] === "\n" ? valueEnd : yaml.indexOf("\n", valueEnd) + 1;
-  const [indent = ""] = /^ */.exec(yaml.slice(yaml.lastIndexOf("\n", keyStart - 1) + 1, keyStart)) ?? [];
-  const field = stringify({ archive }, { lineWidth: 0 }).trimEnd();
-  const lineEnd = yaml.slice(0, position).endsWith("\r\n") ? "\r\n" : "\n";
-  return { position, text: `${indent}${field}${lineEnd}` };
-}
-
-function rangeOf(node: ParsedNode | null | undefined): readonly [number, number, number] | undefined {
-  return isNode(node) ? node.range : undefined;
+  const position = text[valueEnd - 1] === "\n" ? valueEnd : text.indexOf("\n", valueEnd) + 1;
+  const [indent = ""] = /^ */.exec(text.slice(text.lastIndexOf("\n", keyStart) + 1, keyStart)) ?? [];
+  const lineEnd = text.slice(0, position).endsWith("\r\n") ? "\r\n" : "\n";
+  return insertAt(position, `${indent}${stringify({ archive }, { lineWidth: 0 }).trimEnd()}${lineEnd}`);
 }

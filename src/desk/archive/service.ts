@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "astro/zod";
 import { causeOf } from "../desk-error.ts";
 
@@ -8,25 +9,20 @@ export const internetArchive = "https://archive.org/wayback/available";
 const timeout = 30_000;
 
 const snapshotSchema = z.object({
+  /** Whether the capture can be read now. */
   available: z.boolean(),
+  /** Its address, which begins with http even though https works. */
   url: z.url({ protocol: /^https?$/ }),
+  /** When it was made, in UTC: `YYYYMMDDhhmmss`. */
   timestamp: z.string().regex(/^\d{14}$/),
+  /** The HTTP status of the captured response. */
   status: z.union([z.string(), z.number()]).transform(String),
 });
 
 const answerSchema = z.object({ archived_snapshots: z.object({ closest: snapshotSchema.optional() }) });
 
 /** A capture of a page, as the API describes it. */
-export interface Snapshot {
-  /** Whether it can be read now. */
-  readonly available: boolean;
-  /** Its address, which begins with http even though https works. */
-  readonly url: string;
-  /** When it was made, in UTC: `YYYYMMDDhhmmss`. */
-  readonly timestamp: string;
-  /** The HTTP status of the captured response. */
-  readonly status: string;
-}
+export type Snapshot = z.output<typeof snapshotSchema>;
 
 /** An availability API. */
 export interface Service {
@@ -42,16 +38,59 @@ export interface Question {
   readonly near: string;
 }
 
+/** The capture nearest to the time, null if the archive has none; or a response that cannot be used. */
+export type Answer =
+  | { readonly kind: "answer"; readonly snapshot: Snapshot | null }
+  | { readonly kind: "unusable"; readonly why: string };
+
 /** The result of one request. */
 export type Reply =
-  /** The capture nearest to the time; null if the archive has none. */
-  | { readonly kind: "answer"; readonly snapshot: Snapshot | null }
+  | Answer
   /** Ask again later, after the milliseconds that the service asks to wait, if it says so. */
   | { readonly kind: "busy"; readonly why: string; readonly wait: number | null }
   /** The connection failed. */
-  | { readonly kind: "unreachable"; readonly why: string }
-  /** A response that cannot be used; asking again at once would not help. */
-  | { readonly kind: "unusable"; readonly why: string };
+  | { readonly kind: "unreachable"; readonly why: string };
+
+/** The service does not answer at present, or was never reached in this run. */
+export interface NoAnswer {
+  readonly kind: "given-up" | "no-network";
+  readonly why: string;
+}
+
+/** Asks a question once. */
+export type Ask = (question: Question) => Promise<Reply>;
+
+const maxTries = 5;
+
+/** The longest wait of a run in milliseconds; if the service asks for more, the run ends. */
+const longestWait = 5 * 60_000;
+
+/**
+ * Adds retries to asking once: while the service is busy or the connection fails, the question is asked
+ * again after twice the pause, doubled each time, or after the wait that the service asks for if that is
+ * longer. A connection that fails before the service ever answered is not tried again.
+ *
+ * @param pause in milliseconds.
+ */
+export function askWithRetries(ask: Ask, pause: number, stop: AbortSignal) {
+  let reached = false;
+  return async (question: Question): Promise<Answer | NoAnswer> => {
+    let why = "";
+    for (let tries = 1; tries <= maxTries; tries++) {
+      const reply = await ask(question);
+      if (reply.kind === "unreachable" && !reached) return { kind: "no-network", why: reply.why };
+      reached = true;
+      if (reply.kind === "answer" || reply.kind === "unusable") return reply;
+      why = reply.why;
+      const wait = Math.max(reply.kind === "busy" ? (reply.wait ?? 0) : 0, pause * 2 ** tries);
+      if (wait > longestWait) {
+        return { kind: "given-up", why: `${why} and asks to wait ${Math.ceil(wait / 60_000)} minutes` };
+      }
+      if (tries < maxTries) await sleep(wait, undefined, { signal: stop });
+    }
+    return { kind: "given-up", why: `${why}, ${maxTries} times in a row` };
+  };
+}
 
 /** Asks the service once. Rejects only if `stop` aborts it. */
 export async function askOnce(service: Service, question: Question, stop: AbortSignal): Promise<Reply> {

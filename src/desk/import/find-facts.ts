@@ -1,6 +1,8 @@
 import { address as addressSchema } from "../../schema/address.ts";
+import { publicationDay } from "../../schema/edtf.ts";
 import { language as languageSchema } from "../../schema/language.ts";
 import { fold } from "../../search/fold.ts";
+import { dayOf } from "../../timeline/dates/days.ts";
 import { hostOf } from "../../timeline/external-links.ts";
 import { withoutTracking } from "../entries/page-address.ts";
 import type { PageReading } from "./read-page.ts";
@@ -29,7 +31,7 @@ export function findAddress(
   return address === null ? null : withoutTracking(address);
 }
 
-/** Whether two hosts are the same, one is a subdomain of the other, or both are subdomains of one (`m.site.org`, `amp.site.org`). */
+/** Whether the hosts are the same, one is a subdomain of the other, or both are subdomains of one (`m.site.org`, `amp.site.org`). */
 function isSameSite(a: string, b: string): boolean {
   const [first, second] = [hostOf(a), hostOf(b)];
   if (first === second || first.endsWith(`.${second}`) || second.endsWith(`.${first}`)) return true;
@@ -127,4 +129,59 @@ function cleaned(text: string): string {
 function withoutOutlet(title: string, names: ReadonlySet<string>): string {
   const [, headline, outlet = ""] = new RegExp(`^(.*)${separator}(.*?)$`, "u").exec(title) ?? [];
   return headline !== undefined && names.has(fold(outlet)) ? headline.trim() : title;
+}
+
+/** The day on which a page was published, and how it is known. */
+export interface FoundDay {
+  readonly published: string;
+  /** Null if the page prints the day. */
+  readonly note: string | null;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The forms of days in metadata and texts: numbers, or English with the day or the month first. */
+const dayForms = [
+  /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:$|[T\s]\d)/,
+  /^(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})\b/i,
+  /^(?:[a-z]{3,9},?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})\b/i,
+];
+
+const dayInPath = /[/_-](?<year>\d{4})[/_-](?<month>\d{1,2})[/_-](?<day>\d{1,2})(?!\d)/;
+
+/**
+ * The day of publication: from the metadata, or else from the visible text, or else from the address. Days
+ * that do not exist or are in the future are skipped. Null if none is left.
+ *
+ * @param today as `YYYY-MM-DD`.
+ */
+export function findDay(
+  { moments, printedMoments }: Pick<PageReading, "moments" | "printedMoments">,
+  address: string | null,
+  today: string,
+): FoundDay | null {
+  const isPast = (day: string) => publicationDay.safeParse(day).success && day <= today;
+  const printed = printedMoments.flatMap(({ value }) => dayIn(value, dayForms)).filter(isPast);
+  for (const { value, from } of moments) {
+    const published = dayIn(value, dayForms).find(isPast);
+    if (published === undefined) continue;
+    if (printed.includes(published)) return { published, note: null };
+    const isUtc = /T\d.*(?:Z|[+-]00:?00)$/.test(value.trim());
+    const zone = isUtc ? ", which give the time in UTC" : "";
+    return { published, note: `The day is from the metadata of the page (${from})${zone}.` };
+  }
+  if (printed[0] !== undefined) return { published: printed[0], note: null };
+  const inAddress = address === null ? undefined : dayIn(new URL(address).pathname, [dayInPath]).find(isPast);
+  return inAddress === undefined
+    ? null
+    : { published: inAddress, note: "The day is from the address of the page." };
+}
+
+/** The day in a text as it is written, which is in the outlet’s own time; none if it has another form. */
+function dayIn(text: string, forms: readonly RegExp[]): string[] {
+  const groups = forms.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return [];
+  const { year, month = "", day } = groups;
+  const number = /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return [dayOf(Number(year), number, Number(day))];
 }

@@ -2,42 +2,21 @@ import { hostOf } from "../../timeline/external-links.ts";
 import { didYouMean } from "../check/nearest.ts";
 import { DeskError } from "../desk-error.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import { findDay } from "./find-day.ts";
-import { findLanguage, findTitle } from "./find-facts.ts";
-import { namedThings } from "./named-things.ts";
+import { findDay, findLanguage, findTitle } from "./find-facts.ts";
 import type { PageReading } from "./read-page.ts";
-import { eventsNear, namesOf, suggestAgencies, suggestSources } from "./suggestions.ts";
+import { eventsNear, namedThings, namesOf, suggestAgencies, suggestSources } from "./suggestions.ts";
+
+type Fact = "title" | "source" | "agency" | "published" | "language";
 
 /** Facts that the editor gives, which take precedence over what the page states. */
-export interface GivenFacts {
-  readonly title?: string | undefined;
-  readonly source?: string | undefined;
-  readonly agency?: string | undefined;
-  readonly published?: string | undefined;
-  readonly language?: string | undefined;
-}
+export type GivenFacts = { readonly [Name in Fact]?: string | undefined };
 
 /** The fields of a draft, and suggestions from the record. */
-export interface DraftFacts {
-  readonly title: string | null;
-  readonly source: string;
-  readonly agency: string | null;
-  readonly url: string;
-  readonly published: string;
-  readonly publishedNote: string | null;
-  readonly language: string;
-  /** What the editor must decide. */
-  readonly doubts: readonly string[];
-  /** Ids of what the article names, the most frequent first. */
-  readonly places: readonly string[];
-  readonly people: readonly string[];
-  readonly organisations: readonly string[];
-  /** Ids of the events of the week before. */
-  readonly events: readonly string[];
-}
+export type DraftFacts = ReturnType<typeof gatherFacts>;
 
 /**
- * Collects what is known of a report.
+ * The fields of a report as far as they are known; as `doubts`, what the editor must decide; and the ids of what the
+ * article names, the most frequent first, and of the events of the week before.
  *
  * @param page the page as the editor named it; `url` is null if its address is unknown.
  * @throws {DeskError} if something that every report needs is missing; the message lists everything that is.
@@ -46,7 +25,7 @@ export function gatherFacts(
   reading: PageReading,
   { page, url, given, today }: { page: string; url: string | null; given: GivenFacts; today: string },
   known: KnownEntries,
-): DraftFacts {
+) {
   const language = given.language ?? findLanguage(reading);
   const candidates = suggestSources({ address: url, language, outlets: reading.outlets }, known);
   const source = given.source ?? (candidates.length === 1 ? candidates[0] : undefined);

@@ -1,15 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { readJsonLd } from "./json-ld.ts";
 import type { Finding, PageReading } from "./read-page.ts";
 
-/** The most elements of one kind that are considered. */
-const most = 50;
+/** The bit of text nodes for tree walkers (`NodeFilter.SHOW_TEXT`). */
+const showText = 4;
 
-/** Documents that are nested more deeply, or have more elements, than real articles are not given to Readability. */
-const deepest = 200;
+/** Limits against pages that are hostile or broken: the most elements of one kind that are considered, … */
+const most = 50;
+/** … the most elements of a page that Readability gets, and how deeply they may be nested, … */
 const mostElements = 20_000;
+const deepestElement = 200;
+/** … and how deep in JSON-LD articles are looked for. */
+const deepestJson = 8;
+
+type JsonObject = Readonly<Record<string, unknown>>;
 
 const html: unknown = workerData;
 if (typeof html === "string") parentPort?.postMessage(readHtml(html));
@@ -17,14 +22,18 @@ if (typeof html === "string") parentPort?.postMessage(readHtml(html));
 /** Reads what an HTML page states about itself. Its scripts are not run, and nothing is downloaded. */
 function readHtml(html: string): PageReading {
   const { document } = parseHTML(html);
-  const article = readJsonLd(texts(document, 'script[type="application/ld+json"]'));
+  const articles = texts(document, 'script[type="application/ld+json"]')
+    .flatMap((script) => articlesIn(parseJson(script)))
+    .slice(0, most);
+  const jsonLd = (...keys: readonly string[]) =>
+    articles.flatMap((article) => keys.flatMap((key) => textsOf(article[key])));
   const meta = (from: string, ...names: readonly string[]) => found(from, metaContents(document, names));
   const [, savedFrom = ""] = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 2000)) ?? [];
   return {
     titles: [
       ...found(
         "JSON-LD headline",
-        article.headlines.map((headline) => withoutMarkup(document, headline)),
+        jsonLd("headline", "name").map((headline) => withoutMarkup(document, headline)),
       ),
       ...meta("og:title", "og:title"),
       ...meta("twitter:title", "twitter:title"),
@@ -32,7 +41,7 @@ function readHtml(html: string): PageReading {
       ...found("title", texts(document, "head > title, title")),
     ],
     moments: [
-      ...found("JSON-LD datePublished", article.moments),
+      ...found("JSON-LD datePublished", jsonLd("datePublished")),
       ...meta("article:published_time", "article:published_time", "og:article:published_time"),
       ...found("datePublished", attributes(document, 'meta[itemprop="datePublished"]', "content")),
       ...meta(
@@ -52,7 +61,7 @@ function readHtml(html: string): PageReading {
       ...attributes(document, "time[datetime]", "datetime"),
     ]),
     languages: [
-      ...found("JSON-LD inLanguage", article.languages),
+      ...found("JSON-LD inLanguage", jsonLd("inLanguage")),
       ...found("html lang", attributes(document, "html[lang]", "lang")),
       ...meta("og:locale", "og:locale"),
       ...found("content-language", attributes(document, 'meta[http-equiv="content-language" i]', "content")),
@@ -60,13 +69,13 @@ function readHtml(html: string): PageReading {
     addresses: [
       ...found("canonical link", attributes(document, 'link[rel~="canonical"]', "href")),
       ...meta("og:url", "og:url"),
-      ...found("JSON-LD url", article.addresses),
+      ...found("JSON-LD url", jsonLd("url", "mainEntityOfPage")),
       // Browsers add this comment to the pages that they save.
       ...found("saved from", [savedFrom]),
     ],
-    outlets: [...metaContents(document, ["og:site_name", "application-name"]), ...article.publishers],
+    outlets: [...metaContents(document, ["og:site_name", "application-name"]), ...jsonLd("publisher")],
     bylines: [
-      ...article.authors,
+      ...jsonLd("author", "creator", "sourceOrganization", "provider"),
       ...metaContents(document, ["author", "article:author", "dc.creator", "parsely-author"]),
       ...texts(document, '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]'),
     ].map((byline) => byline.slice(0, 200)),
@@ -115,12 +124,12 @@ function articleText(document: Document): string {
   const surroundings = "script, style, noscript, template, nav, footer, aside, iframe";
   for (const element of document.querySelectorAll(surroundings)) element.remove();
   const whole = textOf(document.documentElement);
-  if (isTooComplex(document)) return whole;
+  if ([...document.querySelectorAll("*")].some(isNestedDeeply)) return whole;
   try {
-    const options = { disableJSONLD: true, serializer: textOf };
+    const options = { disableJSONLD: true, maxElemsToParse: mostElements, serializer: textOf };
     return new Readability(document, options).parse()?.content ?? whole;
   } catch {
-    // Readability fails on some invalid pages.
+    // The page has too many elements, or Readability fails on some invalid HTML.
     return whole;
   }
 }
@@ -128,27 +137,52 @@ function articleText(document: Document): string {
 /** The text of a node, with spaces between elements. */
 function textOf(node: Node): string {
   const parts: string[] = [];
-  // Not recursive, so that deep nesting does not exceed the stack.
-  let current: Node | null = node;
-  while (current !== null) {
-    if (current.nodeType === 3) parts.push(current.nodeValue ?? "");
-    let next: Node | null = current.firstChild;
-    for (; next === null && current !== null && current !== node; current = current.parentNode)
-      next = current.nextSibling;
-    current = next;
-  }
+  const walker = node.ownerDocument?.createTreeWalker(node, showText);
+  while (walker?.nextNode()) parts.push(walker.currentNode.nodeValue ?? "");
   return parts.join(" ").replace(/\s+/g, " ").trim();
 }
 
-function isTooComplex(document: Document): boolean {
-  const all = document.querySelectorAll("*");
-  if (all.length > mostElements) return true;
-  for (const element of all) {
-    if (element.firstElementChild !== null) continue;
-    let depth = 0;
-    for (let parent: Element | null = element; parent !== null; parent = parent.parentElement) {
-      if (++depth > deepest) return true;
-    }
+function isNestedDeeply(element: Element): boolean {
+  let depth = 0;
+  for (let parent: Element | null = element; parent !== null && depth <= deepestElement; depth++)
+    parent = parent.parentElement;
+  return depth > deepestElement;
+}
+
+function parseJson(script: string): unknown {
+  const wrapper = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
+  try {
+    return JSON.parse(script.replace(wrapper, ""));
+  } catch {
+    return null;
   }
-  return false;
+}
+
+/** The objects of JSON-LD (https://json-ld.org/) that describe articles by the terms of schema.org, those nearest to the top first. */
+function articlesIn(data: unknown): JsonObject[] {
+  const articles: JsonObject[] = [];
+  let level: unknown[] = [data];
+  for (let depth = 0; depth <= deepestJson; depth++) {
+    articles.push(...level.filter(isObject).filter(isArticle).slice(0, most));
+    level = level.flatMap((value) => {
+      if (Array.isArray(value)) return value;
+      return isObject(value) ? Object.values(value) : [];
+    });
+  }
+  return articles;
+}
+
+function isArticle(object: JsonObject): boolean {
+  return textsOf(object["@type"]).some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
+}
+
+/** The texts of a value: itself, the names or addresses of what it describes, or those of a list. */
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
+  const texts = isObject(value) ? [value["name"], value["@id"], value["alternateName"]] : [value];
+  return texts.filter((text) => typeof text === "string");
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,23 @@
+import { saysPlaceholder } from "../check/rules/left-from-draft.ts";
 import { DeskError } from "../desk-error.ts";
+import { faultsOf } from "../entries/entry-form.ts";
+import { fileOf, holderOf } from "../entries/kinds.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import { reportOfPage } from "../entries/page-address.ts";
-import { type DraftReport, draftReport } from "./draft-report.ts";
+import { printEntry } from "../entries/print-entry.ts";
+import { suggestId } from "../entries/suggest-id.ts";
 import { findAddress } from "./find-facts.ts";
-import { type GivenFacts, gatherFacts } from "./gather-facts.ts";
+import { type DraftFacts, type GivenFacts, gatherFacts } from "./gather-facts.ts";
 import { decodePage, type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
 import { readPage } from "./read-page.ts";
+
+/** The file of a draft. */
+interface DraftReport {
+  readonly id: string;
+  /** Below the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
 
 /** What an import needs. */
 export interface Importing {
@@ -51,4 +63,95 @@ function knownReport(addresses: readonly (string | null)[], known: KnownEntries)
     if (report !== null) return { kind: "known", file: report.file, id: report.id };
   }
   return null;
+}
+
+/**
+ * The file of a draft: what the page states about itself, and a list of tasks for the editor. No sentence of
+ * the article is copied.
+ *
+ * @param wantedId the id that the editor gives.
+ * @throws {DeskError} if the facts do not make a valid report.
+ */
+function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): DraftReport {
+  const { title, source, agency, url, published, publishedNote, language } = facts;
+  const data = {
+    draft: true,
+    title,
+    source,
+    url,
+    published,
+    language,
+    accounts: [],
+    ...(agency !== null && { agency }),
+    ...(publishedNote !== null && { publishedNote }),
+  };
+  const faults = faultsOf("report", data);
+  if (faults.length > 0) {
+    const lines = faults.map(({ path, message }) => `\n  ${path.join(".")}: ${message}`);
+    throw new DeskError(`${url} does not make a valid report:${lines.join("")}`);
+  }
+  const id = wantedId ?? freeId(facts, known);
+  return {
+    id,
+    file: fileOf("report", id, published),
+    text: printEntry("report", { data, notes: draftNotes(facts, known) }),
+  };
+}
+
+/** An id made from the facts, with a number if another report or event has it already. */
+function freeId({ title, source, published, language }: DraftFacts, known: KnownEntries): string {
+  const id = suggestId("report", { title, source, date: published, language }) ?? `${source}-report`;
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? id : `${id}-${number}`;
+    if (holderOf("report", numbered, known) === null) return numbered;
+  }
+}
+
+/** The comment at the top of a draft: what the editor must do, and entries of the record that may be meant. */
+function draftNotes(facts: DraftFacts, known: KnownEntries): string[] {
+  const { title, language, publishedNote, doubts, places, people, organisations, events } = facts;
+  const tasks = [
+    title === null ? "title: write the headline as printed, or leave null if it is not known" : null,
+    title !== null && language !== known.site?.language
+      ? "titleTranslation: add our translation of the headline, below title"
+      : null,
+    "accounts: replace the empty list with what the report says of each event, in your own words, as in the lines below",
+    publishedNote === null ? null : "published: compare the day with the page",
+    ...doubts,
+    "the file’s name becomes the permanent address: rename the file now if it does not say what the report is about",
+    "below the second line of hyphens you may add a sentence or two about the report as a whole",
+    "then delete these lines and draft: true, and run npm run check:content",
+  ].filter((task) => task !== null);
+  return [
+    "A draft: the dev server shows it with a mark, the built site does not include it. To do:",
+    ...tasks.flatMap((task, index) => wrapped(`${index + 1}. ${task}`)),
+    "",
+    "accounts:",
+    `  - event: ${events[0] ?? "id-of-the-event"}`,
+    `    says: ${saysPlaceholder}`,
+    `    by: [${organisations[0] ?? people[0] ?? "id-of-a-person-or-organisation"}]`,
+    "",
+    ...suggestion("Events it may be about", events, known.events),
+    ...suggestion("Places it names", places, known.places),
+    ...suggestion("People it names", people, known.people),
+    ...suggestion("Organisations it names", organisations, known.organisations),
+  ];
+}
+
+/** The lines of a task, which have to fit behind a comment sign. */
+function wrapped(task: string): string[] {
+  return task
+    .replace(/(.{1,94})(?:\s+|$)/gu, "$1\n   ")
+    .trimEnd()
+    .split("\n");
+}
+
+function suggestion(
+  heading: string,
+  ids: readonly string[],
+  entries: readonly { readonly id: string; readonly fields: { name: string } | { title: string } }[],
+): string[] {
+  if (ids.length === 0) return [];
+  const names = new Map(entries.map(({ id, fields }) => [id, "name" in fields ? fields.name : fields.title]));
+  return [`${heading}:`, ...ids.slice(0, 8).map((id) => `  ${id} (${names.get(id) ?? id})`)];
 }

@@ -99,38 +99,38 @@ function tooLarge(name: string): DeskError {
 const prescanned = 1024;
 
 /**
- * The text of a page. It is UTF-8 if its bytes are valid and not only ASCII, whatever the page declares;
- * otherwise it has the encoding that the server declared, or else the one that the page declares.
+ * The text of a page. It is UTF-16 if it begins with its byte order mark. It is UTF-8 if its bytes are valid and not
+ * only ASCII, whatever the page declares; otherwise it has the encoding that the server declared, or else the one
+ * that the page declares.
  *
  * @param name what error messages call the page.
  * @throws {DeskError} if it is not text, or its encoding is unknown.
  */
 export function decodePage({ bytes, charset }: RawPage, name: string): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, prescanned));
-  const declared =
-    charset ?? /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
-  const marked = byteOrderMark(bytes);
+  const [, inPage] = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
+  const declared = charset ?? inPage ?? null;
   const isAscii = bytes.every((byte) => byte < 0x80);
-  const utf8 = marked === null && !(isAscii && declared !== null) ? decode("utf-8", bytes) : null;
-  if (utf8 !== null) return utf8;
-  const encoding = marked ?? declared;
-  if (encoding === null || (marked === null && /^utf-?8$/i.test(encoding))) {
-    const why = encoding === null ? "does not declare it" : "declares UTF-8, which is wrong";
+  const text =
+    decodeMarked(bytes, head) ??
+    (isAscii && declared !== null ? null : decode("utf-8", bytes)) ??
+    (declared === null ? null : decode(declared, bytes));
+  if (text !== null) return text;
+  if (declared === null || /^utf-?8$/i.test(declared)) {
+    const why = declared === null ? "does not declare it" : "declares UTF-8, which is wrong";
     throw new DeskError(
       `${name} is not text in a known encoding: it ${why}. Open the page in a browser, save it as UTF-8, and import the file.`,
     );
   }
-  const text = decode(encoding, bytes);
-  if (text !== null) return text;
   throw new DeskError(
-    `${name} declares the encoding “${encoding}”, which is wrong or unknown. Save the page as UTF-8 and import the file.`,
+    `${name} declares the encoding “${declared}”, which is wrong or unknown. Save the page as UTF-8 and import the file.`,
   );
 }
 
-function byteOrderMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return first === 0xff && second === 0xfe ? "utf-16le" : null;
+/** @param head the bytes at the beginning as characters. */
+function decodeMarked(bytes: Uint8Array, head: string): string | null {
+  if (head.startsWith("þÿ")) return decode("utf-16be", bytes);
+  return head.startsWith("ÿþ") ? decode("utf-16le", bytes) : null;
 }
 
 /** Null if the bytes are not valid in the encoding, or there is no such encoding. */

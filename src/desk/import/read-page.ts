@@ -21,11 +21,11 @@ export interface PageReading {
   readonly outlets: readonly string[];
   /** Authors. */
   readonly bylines: readonly string[];
-  /** The text of the article, used to find names in. It is never written to a file. */
+  /** The text of the article, in which names are looked for. It is never written to a file. */
   readonly text: string;
 }
 
-/** Limits for pages that would take for ever to read, by mistake or on purpose: milliseconds and megabytes. */
+/** Limits for pages that would take too long to read, by mistake or on purpose: milliseconds and megabytes. */
 const maxTime = 30_000;
 const maxMemory = 1024;
 

@@ -1,13 +1,22 @@
-import { addressOf, entityCollections } from "../../schema/kind-lists.ts";
+import { correctionFeedAddresses } from "../../exports/corrections-feed.ts";
+import { coverageFileAddresses } from "../../exports/coverage-csv.ts";
+import { dataParts } from "../../exports/json-data.ts";
+import { addressOf, type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
 import { kinds } from "../../schema/kinds.ts";
+import { mapKeys } from "../../schema/map-keys.ts";
 import { addresses } from "../../timeline/addresses.ts";
+import { coverageOf } from "../../timeline/coverage.ts";
+import { compareText } from "../../timeline/dates/order.ts";
+import type { EntityData } from "../../timeline/entities.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/registry.ts";
-import type { ContentFiles } from "../check/rules/rule.ts";
-import { promisedAddresses } from "./promised-addresses.ts";
-import { recordOfFiles } from "./record-of-files.ts";
+import { allLists } from "../../timeline/lists/lists.ts";
+import { allPages } from "../../timeline/lists/pagination.ts";
+import type { ContentRecord, Entry } from "../../timeline/record.ts";
+import type { Timeline } from "../../timeline/timeline.ts";
+import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
 
-/** The collections whose entries have pages: the folder of their addresses, and the address of one. */
+/** The collections whose entries have pages, with the addresses of these. */
 export const entryAddresses = [
   { collection: "events", suffix: ".md", folder: addresses.events, addressOf: addresses.event },
   { collection: "reports", suffix: ".md", folder: addresses.reports, addressOf: addresses.report },
@@ -55,4 +64,54 @@ function allAddresses(files: ContentFiles): string[] | null {
     if (error instanceof RecordError) return null;
     throw error;
   }
+}
+
+/** The record that a build of these files uses, without drafts; null if a file has an error of its own. */
+export function recordOfFiles(files: ContentFiles): ContentRecord | null {
+  const [site] = validEntries.site(files);
+  if (site === undefined) return null;
+  const record: ContentRecord = {
+    site: site.data,
+    events: validEntries.events(files).map(entryOf),
+    reports: validEntries.reports(files).map(entryOf),
+    measures: validEntries.measures(files).map(entryOf),
+    ...mapKeys(entityCollections, (name) => {
+      const valid: readonly ValidEntry<EntityData[EntityCollection]>[] = validEntries[name](files);
+      return valid.map(entryOf);
+    }),
+  };
+  const { site: _site, ...collections } = record;
+  const valid = Object.values(collections).reduce((sum, entries) => sum + entries.length, 1);
+  const all = [...files.values()].reduce((sum, ofCollection) => sum + ofCollection.length, 0);
+  if (valid !== all) return null;
+  return { ...record, reports: record.reports.filter(({ data }) => !data.draft) };
+}
+
+function entryOf<Data>({ file, id, data }: ValidEntry<Data>): Entry<Data> {
+  return { id, data, body: file.text.slice(file.bodyStart).trim(), file: file.file.path };
+}
+
+/**
+ * Every address that a reader can be given and may keep, in order: pages, feeds and data. Pictures, scripts and styles
+ * are fetched by pages and promised to nobody, and so is the page for what is not found.
+ */
+export function promisedAddresses(timeline: Timeline): string[] {
+  const { events, reports } = timeline;
+  const coverage = coverageOf(timeline);
+  const all = [
+    addresses.home,
+    addresses.about,
+    addresses.search,
+    addresses.map,
+    ...reports.map(({ address }) => address),
+    ...coverage.sides.map(({ side }) => addresses.sideCoverage(side)),
+    ...allLists(timeline)
+      .flatMap(allPages)
+      .map(({ address }) => address),
+    ...dataParts(events, addresses.eventsData).map(({ address }) => address),
+    ...dataParts(reports, addresses.reportsData).map(({ address }) => address),
+    ...coverageFileAddresses(coverage),
+    ...correctionFeedAddresses(timeline),
+  ];
+  return [...new Set(all)].toSorted(compareText);
 }

@@ -1,4 +1,7 @@
+import { addressOf } from "../../schema/kind-lists.ts";
 import { compareText } from "../../timeline/dates/order.ts";
+import { nearest } from "../check/nearest.ts";
+import { entryAddresses } from "./known-addresses.ts";
 
 /** The file in the content folder that lists every address ever published. */
 export const permalinksName = "permalinks.txt";
@@ -29,4 +32,50 @@ export function readPermalinks(text: string): PermalinkLine[] {
 /** The text of the file: a comment, and each address once, sorted. */
 export function printPermalinks(addresses: Iterable<string>): string {
   return `${[heading, ...[...new Set(addresses)].toSorted(compareText)].join("\n")}\n`;
+}
+
+/**
+ * A message on a published address without a page: what probably happened, and what to do.
+ *
+ * @param unpromised addresses of pages that were not published yet: one of them may be the new address.
+ */
+export function explainLost(address: string, unpromised: Iterable<string>): string {
+  const near = nearAddress(address, unpromised);
+  const now = near === null ? "/new-address/" : near;
+  const hint = near === null ? "." : `; did it become ${near}?`;
+  return (
+    `${address} was published, and ${lossOf(address)}${hint} ` +
+    "Give the file its old name again, or add a line to redirects.yaml: " +
+    `“${address}: ${now}” if it has moved, or ` +
+    `“${address}: { withdrawn: why, date: "YYYY-MM-DD" }” for a page that says why it was withdrawn. ` +
+    "If it was never on the public site, delete this line of permalinks.txt"
+  );
+}
+
+function nearAddress(address: string, candidates: Iterable<string>): string | null {
+  if (!address.endsWith("/")) return null;
+  const folder = folderOf(address);
+  const names = [...candidates].filter((candidate) => folderOf(candidate) === folder).map(nameOf);
+  const name = nearest(nameOf(address), names);
+  return name === null ? null : `${folder}${name}/`;
+}
+
+/** Why there is no page. */
+function lossOf(address: string): string {
+  const name = nameOf(address);
+  const kind = entryAddresses.find(
+    ({ folder, addressOf }) => folder !== address && addressOf(name) === address,
+  );
+  if (kind !== undefined) return `there is no file ${name}${kind.suffix} below ${kind.collection}/ now`;
+  if (addressOf("topics", name) === address) return `site.yaml has no topic “${name}” now`;
+  if (/^\/\d{4}\/$/.test(address)) return `nothing on the timeline begins in ${name} now`;
+  return "the site has no such page now";
+}
+
+function folderOf(address: string): string {
+  return address.replace(/[^/]*\/?$/, "");
+}
+
+function nameOf(address: string): string {
+  return /([^/]*)\/?$/.exec(address)?.[1] ?? "";
 }

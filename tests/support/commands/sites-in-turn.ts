@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isBuilding } from "../../../src/commands/build-lock.ts";
+import { isBuilding, keyOf } from "../../../src/commands/build-lock.ts";
 import { serveSite } from "../../../src/commands/serve.ts";
 import { type Ended, projectDirectory, runNode, startShell } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -49,7 +49,7 @@ export async function lastGoodSite() {
     /** Builds it as the child of a shell, which runs a command after it started the build. */
     buildWithin: (command: string) => startShell(`"$NODE" src/commands/build.ts & ${command}`, settings),
     /** Whether a build into the folder is running. */
-    isBuilding: () => isBuilding(dist),
+    isBuilding: () => isBuilding(keyOf(dist)),
     /** Puts a site with this home page there, without building one. */
     replace: async (home: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
       const fresh = join(await temporaryFolder(), "site");

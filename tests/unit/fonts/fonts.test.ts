@@ -8,7 +8,7 @@ import {
   lettersOf,
   unicodeRange,
 } from "../../../src/fonts/faces.ts";
-import { subsetFile } from "../../../src/fonts/subset-file.ts";
+import { subsetFile } from "../../../src/fonts/families.ts";
 import { record } from "../../support/content/real-record.ts";
 
 const scripts = [latin, extendedLatin, cyrillic, armenian];

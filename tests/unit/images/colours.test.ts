@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { colours } from "../../../src/images/colours.ts";
+import { colours } from "../../../src/images/design.ts";
 import { projectDirectory } from "../../support/run-node.ts";
 
 test("pictures have the colours of the pages", async () => {

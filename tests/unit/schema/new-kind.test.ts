@@ -39,7 +39,7 @@ const { indexes } = await import("../../../src/timeline/lists/lists.ts");
 const { namesByKind } = await import("../../../src/timeline/names.ts");
 const { mentionedOn } = await import("../../../src/timeline/mentions.ts");
 const { nameIndexOf } = await import("../../../src/timeline/names.ts");
-const { promisedAddresses } = await import("../../../src/desk/permalinks/promised-addresses.ts");
+const { promisedAddresses } = await import("../../../src/desk/permalinks/known-addresses.ts");
 const { account, event, report } = await import("../../support/record/entries.ts");
 const { fixtureRecord, idsOf, withId } = await import("../../support/record/fixture-record.ts");
 

@@ -3,9 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
-import { explainLost } from "../../permalinks/explain-lost.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
-import { permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
+import { explainLost, permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
 import {
   checkRedirects,
   type Redirect,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askWithRetries } from "../../../../src/desk/archive/ask-with-retries.ts";
 import type { Reply } from "../../../../src/desk/archive/service.ts";
+import { askWithRetries } from "../../../../src/desk/archive/service.ts";
 
 const question = { page: "https://post.example/1", near: "20010304" };
 const none: Reply = { kind: "answer", snapshot: null };

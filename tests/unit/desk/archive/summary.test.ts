@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, Plan } from "../../../../src/desk/archive/find-copies.ts";
+import { explainEnding, summarise } from "../../../../src/desk/archive/find-copies.ts";
 import type { ReportFile } from "../../../../src/desk/archive/report-files.ts";
-import { explainEnding, summarise } from "../../../../src/desk/archive/summary.ts";
 import { report } from "../../../support/record/entries.ts";
 
 const { data: fields } = report("storm", "2001-03-04");

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDay } from "../../../../src/desk/import/find-day.ts";
-import { findAddress, findLanguage, findTitle } from "../../../../src/desk/import/find-facts.ts";
+import { findAddress, findDay, findLanguage, findTitle } from "../../../../src/desk/import/find-facts.ts";
 
 const found = (...values: string[]) => values.map((value) => ({ value, from: "somewhere" }));
 const today = "2024-06-12";

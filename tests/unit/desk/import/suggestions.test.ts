@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
-import { namedThings } from "../../../../src/desk/import/named-things.ts";
-import { eventsNear, suggestAgencies, suggestSources } from "../../../../src/desk/import/suggestions.ts";
+import {
+  eventsNear,
+  namedThings,
+  suggestAgencies,
+  suggestSources,
+} from "../../../../src/desk/import/suggestions.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
 

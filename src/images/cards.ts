@@ -1,8 +1,10 @@
-import { printDate } from "../../timeline/dates/print.ts";
-import type { ContentRecord } from "../../timeline/record.ts";
-import { firstSentence } from "../../timeline/text.ts";
-import type { Phase, Timeline, TimelineEvent } from "../../timeline/timeline.ts";
-import { counted } from "../../timeline/words.ts";
+import { addresses } from "../timeline/addresses.ts";
+import { printDate } from "../timeline/dates/print.ts";
+import { mostReported } from "../timeline/ranking.ts";
+import type { ContentRecord } from "../timeline/record.ts";
+import { firstSentence } from "../timeline/text.ts";
+import type { Phase, Timeline, TimelineEvent } from "../timeline/timeline.ts";
+import { counted } from "../timeline/words.ts";
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -19,6 +21,60 @@ export interface Card {
   readonly places: string | null;
   /** How many reports, events … there are. */
   readonly counts: string;
+}
+
+/** The picture that social networks show for a page. Its path is from the site's root. */
+export interface ShareImage {
+  readonly path: string;
+  /** The text alternative. */
+  readonly alt: string;
+  readonly card: Card;
+}
+
+/** The most events that have pictures of their own: each takes longer to draw than its page. */
+const mostEventImages = 300;
+
+/**
+ * The picture of each event. With more than 300 events only turning points have their own, at most 300: those
+ * that the most sides and reports cover. All others have that of their phase.
+ */
+export function eventImages(timeline: Timeline): ReadonlyMap<TimelineEvent, ShareImage> {
+  const { events } = timeline;
+  const phases = phaseImages(timeline);
+  const own = new Set(
+    events.length <= mostEventImages
+      ? events
+      : mostReported(
+          events.filter(({ major }) => major),
+          mostEventImages,
+        ),
+  );
+  return new Map(
+    events.map((event) => {
+      const ofPhase = own.has(event) ? undefined : phases.get(event.phase);
+      return [event, ofPhase ?? imageOf(addresses.eventImage(event.id), eventCard(event))];
+    }),
+  );
+}
+
+/** The pictures of all phases, in order of the story. */
+export function phaseImages({ phases, events }: Timeline): ReadonlyMap<Phase, ShareImage> {
+  const byPhase = Map.groupBy(events, ({ phase }) => phase);
+  return new Map(
+    phases.map((phase, index) => {
+      const place = { number: index + 1, of: phases.length, events: byPhase.get(phase)?.length ?? 0 };
+      return [phase, imageOf(addresses.phaseImage(phase.id), phaseCard(phase, place))];
+    }),
+  );
+}
+
+/** The picture of the home page and of all pages without one of their own. */
+export function homeImage(texts: ContentRecord["site"], timeline: Timeline): ShareImage {
+  return imageOf(addresses.homeImage, siteCard(texts, timeline));
+}
+
+function imageOf(path: string, card: Card): ShareImage {
+  return { path, alt: wordsOfCard(card), card };
 }
 
 /** Letters of a title that always fit, however wide they are. */
@@ -40,7 +96,7 @@ export function eventCard(event: TimelineEvent): Card {
   };
 }
 
-/** The card of a phase: its number, the beginning of its introduction and how many events it has. */
+/** The card of a phase, which is one of so many and has so many events. */
 export function phaseCard(phase: Phase, place: { number: number; of: number; events: number }): Card {
   return {
     kind: "chapter",

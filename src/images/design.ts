@@ -2,6 +2,16 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
+/** The light colours of `styles/tokens.css`, for pictures, which have no stylesheet. */
+export const colours = {
+  paper: "#fdfcf9",
+  ink: "#1c1a17",
+  inkQuiet: "#5a554c",
+  line: "#dcd6c9",
+  lineStrong: "#8b8474",
+  accent: "#8c2f1b",
+} as const;
+
 /** A font file as satori takes it. */
 export interface Face {
   readonly name: string;

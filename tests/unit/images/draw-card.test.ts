@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Card, longestTitle } from "../../../../src/images/share/card.ts";
-import { bestFit, drawCard, heightOf, typeset } from "../../../../src/images/share/draw-card.ts";
-import { loadFaces } from "../../../../src/images/share/faces.ts";
-import { body, bodyRoom, fitsOf } from "../../../../src/images/share/layout.ts";
-import { readPng } from "../../../support/images/read-png.ts";
+import { type Card, longestTitle } from "../../../src/images/cards.ts";
+import { loadFaces } from "../../../src/images/design.ts";
+import { body, bodyRoom, fitsOf } from "../../../src/images/layout.ts";
+import { bestFit, drawCard, heightOf, typeset } from "../../../src/images/share-pictures.ts";
+import { readPng } from "../../support/images/read-png.ts";
 
 const masthead = "The ferry of Lake Ember";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { eventCard, phaseCard, siteCard, wordsOfCard } from "../../../../src/images/share/card.ts";
-import { account, event, place, report } from "../../../support/record/entries.ts";
-import { fixtureRecord, fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
-import { lakeEmber } from "../../../support/record/lake-ember.ts";
+import { eventCard, phaseCard, siteCard, wordsOfCard } from "../../../src/images/cards.ts";
+import { account, event, place, report } from "../../support/record/entries.ts";
+import { fixtureRecord, fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
+import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 function cardOf(date: string, data: Parameters<typeof event>[2] = {}) {
   const timeline = fixtureTimeline({

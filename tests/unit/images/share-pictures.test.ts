@@ -1,8 +1,8 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cached, keepOnly } from "../../../../src/images/share/share-pictures.ts";
-import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { cached, keepOnly } from "../../../src/images/share-pictures.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const picture = new Uint8Array([1, 2, 3, 4]);
 
