@@ -22,6 +22,7 @@ if (field instanceof HTMLInputElement) {
 function prepare(field: HTMLInputElement): void {
   const template = document.querySelector<HTMLTemplateElement>("#site_search_suggestions");
   let isLoading = false;
+  let attempts = 0;
   // Done at once, not when there are suggestions: the role must not change while the field is in use.
   for (const [name, value] of Object.entries(comboboxAttributes)) field.setAttribute(name, value);
   field.addEventListener("focus", loadSuggestions);
@@ -36,6 +37,8 @@ function prepare(field: HTMLInputElement): void {
     const script = template && document.importNode(template.content, true).querySelector("script");
     if (isLoading || !script) return;
     isLoading = true;
+    // Browsers do not load a script that failed again, unless its address differs.
+    script.src += `#${attempts++}`;
     script.addEventListener("error", () => {
       // The field works as without scripts, and the next use tries again.
       isLoading = false;
