@@ -72,7 +72,7 @@ describe("two builds into one folder", () => {
   });
 
   test("a build that was killed hinders no other, even if nobody has reaped it, as in a container without an init", async () => {
-    const { dist, build, buildWithin, isBuilding, homePage } = await lastGoodSite();
+    const { build, buildWithin, isBuilding, homePage } = await lastGoodSite();
     // `sleep` takes the place of the shell and never asks how its children ended.
     const signal = join(await temporaryFolder(), "kill");
     const parent = buildWithin(
