@@ -9,14 +9,19 @@ import type { entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
-import type { Coordinates } from "./words.ts";
 
 /** What the file of an entity says, by the kind of the entity. */
 export type EntityData = {
   readonly [Name in EntityCollection]: Readonly<z.output<(typeof entityKinds)[Name]["schema"]>>;
 };
 
-/** What an entity has beside what its file says, and what the files of only some kinds say. */
+/** A point on the earth in degrees, WGS 84; south and west are negative. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What an entity has in addition to its file, and what the files of only some kinds say. */
 interface EntityBase {
   readonly id: string;
   /** The path of its page. */

@@ -1,3 +1,4 @@
+import type { Coordinates } from "./entities.ts";
 import { memoize } from "./memoize.ts";
 
 const numbers = new Intl.NumberFormat("en-GB");
@@ -26,12 +27,6 @@ export const languageName = memoize((tag: string): string => languageNames.of(ta
 
 /** A country in English, given its two letters of ISO 3166-1: `AM` → “Armenia”. */
 export const countryName = memoize((code: string): string => regionNames.of(code) ?? code);
-
-/** A point on the earth in degrees, WGS 84; south and west are negative. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** The point as readers know it: “39.8177° N, 46.7528° E”. */
 export function printCoordinates({ latitude, longitude }: Coordinates): string {

@@ -1,7 +1,7 @@
 import { addressOf } from "../../schema/kind-lists.ts";
 import type { ContentRecord } from "../record.ts";
 import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
-import { type Problems, Registry } from "./registry.ts";
+import { Registry } from "./registry.ts";
 
 /** Where phases and topics are written. */
 const siteFile = "content/site.yaml";
@@ -16,7 +16,7 @@ export class Vocabulary {
   /** The list of each measure’s figures, to be filled. */
   readonly figuresOf = new Map<Measure, GivenFigure[]>();
 
-  constructor(record: ContentRecord, problems: Problems) {
+  constructor(record: ContentRecord, problems: string[]) {
     this.phases = new Registry("phase", problems);
     this.topics = new Registry("topic", problems);
     this.measures = new Registry("measure", problems);

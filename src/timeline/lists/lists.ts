@@ -70,48 +70,46 @@ const rules = {
  */
 export const rooms = { earlierEntries: 30, elsewhere: 100, source: 300, side: 400, names: 2000 } as const;
 
+/** A list of the whole record. */
+function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonly Item[]) {
+  return memoizeByObject((timeline: Timeline) => paginate(itemsOf(timeline), list));
+}
+
 /** The lists of the whole record, in order of time unless they say otherwise. */
 export const lists = {
-  events: ({ events }: Timeline) =>
-    paginate(events, { ...rules.events, address: addresses.events, label: "Events" }),
-  turningPoints: ({ events }: Timeline) =>
-    paginate(
-      events.filter(({ major }) => major),
-      { ...rules.entries, address: addresses.turningPoints, label: "The turning points" },
-    ),
-  reports: ({ reports }: Timeline) =>
-    paginate(reports, { ...rules.reports, address: addresses.reports, label: "Reports" }),
+  events: listOf({ ...rules.events, address: addresses.events, label: "Events" }, ({ events }) => events),
+  turningPoints: listOf(
+    { ...rules.entries, address: addresses.turningPoints, label: "The turning points" },
+    ({ events }) => events.filter(({ major }) => major),
+  ),
+  reports: listOf(
+    { ...rules.reports, address: addresses.reports, label: "Reports" },
+    ({ reports }) => reports,
+  ),
   /** Newest first. */
-  corrections: (timeline: Timeline) =>
-    paginate(allCorrections(timeline), {
-      ...rules.corrections,
-      address: addresses.corrections,
-      label: "Corrections",
-    }),
+  corrections: listOf(
+    { ...rules.corrections, address: addresses.corrections, label: "Corrections" },
+    allCorrections,
+  ),
   /** The measures that have figures, in alphabetical order. */
-  measures: memoizeByObject(({ measures }: Timeline) =>
-    paginate(
-      measures.filter(({ given }) => given.length > 0),
-      { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
-    ),
+  measures: listOf(
+    { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
+    ({ measures }) => measures.filter(({ given }) => given.length > 0),
   ),
   /** By kind, those of a kind in order of time. */
-  differencesByKind: (timeline: Timeline) =>
-    paginate(differencesOf(timeline).all, {
+  differencesByKind: listOf(
+    {
       ...rules.differences,
       address: addresses.disputes,
       label: "All questions by kind",
-      groupings: [
-        (items) => differencesByKind(items).map((kind) => ({ ...kind, items: kind.differences })),
-        ...rules.differences.groupings,
-      ],
-    }),
-  differencesByEvent: (timeline: Timeline) =>
-    paginate(differencesOf(timeline).all, {
-      ...rules.differences,
-      address: addresses.disputesByEvent,
-      label: "All questions by event",
-    }),
+      groupings: [differencesByKind, ...rules.differences.groupings],
+    },
+    (timeline) => differencesOf(timeline).all,
+  ),
+  differencesByEvent: listOf(
+    { ...rules.differences, address: addresses.disputesByEvent, label: "All questions by event" },
+    (timeline) => differencesOf(timeline).all,
+  ),
 } as const;
 
 /** The table of coverage in each of its orders. */
@@ -144,9 +142,15 @@ export function indexes(timeline: Timeline): Index[] {
 
 function indexOf(kind: Index["kind"], groups: readonly IndexGroup[]): Index {
   const { address, title } = kinds[kind];
-  const groupings = [() => groups.map((group) => ({ ...group, items: group.lines }))];
-  const lines = groups.flatMap((group) => group.lines);
-  return { kind, groups, page: paginate(lines, { ...rules.entities, address, label: title, groupings }) };
+  const list = { ...rules.entities, address, label: title, groupings: [() => groups] };
+  return {
+    kind,
+    groups,
+    page: paginate(
+      groups.flatMap(({ items }) => items),
+      list,
+    ),
+  };
 }
 
 /** All names of each kind, in alphabetical order; null if the search page has room for them. */
@@ -187,21 +191,16 @@ export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
-  const counts = new Map<TimelineReport, number>();
-  for (const { report } of event.accounts) counts.set(report, (counts.get(report) ?? 0) + 1);
-  const sizeOf = (report: TimelineReport) => counts.get(report) ?? 1;
+  const accounts = Map.groupBy(event.accounts, ({ report }) => report);
+  const sizeOf = (report: TimelineReport) => accounts.get(report)?.length ?? 1;
   return paginate(event.reports, { ...rules.accounts, sizeOf, address: event.address, label: event.title });
 });
 
 /** The page that has an account, of those of its event. */
 export function accountPage({ event, report }: Account): ListPage<TimelineReport> {
-  return accountPages(event).get(report) ?? accountList(event);
+  const first = accountList(event);
+  return first.pages.find(({ items }) => items.includes(report)) ?? first;
 }
-
-const accountPages = memoizeByObject((event: TimelineEvent) => {
-  const { pages } = accountList(event);
-  return new Map(pages.flatMap((page) => page.items.map((report) => [report, page] as const)));
-});
 
 /** The figures for a measure, in order of publication: on its own page, unless there are many. */
 export const figureList = memoizeByObject(
