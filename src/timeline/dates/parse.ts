@@ -29,15 +29,15 @@ const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?
 export function parseDate(text: string): RecordDate {
   const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return { edtf: text, kind: "point", point: parsePoint(first, text) };
-  if (more.length > 0) throw new DateError(`"${text}" has more than two sides; ${dateExamples}.`);
+  if (more.length > 0) throw refusal(text, "has more than two sides");
   const from = parseBound(first, text);
   const to = parseBound(second, text);
   if (!isKnown(from) && !isKnown(to)) {
-    throw new DateError(`"${text}" names neither a beginning nor an end; ${dateExamples}.`);
+    throw refusal(text, "names neither a beginning nor an end");
   }
   // Not left to the package: it takes an interval by the first days of its sides, and spring for January to March.
   if (isKnown(from) && isKnown(to) && from.earliest > to.latest) {
-    throw new DateError(`"${text}" ends before it begins; ${dateExamples}.`);
+    throw refusal(text, "ends before it begins");
   }
   return { edtf: text, kind: "interval", from, to };
 }
@@ -64,9 +64,9 @@ const isEdtf = memoize((text) => {
 });
 
 function parsePoint(text: string, whole: string): DatePoint {
-  if (!isEdtf(text)) throw noDate(whole);
+  if (!isEdtf(text)) throw refusal(whole, noDate);
   const match = pointPattern.exec(text);
-  if (match === null) throw unusedKind(whole);
+  if (match === null) throw refusal(whole, unusedKind);
   const [, yearText = "", monthText, dayText, qualifier] = match;
   const year = Number(yearText.replaceAll("X", "0"));
   if (year === 0) throw outOfYears(whole);
@@ -77,13 +77,12 @@ function parsePoint(text: string, whole: string): DatePoint {
   return { ...readParts(year, yearText, monthText, dayText, whole), ...qualifiers };
 }
 
-function noDate(whole: string): DateError {
-  return new DateError(`"${whole}" is not a date, or is a day that does not exist; ${dateExamples}.`);
+function refusal(whole: string, problem: string): DateError {
+  return new DateError(`"${whole}" ${problem}; ${dateExamples}.`);
 }
 
-function unusedKind(whole: string): DateError {
-  return new DateError(`"${whole}" is EDTF, but of a kind that is not used here; ${dateExamples}.`);
-}
+const noDate = "is not a date, or is a day that does not exist";
+const unusedKind = "is EDTF, but of a kind that is not used here";
 
 function outOfYears(whole: string): DateError {
   return new DateError(`"${whole}": the years run from 0001 to 9999.`);
@@ -100,10 +99,10 @@ function readParts(
 ): Parts {
   const monthKnown = monthText !== undefined && monthText !== "XX";
   if (yearText.endsWith("X") && monthText !== undefined) {
-    throw new DateError(`"${whole}" names a month of a year that is not known; ${dateExamples}.`);
+    throw refusal(whole, "names a month of a year that is not known");
   }
   if (!monthKnown && dayText !== undefined && dayText !== "XX") {
-    throw new DateError(`"${whole}" names a day of a month that is not known; ${dateExamples}.`);
+    throw refusal(whole, "names a day of a month that is not known");
   }
   if (!monthKnown) return wholeYears(year, yearText);
   const month = Number(monthText);
@@ -114,19 +113,18 @@ function readParts(
   const day = Number(dayText);
   const date = dayOf(year, month, day);
   // The package takes the 29th of February in every year.
-  if (date > lastDayOfMonth(year, month)) throw noDate(whole);
+  if (date > lastDayOfMonth(year, month)) throw refusal(whole, noDate);
   return span("day", year, { month, day }, date, date);
 }
 
 function wholeYears(year: number, yearText: string): Parts {
-  if (yearText.endsWith("XX")) {
-    return span("century", year, {}, dayOf(year, 1, 1), dayOf(year + 99, 12, 31));
-  }
-  if (yearText.endsWith("X")) {
-    return span("decade", year, {}, dayOf(year, 1, 1), dayOf(year + 9, 12, 31));
-  }
-  return span("year", year, {}, dayOf(year, 1, 1), dayOf(year, 12, 31));
+  const lastYears = { year, decade: year + 9, century: year + 99 };
+  const precision = unknownDigits[yearText.indexOf("X")] ?? "year";
+  return span(precision, year, {}, dayOf(year, 1, 1), dayOf(lastYears[precision], 12, 31));
 }
+
+/** What a year with unknown digits means, by the position of the first: `19XX`, `199X`. */
+const unknownDigits: Readonly<Record<number, "decade" | "century">> = { 2: "century", 3: "decade" };
 
 /**
  * A season or quarter. Seasons are those of the northern hemisphere by whole months (spring is March
@@ -139,7 +137,7 @@ function partOfYear(year: number, code: number, whole: string): Parts {
     return span("quarter", year, { part }, dayOf(year, lastMonth - 2, 1), lastDayOfMonth(year, lastMonth));
   }
   // The seasons of a named hemisphere (25–32), thirds (37–39) and halves (40, 41) of a year.
-  if (code > 24) throw unusedKind(whole);
+  if (code > 24) throw refusal(whole, unusedKind);
   const part = code - 20;
   const firstMonth = part * 3;
   if (part === 4 && year === 9999) throw outOfYears(whole);

@@ -68,7 +68,13 @@ const rules = {
  * How many items the lists on one page may have together. Beyond that, the long ones have pages of their own, to
  * which the page leads.
  */
-export const rooms = { earlierEntries: 30, elsewhere: 100, source: 300, side: 400, names: 2000 } as const;
+export const mostOnPage = {
+  earlierEntries: 30,
+  elsewhere: 100,
+  source: 300,
+  side: 400,
+  names: 2000,
+} as const;
 
 /** A list of the whole record. */
 function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonly Item[]) {
@@ -155,7 +161,7 @@ function indexOf(kind: Index["kind"], groups: readonly IndexGroup[]): Index {
 
 /** All names of each kind, in alphabetical order; null if the search page has room for them. */
 export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName> | null> {
-  const pagesOf = longList(rooms.names, ...all.map(({ names }) => names));
+  const pagesOf = longList(mostOnPage.names, ...all.map(({ names }) => names));
   return new Map(
     all.map((kind) => {
       const address = `${addresses.search}${kind.kind}/`;
@@ -180,7 +186,7 @@ export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
     return {
       year,
       entries: paginate(items, { ...rules.ofYear, address, label: String(year.year) }),
-      earlier: longList(rooms.earlierEntries, year.earlier)(year.earlier, {
+      earlier: longList(mostOnPage.earlierEntries, year.earlier)(year.earlier, {
         ...rules.lines,
         address: `${address}around/`,
         label: `Begun before ${year.year}`,
@@ -218,7 +224,7 @@ export const eventList = memoizeByObject((of: Entity | Topic): ListPage<Timeline
 export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account> | null => {
   const accounts = mentionedElsewhere(entity);
   const address = `${entity.address}accounts/`;
-  return longList(rooms.elsewhere, accounts)(accounts, {
+  return longList(mostOnPage.elsewhere, accounts)(accounts, {
     ...rules.lines,
     address,
     label: "Accounts of other events",
@@ -234,7 +240,7 @@ export interface SectionList {
 /** The lists of a side’s coverage. */
 export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
   const sections = sideSections(own);
-  const pagesOf = longList(rooms.side, ...sections.map(({ events }) => events));
+  const pagesOf = longList(mostOnPage.side, ...sections.map(({ events }) => events));
   return sections.map((section) => sectionList(section, addresses.sideCoverage(own.side), pagesOf));
 });
 
@@ -255,7 +261,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Sou
       const sections = sourceSections(source, record);
       const figures = apart.get(source) ?? [];
       const events = sections.map((section) => section.events);
-      const pagesOf = longList(rooms.source, reports, carried, figures, ...events);
+      const pagesOf = longList(mostOnPage.source, reports, carried, figures, ...events);
       const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
       const lists: SourceLists = {
         reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
@@ -287,11 +293,11 @@ function sectionList(
  * Gives lists that share a page pages of their own if they are too long for it: none, while all have room together;
  * else those that are longer than their share of the room.
  */
-function longList(room: number, ...all: readonly (readonly unknown[])[]) {
+function longList(most: number, ...all: readonly (readonly unknown[])[]) {
   const count = all.reduce((sum, { length }) => sum + length, 0);
-  const share = room / all.length;
+  const share = most / all.length;
   return <Item>(items: readonly Item[], list: List<Item>): ListPage<Item> | null =>
-    count > room && items.length > share ? paginate(items, list) : null;
+    count > most && items.length > share ? paginate(items, list) : null;
 }
 
 /** The first page of every list of the site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexGroups } from "../../../src/timeline/index-items.ts";
+import { indexGroups } from "../../../src/timeline/index-lines.ts";
 import { account, event, person, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 
