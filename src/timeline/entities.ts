@@ -24,14 +24,12 @@ export interface Coordinates {
 /** What an entity has in addition to its file, and what the files of only some kinds say. */
 interface EntityBase {
   readonly id: string;
-  /** The path of its page. */
   readonly address: string;
   /** What it is, in a word or two: ministry, village. */
   readonly kind?: string;
   readonly side?: Side | undefined;
   readonly note?: string | undefined;
   readonly description?: string | undefined;
-  /** The language of an outlet, as a BCP 47 tag. */
   readonly language?: string;
   /** The pages on which it was read who or what it is. */
   readonly knownFrom?: readonly string[];
@@ -41,7 +39,6 @@ interface EntityBase {
   readonly events: readonly TimelineEvent[];
   /** The accounts that rest on its word or quote it, in order of publication. */
   readonly accounts: readonly Account[];
-  /** The reports that it published, in order of publication. */
   readonly reports: readonly TimelineReport[];
   /** The reports of others that carry its text, in order of publication. */
   readonly carried: readonly TimelineReport[];

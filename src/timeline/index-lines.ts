@@ -2,10 +2,11 @@ import type { EntityCollection } from "../schema/kind-lists.ts";
 import { entityKinds, kinds } from "../schema/kinds.ts";
 import { descriptionOf, type Entity } from "./entities.ts";
 import { type Group, groupByHeading, initialHeading } from "./groups.ts";
+import { languageName } from "./languages.ts";
 import { filedName } from "./names.ts";
 import { sideLabels, sides } from "./sides.ts";
 import type { Topic } from "./timeline.ts";
-import { counted, languageName } from "./words.ts";
+import { counted } from "./words.ts";
 
 /** One entity or topic on an index: its name, and a few words on what it is and how much there is of it. */
 export interface IndexLine {

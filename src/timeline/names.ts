@@ -47,7 +47,6 @@ interface KnownName<Bearer> {
 
 /** A name found in a text. */
 export interface FoundName<Bearer> {
-  /** The words of the name, with a space between them. */
   readonly name: string;
   /** Everyone and everything with this name; more than one where the name alone is ambiguous. */
   readonly bearers: readonly Bearer[];
@@ -123,7 +122,6 @@ export function listNames(entities: readonly Entity[]): ListedName[] {
 export interface NamesOfKind {
   readonly kind: EntityCollection;
   readonly label: string;
-  /** The path of the index of the kind. */
   readonly path: string;
   readonly names: readonly ListedName[];
 }

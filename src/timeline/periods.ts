@@ -13,7 +13,6 @@ export interface ListedItem {
 export interface Period {
   /** `2024-04`, `2020`, `199X`: unique in its list, and its fragment on the page. */
   readonly key: string;
-  /** “April 2024”, “2020”, “the 1990s”. */
   readonly label: string;
   /** Null if it is no single year. */
   readonly year: number | null;

@@ -26,7 +26,6 @@ export interface Measure {
   readonly title: string;
   readonly question: string;
   readonly unit: string;
-  /** The unit in the singular. */
   readonly unitOfOne: string;
   /** Whether the number changed with time: then only figures for the same day answer one question. */
   readonly overTime: boolean;
@@ -59,7 +58,6 @@ export interface Quotation {
 
 /** What one report says of one event. */
 export interface Account {
-  /** Its fragment on the event's page. */
   readonly anchor: string;
   readonly event: TimelineEvent;
   readonly report: TimelineReport;
@@ -103,7 +101,6 @@ export interface TimelineEvent extends EventEntities {
   readonly kind: "event";
   readonly id: string;
   readonly address: string;
-  /** The file it is written in, relative to the project. */
   readonly file: string;
   readonly title: string;
   readonly date: RecordDate;
@@ -111,9 +108,7 @@ export interface TimelineEvent extends EventEntities {
   readonly phase: Phase;
   readonly topics: readonly Topic[];
   readonly major: boolean;
-  /** Without marks. */
   readonly text: string;
-  /** The first sentence of the text, for lists. */
   readonly firstSentence: string;
   /** In order of publication. */
   readonly accounts: readonly Account[];
@@ -124,7 +119,6 @@ export interface TimelineEvent extends EventEntities {
   readonly sides: readonly Side[];
   readonly disputes: readonly Dispute[];
   readonly corrections: readonly Correction[];
-  /** Its neighbours on the timeline. */
   readonly previous: TimelineEvent | null;
   readonly next: TimelineEvent | null;
 }
@@ -134,7 +128,6 @@ export interface TimelineReport {
   readonly kind: "report";
   readonly id: string;
   readonly address: string;
-  /** The file it is written in, relative to the project. */
   readonly file: string;
   /** The headline as printed; null where it is not known. */
   readonly headline: string | null;
@@ -147,7 +140,6 @@ export interface TimelineReport {
   readonly source: Source;
   /** Whose text the outlet carried. */
   readonly agency: Source | null;
-  /** Its address on the outlet's site. */
   readonly link: string;
   readonly archive: string | null;
   readonly published: RecordDate;
@@ -157,7 +149,6 @@ export interface TimelineReport {
   readonly text: string;
   /** In the order in which the report's file gives them. */
   readonly accounts: readonly Account[];
-  /** Its neighbours in order of publication. */
   readonly previous: TimelineReport | null;
   readonly next: TimelineReport | null;
 }

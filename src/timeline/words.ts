@@ -1,5 +1,4 @@
 import type { Coordinates } from "./entities.ts";
-import { memoize } from "./memoize.ts";
 
 const numbers = new Intl.NumberFormat("en-GB");
 
@@ -18,15 +17,6 @@ export function capitalised(word: string): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
 }
-
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const regionNames = new Intl.DisplayNames("en", { type: "region" });
-
-/** A language in English, given its BCP 47 tag: `hy` → “Armenian”. */
-export const languageName = memoize((tag: string): string => languageNames.of(tag) ?? tag);
-
-/** A country in English, given its two letters of ISO 3166-1: `AM` → “Armenia”. */
-export const countryName = memoize((code: string): string => regionNames.of(code) ?? code);
 
 /** The point as readers know it: “39.8177° N, 46.7528° E”. */
 export function printCoordinates({ latitude, longitude }: Coordinates): string {

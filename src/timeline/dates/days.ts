@@ -20,7 +20,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(year, month, date.getDate());
 }
 
-/** The day as a date-fns date whose every reading is in UTC, whatever the machine's time zone. */
+/** The day as a date-fns date whose every reading is in UTC, not in the machine's time zone. */
 export function utcDate(day: Day): UTCDate {
   const date = new UTCDate(0);
   // Not the constructor: it reads years below 100 as 19xx.

@@ -78,8 +78,8 @@ export class JoinedEntities {
   }
 
   /**
-   * The outlet or agency. Where there is none, that is a problem, and a stand-in is given, so that what else
-   * is wrong with the report is found too; no page ever shows it.
+   * The outlet or agency. A missing one is a problem; a placeholder takes its place, so that other problems
+   * of the report are found too; no page ever shows it.
    */
   source(id: string, file: string, field: string): Source {
     const found = this.#find("sources", id, file, field);

@@ -68,11 +68,11 @@ function joinItems(
   const [firstPhase] = phases;
   if (firstPhase === undefined) throw new Error("The schema of site.yaml asks for at least one phase.");
   const ids = new Set(events.map(({ id }) => id));
-  const standing = reports.filter(({ accounts }) => accounts.length === 0);
-  for (const { id } of standing) {
+  const alone = reports.filter(({ accounts }) => accounts.length === 0);
+  for (const { id } of alone) {
     if (ids.has(id)) problems.push(`the report ${id}: an event has the same id; rename one of the files`);
   }
-  const items: TimelineItem[] = [...events, ...standing];
+  const items: TimelineItem[] = [...events, ...alone];
   items.sort((a, b) => compareInTime({ id: a.id, date: dateOf(a) }, { id: b.id, date: dateOf(b) }));
   let phase = firstPhase;
   return items.map((item) => {

@@ -26,7 +26,6 @@ export class Registry<Item> {
     return item;
   }
 
-  /** The items for some ids, without those that are missing. */
   findAll(ids: readonly string[], file: string, field: string): Item[] {
     return ids.flatMap((id) => this.find(id, file, field) ?? []);
   }

@@ -48,8 +48,8 @@ export class Vocabulary {
   }
 
   /**
-   * The phase of an event. Where there is none, that is a problem, and a stand-in is given, so that what else is
-   * wrong with the event is found too; no page ever shows it.
+   * The phase of an event. A missing one is a problem; a placeholder takes its place, so that other problems of the
+   * event are found too; no page ever shows it.
    */
   phase(id: string, file: string): Phase {
     return this.phases.find(id, file, "phase") ?? { id, title: id, introduction: null };

@@ -44,7 +44,6 @@ const rules = {
   reports: { pageSize: 400, groupings: byTime<TimelineReport>(dateOf) },
   section: { pageSize: 400, groupings: byTime<EventLine>(({ event }) => event.date) },
   lines: { pageSize: 400 },
-  /** What reports say of an event, on its own page. */
   accounts: { pageSize: 80 },
   /** In lines: each question, answer and source of an answer is one. */
   differences: {
@@ -60,7 +59,6 @@ const rules = {
   figuresApart: { pageSize: 200 },
   /** People, organisations, places or sources, with a few words on each. */
   entities: { pageSize: 500 },
-  /** Names in every spelling. */
   names: { pageSize: 1000, groupings: [byInitial<ListedName>(({ name }) => name)] },
 } as const;
 
