@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   markdown: {
-    // Plain CommonMark, as `src/timeline/markdown.ts` reads it. HTML in a text never reaches a page.
+    // Plain CommonMark, as `src/timeline/text.ts` reads it. HTML in a text never reaches a page.
     processor: unified({ gfm: false, smartypants: false, remarkRehype: { allowDangerousHtml: false } }),
     // No code is shown here; the default highlighter would set inline styles, which the policy of the pages forbids.
     syntaxHighlight: false,

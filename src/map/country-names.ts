@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from "d3-geo";
 import type { Position } from "geojson";
-import { countryName } from "../timeline/words.ts";
+import { countryName } from "../timeline/languages.ts";
 import type { Frame } from "./frame.ts";
 import type { Country } from "./geography.ts";
 import { type Box, boxContains, boxesOverlap, cornersOf, type Size } from "./geometry.ts";

@@ -7,7 +7,7 @@ import {
   geoPath,
 } from "d3-geo";
 import type { MultiPoint } from "geojson";
-import type { Coordinates } from "../timeline/words.ts";
+import type { Coordinates } from "../timeline/entities.ts";
 import { type Box, boxContains, cornersOf, earthRadius, lonLat, type Point, type Size } from "./geometry.ts";
 import type { LocatedPlace } from "./places.ts";
 

@@ -2,7 +2,7 @@ import { geoArea, geoPath } from "d3-geo";
 import type { LineString, MultiPolygon, Polygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type * as Topojson from "topojson-specification";
-import type { Coordinates } from "../timeline/words.ts";
+import type { Coordinates } from "../timeline/entities.ts";
 import { projectionAt } from "./frame.ts";
 import { Layer } from "./layer.ts";
 

@@ -1,5 +1,5 @@
 import { geoDistance } from "d3-geo";
-import type { Coordinates } from "../timeline/words.ts";
+import type { Coordinates } from "../timeline/entities.ts";
 
 /** A point on a drawing, in its units; y grows downwards. */
 export interface Point {

@@ -1,5 +1,5 @@
+import { countryName } from "../timeline/languages.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { countryName } from "../timeline/words.ts";
 import { drawMap, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";
 import { frameAround, showsDeFactoBorders } from "./frame.ts";
 import type { BaseMap } from "./geography.ts";

@@ -1,5 +1,4 @@
-import type { Place } from "../timeline/entities.ts";
-import type { Coordinates } from "../timeline/words.ts";
+import type { Coordinates, Place } from "../timeline/entities.ts";
 
 /** What a map needs to know of a place. Of its events, only the number counts. */
 export interface MapPlace

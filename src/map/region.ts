@@ -1,4 +1,4 @@
-import type { Coordinates } from "../timeline/words.ts";
+import type { Coordinates } from "../timeline/entities.ts";
 import { kilometresBetween } from "./geometry.ts";
 import { isLocated, type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { filingOf, filterNames } from "../timeline/filter-names.ts";
+import { filterValue, filterNames } from "../timeline/filter-names.ts";
 
 /** The chosen filter values (`place:goris`), at most one for each name and in the order of the names. An entry must have all of them. */
 export type Filter = readonly string[];
@@ -14,7 +14,7 @@ export function readFilter(
 ): Filter {
   const chosen = new Map(fields);
   return filterNames
-    .map((name) => filingOf(name, String(chosen.get(name) ?? "")))
+    .map((name) => filterValue(name, String(chosen.get(name) ?? "")))
     .filter((value) => occurring.has(value));
 }
 

@@ -1,4 +1,4 @@
-import { filingOf } from "../timeline/filter-names.ts";
+import { filterValue } from "../timeline/filter-names.ts";
 import { type Filter, fits, readFilter, withChoice, writeFilter } from "./filter-state.ts";
 
 /** Milliseconds after the last choice until the number of entries is announced: arrow keys pass many options. */
@@ -29,7 +29,7 @@ const sections = [...document.querySelectorAll("[data-count]")].flatMap((line) =
 /** The options of all lists without their first ones, which mean “all”. */
 const options = [...form.querySelectorAll<HTMLOptionElement>("option:not(:first-child)")].map((option) => ({
   option,
-  value: filingOf(option.closest("select")?.name ?? "", option.value),
+  value: filterValue(option.closest("select")?.name ?? "", option.value),
   label: option.text.replace(/ \([\d,]+\)$/, ""),
 }));
 /** The checkbox of the filter that has only one value. */
@@ -116,7 +116,7 @@ function showInForm(filter: Filter): void {
     option.selected = filter.includes(value);
     option.text = `${label} (${countEntries(withChoice(filter, value))})`;
   }
-  if (box !== null) box.checked = filter.includes(filingOf(box.name, box.value));
+  if (box !== null) box.checked = filter.includes(filterValue(box.name, box.value));
 }
 
 function announce(filter: Filter): void {

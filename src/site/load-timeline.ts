@@ -11,7 +11,7 @@ import { differencesOf } from "../timeline/comparison/differences.ts";
 import { figuresApart } from "../timeline/comparison/standing-apart.ts";
 import { coverageOf, sourceRecordsOf } from "../timeline/coverage.ts";
 import { compareText } from "../timeline/dates/order.ts";
-import { filingsOf } from "../timeline/facets.ts";
+import { filterValuesOf } from "../timeline/facets.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { placesOnTimeline } from "../timeline/lists/home.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
@@ -52,7 +52,7 @@ async function readSite() {
     /** The figures with which outlets stand apart. */
     figuresApart: figuresApart(timeline.measures, differences),
     /** The filter values of each entry. */
-    filings: filingsOf(timeline),
+    filterValues: filterValuesOf(timeline),
     /** The address of each entry on the timeline. */
     places: placesOnTimeline(timeline),
     /** What sets each outlet’s reports apart. */

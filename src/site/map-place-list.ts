@@ -1,6 +1,7 @@
 import type { Atlas } from "../map/atlas.ts";
 import type { MapPlace } from "../map/places.ts";
-import { counted, countryName } from "../timeline/words.ts";
+import { countryName } from "../timeline/languages.ts";
+import { counted } from "../timeline/words.ts";
 
 /** A place in the list that says in words what the map shows. */
 export interface ListedPlace {

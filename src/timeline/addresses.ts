@@ -39,7 +39,7 @@ export const addresses = {
   phaseImage: (id: string) => `/share/phases/${id}.png`,
 } as const;
 
-/** A month, or whatever shorter or longer span a list is broken into, among all entries of its year; null where it is in no one year. */
+/** A month, or another span by which a list is grouped, on the page of its year; null where it is in no single year. */
 export function monthAddress({
   key,
   year,

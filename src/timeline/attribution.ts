@@ -2,14 +2,14 @@ import { printDate } from "./dates/print.ts";
 import type { Entity, Source } from "./entities.ts";
 import type { Account, TimelineReport } from "./timeline.ts";
 
-/** What the origin of a report hangs on. */
+/** What the origin of a report depends on. */
 interface Published {
   readonly source: Source;
   readonly agency: Source | null;
 }
 
 /**
- * Who stands behind a report's text: the agency where the outlet carried one, else the outlet itself.
+ * Who wrote a report's text: the agency if the outlet carried its text, else the outlet itself.
  * Two outlets with one agency's text, and the agency's own report, are therefore one origin.
  */
 export function originOf(report: Published): Source {
@@ -22,8 +22,8 @@ export function originsOf(reports: Iterable<Published>): Source[] {
 }
 
 /**
- * Whose word an account is, without those whom the reader sees beside it anyway: the outlet and the
- * agency of the report, and the speaker of a quotation.
+ * Whose word an account is, without those who are named next to it anyway: the outlet and the agency of
+ * the report, and the speaker of a quotation.
  */
 export function otherVoices({ by, report, quotation }: Account): Entity[] {
   const seen: (Entity | null | undefined)[] = [report.source, report.agency, quotation?.speaker];

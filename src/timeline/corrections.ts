@@ -6,7 +6,6 @@ export interface EventCorrection extends Correction {
   readonly event: TimelineEvent;
   /** Its fragment on the event's page, which stays the same when later ones are added below it. */
   readonly anchor: string;
-  /** The path of the event's page with that fragment. */
   readonly address: string;
 }
 
@@ -19,7 +18,7 @@ export function correctionsOf(event: TimelineEvent): EventCorrection[] {
 }
 
 /**
- * The corrections of all events, newest first. Of those of one date, the one on the later event stands
+ * The corrections of all events, newest first. Of those of one date, the one on the later event comes
  * first, and of those on one event, the one further down in its file.
  */
 export function allCorrections({ events }: Timeline): EventCorrection[] {

@@ -15,12 +15,9 @@ export interface EventLine {
 
 /** A list of events on the page of a side or of a source, such as those that it was first on. */
 export interface CoverageSection {
-  /** Its fragment on the page. */
   readonly anchor: string;
   readonly title: string;
-  /** What is in it. */
   readonly explanation: string;
-  /** In order of time. */
   readonly events: readonly EventLine[];
 }
 

@@ -74,7 +74,6 @@ function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
 /** A line of totals below the table of coverage. */
 export interface TotalLine {
   readonly label: string;
-  /** One for each side of the record. */
   readonly bySide: readonly { readonly side: Side; readonly count: number }[];
   /** How many there are on all sides; what several sides share counts once. */
   readonly inAll: number;

@@ -11,7 +11,6 @@ export type EventCoverage = Reporting<Side>;
 
 /** The events that an outlet or a side reported alone or first; each event in one list at most, in order of time. */
 export interface Distinctions<By> {
-  /** Events that no other reported. */
   readonly only: readonly Reporting<By>[];
   /** Events that it surely reported before all others that did. */
   readonly first: readonly Reporting<By>[];
@@ -27,7 +26,6 @@ export interface SideCoverage extends Distinctions<Side> {
   /** Their reports of events, in order of publication, and the origins of these. */
   readonly reports: readonly TimelineReport[];
   readonly origins: readonly Source[];
-  /** Every event that it reported. */
   readonly reported: readonly EventCoverage[];
   /** Events that other sides reported, but not it. */
   readonly missing: readonly EventCoverage[];

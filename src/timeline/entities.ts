@@ -9,24 +9,27 @@ import type { entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
-import type { Coordinates } from "./words.ts";
 
 /** What the file of an entity says, by the kind of the entity. */
 export type EntityData = {
   readonly [Name in EntityCollection]: Readonly<z.output<(typeof entityKinds)[Name]["schema"]>>;
 };
 
-/** What an entity has beside what its file says, and what the files of only some kinds say. */
+/** A point on the earth in degrees, WGS 84; south and west are negative. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What an entity has in addition to its file, and what the files of only some kinds say. */
 interface EntityBase {
   readonly id: string;
-  /** The path of its page. */
   readonly address: string;
   /** What it is, in a word or two: ministry, village. */
   readonly kind?: string;
   readonly side?: Side | undefined;
   readonly note?: string | undefined;
   readonly description?: string | undefined;
-  /** The language of an outlet, as a BCP 47 tag. */
   readonly language?: string;
   /** The pages on which it was read who or what it is. */
   readonly knownFrom?: readonly string[];
@@ -36,7 +39,6 @@ interface EntityBase {
   readonly events: readonly TimelineEvent[];
   /** The accounts that rest on its word or quote it, in order of publication. */
   readonly accounts: readonly Account[];
-  /** The reports that it published, in order of publication. */
   readonly reports: readonly TimelineReport[];
   /** The reports of others that carry its text, in order of publication. */
   readonly carried: readonly TimelineReport[];

@@ -11,7 +11,7 @@ import { mapKeys } from "../schema/map-keys.ts";
 import { outletsOf, voicesOf } from "./attribution.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
-import { filingOf, filterFacets, majorValue } from "./filter-names.ts";
+import { filterFacets, filterValue, majorValue } from "./filter-names.ts";
 import { sideLabels, sides, sidesOf } from "./sides.ts";
 import {
   dateOf,
@@ -127,8 +127,8 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** What a filter finds each item of the timeline by: see `filingOf`. */
-export type Filings = ReadonlyMap<TimelineItem, readonly string[]>;
+/** The filter values of each item of the timeline: see `filterValue`. */
+export type FilterValues = ReadonlyMap<TimelineItem, readonly string[]>;
 
 /** A facet as a filter offers it. */
 export interface FilterField {
@@ -141,33 +141,30 @@ export interface FilterField {
   }[];
 }
 
-/**
- * What a filter finds each item of the timeline by. A report that stands by itself is under the phase whose
- * chapter it stands in: it tells of no event that could give it one.
- */
-export function filingsOf({ items }: Pick<Timeline, "items">): Filings {
+/** The filter values of all items. A report without an event is filed under the phase in whose chapter it is. */
+export function filterValuesOf({ items }: Pick<Timeline, "items">): FilterValues {
   return new Map(
     items.map(({ item, phase }) => {
       const facets = { ...facetsOf(item), phase: [phase.id] };
-      const filings = filterFacets.flatMap((name) => facets[name].map((value) => filingOf(name, value)));
-      const major = item.kind === "event" && item.major;
-      return [item, major ? [...filings, filingOf("major", majorValue)] : filings];
+      const values = filterFacets.flatMap((name) => facets[name].map((value) => filterValue(name, value)));
+      if (item.kind === "event" && item.major) values.push(filterValue("major", majorValue));
+      return [item, values];
     }),
   );
 }
 
 /**
  * What a filter of some items offers: of each facet the values that occur among them, phases in order of the
- * story, sides in theirs, topics and places by name. A facet without any is left out.
+ * story, topics and places by name. A facet without values is left out.
  */
 export function filterFieldsOf(
   timeline: Timeline,
-  filings: Filings,
+  filterValues: FilterValues,
   items: readonly TimelineItem[],
 ): FilterField[] {
   const counts = new Map<string, number>();
-  for (const filing of items.flatMap((item) => filings.get(item) ?? [])) {
-    counts.set(filing, (counts.get(filing) ?? 0) + 1);
+  for (const value of items.flatMap((item) => filterValues.get(item) ?? [])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const labels = {
     phase: timeline.phases.map(({ id, title }) => ({ value: id, label: title })),
@@ -177,7 +174,7 @@ export function filterFieldsOf(
   };
   return filterFacets.flatMap((name) => {
     const values = labels[name]
-      .map(({ value, label }) => ({ value, label, count: counts.get(filingOf(name, value)) ?? 0 }))
+      .map(({ value, label }) => ({ value, label, count: counts.get(filterValue(name, value)) ?? 0 }))
       .filter(({ count }) => count > 0);
     return values.length === 0 ? [] : [{ name, values }];
   });

@@ -4,16 +4,14 @@ import { compareText } from "./dates/order.ts";
 import { parseDate } from "./dates/parse.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 
-/** An address whose page stands elsewhere now. */
+/** An address whose page has moved. */
 export interface MovedPage {
   readonly kind: "moved";
-  /** Where it stood. */
   readonly address: string;
-  /** Where it stands. */
   readonly to: string;
 }
 
-/** An address whose page was taken away. */
+/** An address whose page was withdrawn. */
 export interface WithdrawnPage {
   readonly kind: "withdrawn";
   readonly address: string;
@@ -21,10 +19,10 @@ export interface WithdrawnPage {
   readonly since: RecordDate;
 }
 
-/** What a reader finds at an address at which a page once stood. */
+/** What a reader finds at the address of a former page. */
 export type FormerPage = MovedPage | WithdrawnPage;
 
-/** The former pages that `redirects.yaml` tells of, by address. */
+/** The former pages in `redirects.yaml`, by address. */
 export function formerPagesOf(data: z.output<typeof redirects>): FormerPage[] {
   return Object.entries(data)
     .map(

@@ -1,11 +1,12 @@
 import type { EntityCollection } from "../schema/kind-lists.ts";
 import { entityKinds, kinds } from "../schema/kinds.ts";
 import { descriptionOf, type Entity } from "./entities.ts";
-import { groupByHeading, initialHeading } from "./groups.ts";
+import { type Group, groupByHeading, initialHeading } from "./groups.ts";
+import { languageName } from "./languages.ts";
 import { filedName } from "./names.ts";
 import { sideLabels, sides } from "./sides.ts";
 import type { Topic } from "./timeline.ts";
-import { counted, languageName } from "./words.ts";
+import { counted } from "./words.ts";
 
 /** One entity or topic on an index: its name, and a few words on what it is and how much there is of it. */
 export interface IndexLine {
@@ -16,14 +17,10 @@ export interface IndexLine {
 }
 
 /** A group of an index, under one heading. */
-export interface IndexGroup {
-  /** Its fragment on the page. */
-  readonly anchor: string;
-  readonly label: string;
+export type IndexGroup = Group<IndexLine> & {
   /** “12 people”. */
   readonly count: string;
-  readonly lines: readonly IndexLine[];
-}
+};
 
 /** A list of up to so many entities is seen at a glance and needs no letters. */
 const longestUnbroken = 20;
@@ -44,7 +41,7 @@ export function topicGroups(topics: readonly Topic[]): IndexGroup[] {
     facts: [counted(events.length, "event"), description],
   }));
   const count = counted(lines.length, kinds.topics.singular);
-  return [{ anchor: "all_topics", label: "All topics", count, lines }];
+  return [{ anchor: "all_topics", label: "All topics", count, items: lines }];
 }
 
 /** One group if the index is short, else one for each letter. */
@@ -57,7 +54,7 @@ function groupsByInitial(kind: EntityCollection, entities: readonly Entity[]): I
     anchor,
     label,
     count: counted(items.length, entityKinds[kind].singular, kind),
-    lines: items.map((entity) => lineOf(entity, [counted(entity.events.length, "event")])),
+    items: items.map((entity) => lineOf(entity, [counted(entity.events.length, "event")])),
   }));
 }
 
@@ -71,7 +68,7 @@ function groupsBySide(kind: EntityCollection, entities: readonly Entity[]): Inde
       anchor: `side_${side}`,
       label: sideLabels[side],
       count: counted(group.length, entityKinds[kind].singular, kind),
-      lines: group.map((entity) => lineOf(entity, reportCounts(entity))),
+      items: group.map((entity) => lineOf(entity, reportCounts(entity))),
     };
   });
 }

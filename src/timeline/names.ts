@@ -2,7 +2,7 @@ import { type EntityCollection, entityCollections } from "../schema/kind-lists.t
 import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
-import { firstOfEach } from "./groups.ts";
+import { firstOfEach, groupByEach } from "./groups.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What goes by names, the neutral one and others. */
@@ -39,34 +39,33 @@ export function oneNameALanguage({ names }: Entity): Name[] {
   return [...Map.groupBy(names, ({ language }) => language).values()].flatMap(([first]) => first ?? []);
 }
 
-/** A name as a row of words, with everyone who goes by it. */
+/** A name as a list of words, with everyone who has it. */
 interface KnownName<Bearer> {
   readonly words: readonly string[];
-  readonly entities: Bearer[];
+  readonly bearers: readonly Bearer[];
 }
 
-/** A name that stands in a text. */
+/** A name found in a text. */
 export interface FoundName<Bearer> {
-  /** The words of the name, with a space between them. */
   readonly name: string;
-  /** Everyone and everything that goes by it; more than one where the name alone does not tell. */
+  /** Everyone and everything with this name; more than one where the name alone is ambiguous. */
   readonly bearers: readonly Bearer[];
 }
 
 /**
  * Finds the names of entities in running text. Whole words count, in their case, and the longest name
- * wins: “The Moscow Times” names a newspaper and no town. The time to look through a text does not
- * depend on how many names there are.
+ * wins: “The Moscow Times” names a newspaper and no town. The time to search a text does not depend on
+ * how many names there are.
  */
 export class NameIndex<Bearer extends Named = Entity> {
   /** Names by their first word, the longest first. */
-  readonly #byFirstWord = new Map<string, KnownName<Bearer>[]>();
+  readonly #byFirstWord: ReadonlyMap<string, readonly KnownName<Bearer>[]>;
 
   constructor(entities: Iterable<Bearer>) {
-    for (const entity of entities) {
-      for (const name of allNames(entity)) this.#add(wordsOf(name), entity);
-    }
-    for (const names of this.#byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
+    const byName = groupByEach(entities, (entity) => allNames(entity).map((name) => wordsOf(name).join(" ")));
+    const known = [...byName].map(([name, bearers]) => ({ words: name.split(" "), bearers }));
+    known.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirstWord = Map.groupBy(known, ({ words: [first = ""] }) => first);
   }
 
   /** Everyone and everything a text names, each once, in the order of the text. */
@@ -80,20 +79,10 @@ export class NameIndex<Bearer extends Named = Entity> {
     const found: FoundName<Bearer>[] = [];
     for (let place = 0; place < words.length; ) {
       const known = this.#longestAt(words, place);
-      if (known !== undefined) found.push({ name: known.words.join(" "), bearers: known.entities });
+      if (known !== undefined) found.push({ name: known.words.join(" "), bearers: known.bearers });
       place += known?.words.length ?? 1;
     }
     return found;
-  }
-
-  #add(words: readonly string[], entity: Bearer): void {
-    const [first] = words;
-    if (first === undefined) return;
-    const names = this.#byFirstWord.get(first) ?? [];
-    this.#byFirstWord.set(first, names);
-    const same = names.find((known) => known.words.join(" ") === words.join(" "));
-    if (same === undefined) names.push({ words, entities: [entity] });
-    else same.entities.push(entity);
   }
 
   #longestAt(words: readonly string[], place: number): KnownName<Bearer> | undefined {
@@ -133,7 +122,6 @@ export function listNames(entities: readonly Entity[]): ListedName[] {
 export interface NamesOfKind {
   readonly kind: EntityCollection;
   readonly label: string;
-  /** The path of the index of the kind. */
   readonly path: string;
   readonly names: readonly ListedName[];
 }

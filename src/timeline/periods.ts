@@ -1,22 +1,18 @@
-import { gapLabel, type Silence, silenceBetween } from "./dates/distance.ts";
+import { type Gap, gapBetween } from "./dates/distance.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
 import { type Grain, groupBySpan, spanOf } from "./groups.ts";
 import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
 
-/** An item of a list with the time since the item before it. */
+/** An item of a list with the time since the item before it; null if it is less than a week. */
 export interface ListedItem {
   readonly item: TimelineItem;
-  /** “3 months later”; null if it is less than a week. */
-  readonly gap: string | null;
-  /** How long that is, roughly; null without a gap. */
-  readonly silence: Silence | null;
+  readonly gap: Gap | null;
 }
 
 /** The items of a list that begin in one month or, if the month is not known, in one season, year or longer span. */
 export interface Period {
   /** `2024-04`, `2020`, `199X`: unique in its list, and its fragment on the page. */
   readonly key: string;
-  /** “April 2024”, “2020”, “the 1990s”. */
   readonly label: string;
   /** Null if it is no single year. */
   readonly year: number | null;
@@ -55,10 +51,9 @@ export function periodsOf(
   let above = before;
   return groupBySpan(items, dateOf, grain).map(({ anchor, label, year, items: group }) => {
     const listed = group.map((item) => {
-      const gap = above === undefined ? null : gapLabel(dateOf(above), dateOf(item));
-      const silence = above === undefined ? null : silenceBetween(dateOf(above), dateOf(item));
+      const gap = above === undefined ? null : gapBetween(dateOf(above), dateOf(item));
       above = item;
-      return { item, gap, silence };
+      return { item, gap };
     });
     return { key: anchor, label, year, items: listed };
   });

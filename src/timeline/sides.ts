@@ -15,7 +15,7 @@ export const sideLabels: Readonly<Record<Side, string>> = {
   other: "Other",
 };
 
-/** A side as a sentence names it: “other” says nothing where no list of the sides stands beside it. */
+/** A side within a sentence: “other” alone would say nothing. */
 export function sideInWords(side: Side): string {
   return side === "other" ? "other countries" : sideLabels[side];
 }

@@ -19,9 +19,7 @@ export interface SharedVoice extends Attribution<Entity> {
 
 /** What an event rests on, derived from its accounts. */
 export interface Support {
-  /** The outlets that report it. */
   readonly outlets: readonly Attribution<Source>[];
-  /** The sides of these outlets. */
   readonly sides: readonly Attribution<Side>[];
   /** Who wrote the texts: see `originOf`. */
   readonly origins: readonly Attribution<Source>[];

@@ -10,13 +10,12 @@ export interface Phase {
   readonly introduction: string | null;
 }
 
-/** A tag from the site's vocabulary, with what is filed under it. */
+/** A tag from the site's vocabulary, with its events in order of time. */
 export interface Topic {
   readonly id: string;
   readonly address: string;
   readonly title: string;
   readonly description: string;
-  /** In order of time. */
   readonly events: readonly TimelineEvent[];
 }
 
@@ -27,7 +26,6 @@ export interface Measure {
   readonly title: string;
   readonly question: string;
   readonly unit: string;
-  /** The unit in the singular. */
   readonly unitOfOne: string;
   /** Whether the number changed with time: then only figures for the same day answer one question. */
   readonly overTime: boolean;
@@ -50,17 +48,16 @@ export interface Figure {
   readonly qualifier: string | null;
 }
 
-/** A few spoken words. */
+/** A few spoken words of a report. */
 export interface Quotation {
   readonly speaker: EntityIn<SpeakingCollection>;
   readonly words: string;
-  /** Our translation, where the words are in another language than the site's. */
+  /** Ours, where the words are in another language than the site's. */
   readonly translation: string | null;
 }
 
 /** What one report says of one event. */
 export interface Account {
-  /** The fragment under which the account stands on its event's page, unique there. */
   readonly anchor: string;
   readonly event: TimelineEvent;
   readonly report: TimelineReport;
@@ -71,9 +68,9 @@ export interface Account {
   readonly confirmedBy: readonly Entity[];
   /** Who, as the report itself says, denies the event or a part of it. */
   readonly deniedBy: readonly Entity[];
-  /** By which way those of whom it tells went, in order; empty where the report does not say. */
+  /** The places along the way that somebody took, in order; empty where the report does not say. */
   readonly route: readonly Place[];
-  /** When the report dates the event, where that is recorded apart from the event's own date. */
+  /** The report's date of the event, where it is recorded apart from the event's own. */
   readonly date: RecordDate | null;
   readonly dateNote: string | null;
   readonly figures: readonly Figure[];
@@ -99,35 +96,29 @@ export interface Correction {
   readonly what: string;
 }
 
-/** Something that happened, with all that the record holds on it. */
+/** Something that happened, with all that the record has on it. */
 export interface TimelineEvent extends EventEntities {
   readonly kind: "event";
   readonly id: string;
   readonly address: string;
-  /** The file it is written in, relative to the project. */
   readonly file: string;
   readonly title: string;
   readonly date: RecordDate;
   readonly dateNote: string | null;
   readonly phase: Phase;
   readonly topics: readonly Topic[];
-  /** Whether it is a turning point. */
   readonly major: boolean;
-  /** The text without marks. */
   readonly text: string;
-  /** Its first sentence, which stands for it in lists. */
   readonly firstSentence: string;
   /** In order of publication. */
   readonly accounts: readonly Account[];
   /** The reports of its accounts, each once, in order of publication. */
   readonly reports: readonly TimelineReport[];
-  /** Who stands behind the accounts: see `originOf`. */
+  /** Who wrote the reports: see `originOf`. */
   readonly origins: readonly Source[];
-  /** The sides of the outlets that report it. */
   readonly sides: readonly Side[];
   readonly disputes: readonly Dispute[];
   readonly corrections: readonly Correction[];
-  /** Its neighbours on the timeline. */
   readonly previous: TimelineEvent | null;
   readonly next: TimelineEvent | null;
 }
@@ -137,7 +128,6 @@ export interface TimelineReport {
   readonly kind: "report";
   readonly id: string;
   readonly address: string;
-  /** The file it is written in, relative to the project. */
   readonly file: string;
   /** The headline as printed; null where it is not known. */
   readonly headline: string | null;
@@ -148,9 +138,8 @@ export interface TimelineReport {
   /** “1 of 3”, where the outlet has more reports of that day under the same title; else null. */
   readonly number: string | null;
   readonly source: Source;
-  /** The agency whose text the outlet carried. */
+  /** Whose text the outlet carried. */
   readonly agency: Source | null;
-  /** Where it stands on the outlet's site. */
   readonly link: string;
   readonly archive: string | null;
   readonly published: RecordDate;
@@ -160,15 +149,14 @@ export interface TimelineReport {
   readonly text: string;
   /** In the order in which the report's file gives them. */
   readonly accounts: readonly Account[];
-  /** Its neighbours in order of publication. */
   readonly previous: TimelineReport | null;
   readonly next: TimelineReport | null;
 }
 
-/** What stands on the timeline: an event, or a report that tells of none. */
+/** An entry of the timeline: an event, or a report without an event. */
 export type TimelineItem = TimelineEvent | TimelineReport;
 
-/** The whole record, joined: everything a page can ask for, in its order. The lists of entities are in the order of their names. */
+/** The whole record, joined. The lists of entities are in the order of their names. */
 export interface Timeline extends EntityLists {
   /** In order of the story. */
   readonly phases: readonly Phase[];
@@ -178,12 +166,12 @@ export interface Timeline extends EntityLists {
   readonly events: readonly TimelineEvent[];
   /** In order of publication. */
   readonly reports: readonly TimelineReport[];
-  /** Events and the reports that stand by themselves, in order of time, each with its phase. */
+  /** Events and the reports without an event, in order of time, each with its phase. */
   readonly items: readonly { readonly item: TimelineItem; readonly phase: Phase }[];
   readonly measures: readonly Measure[];
 }
 
-/** When something stands on the timeline: an event when it happened, a report when it was published. */
+/** The date of an entry of the timeline: when an event happened, or a report was published. */
 export function dateOf(item: TimelineItem): RecordDate {
   return item.kind === "event" ? item.date : item.published;
 }

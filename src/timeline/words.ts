@@ -1,4 +1,4 @@
-import { memoize } from "./memoize.ts";
+import type { Coordinates } from "./entities.ts";
 
 const numbers = new Intl.NumberFormat("en-GB");
 
@@ -16,21 +16,6 @@ export function capitalised(word: string): string {
 /** A count with its noun: “1 report”, “1,200 reports”. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
-}
-
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const regionNames = new Intl.DisplayNames("en", { type: "region" });
-
-/** A language in English, given its BCP 47 tag: `hy` → “Armenian”. */
-export const languageName = memoize((tag: string): string => languageNames.of(tag) ?? tag);
-
-/** A country in English, given its two letters of ISO 3166-1: `AM` → “Armenia”. */
-export const countryName = memoize((code: string): string => regionNames.of(code) ?? code);
-
-/** A point on the earth in degrees, WGS 84; south and west are negative. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** The point as readers know it: “39.8177° N, 46.7528° E”. */

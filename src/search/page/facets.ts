@@ -1,5 +1,5 @@
 import { addresses } from "../../timeline/addresses.ts";
-import { languageName } from "../../timeline/words.ts";
+import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
 import { element } from "../browser.ts";
 import type { KnownThing } from "../names.ts";

@@ -5,7 +5,6 @@ import type { Answer, AnswerSource, Difference } from "./difference.ts";
 export interface BoundedAnswer {
   readonly says: string;
   readonly sources: readonly AnswerSource[];
-  /** How many more sources it has. */
   readonly more: number;
 }
 
@@ -20,7 +19,6 @@ export interface BoundedAnswers {
 export interface BoundedDifference {
   /** Those with the most sources, in their order. */
   readonly positions: readonly BoundedAnswers[];
-  /** How many more positions there are. */
   readonly more: number;
   readonly open: BoundedAnswers;
 }
@@ -34,8 +32,8 @@ const most = { positions: 12, answers: 24, sources: 40 } as const;
  * @param names How many names there is room for, for all answers together.
  */
 export function boundAnswers(answers: readonly Answer[], names: number = most.sources): BoundedAnswers {
-  const kept = mostGiven(answers, Math.min(names, most.answers));
-  return withNames(kept, answers.length - kept.length, namesOfEach(kept, names));
+  const [bounded = { answers: [], more: 0 }] = boundAll([answers], Math.min(names, most.answers), names);
+  return bounded;
 }
 
 /** A difference with its positions and their sources, as far as a page has room. */
@@ -43,16 +41,36 @@ export function boundDifference({ positions, open }: Difference): BoundedDiffere
   const sizeOfAll = (answers: readonly Answer[]) => answers.reduce((sum, answer) => sum + sizeOf(answer), 0);
   const kept = topItems(positions, most.positions, (a, b) => sizeOfAll(b) - sizeOfAll(a));
   const mostAnswers = Math.max(1, Math.floor(most.answers / (kept.length + Math.sign(open.length))));
-  const keptAnswers = kept.map((answers) => ({ answers, kept: mostGiven(answers, mostAnswers) }));
-  const keptOpen = mostGiven(open, mostAnswers);
-  const names = namesOfEach([...keptAnswers.flatMap((position) => position.kept), ...keptOpen], most.sources);
-  return {
-    positions: keptAnswers.map((position) =>
-      withNames(position.kept, position.answers.length - position.kept.length, names),
-    ),
-    more: positions.length - kept.length,
-    open: withNames(keptOpen, open.length - keptOpen.length, names),
-  };
+  const [boundedOpen = { answers: [], more: 0 }, ...bounded] = boundAll(
+    [open, ...kept],
+    mostAnswers,
+    most.sources,
+  );
+  return { positions: bounded, more: positions.length - kept.length, open: boundedOpen };
+}
+
+/** Groups of answers, each with at most so many, and so many names in all. */
+function boundAll(
+  groups: readonly (readonly Answer[])[],
+  mostAnswers: number,
+  room: number,
+): BoundedAnswers[] {
+  const all = groups.map((answers) => ({
+    answers: topItems(answers, mostAnswers, (a, b) => sizeOf(b) - sizeOf(a)),
+    count: answers.length,
+  }));
+  const names = namesOfEach(
+    all.flatMap(({ answers }) => answers),
+    room,
+  );
+  return all.map(({ answers, count }) => ({
+    answers: answers.map(({ says, sources }) => ({
+      says,
+      sources: sources.slice(0, names),
+      more: Math.max(0, sources.length - names),
+    })),
+    more: count - answers.length,
+  }));
 }
 
 /** How much room a difference takes on a page, as a number of lines. */
@@ -63,27 +81,12 @@ export function weightOfDifference(difference: Difference): number {
   return headings + answers.reduce((sum, { sources }) => sum + 1 + sources.length, 0);
 }
 
-function mostGiven(answers: readonly Answer[], count: number): readonly Answer[] {
-  return topItems(answers, count, (a, b) => sizeOf(b) - sizeOf(a));
-}
-
 /** How many sources are named for each answer at most, so that all together fit into the room; at least one. */
 function namesOfEach(answers: readonly Answer[], room: number): number {
   const named = (names: number) => answers.reduce((sum, answer) => sum + Math.min(names, sizeOf(answer)), 0);
   let names = room;
   while (names > 1 && named(names) > room) names -= 1;
   return names;
-}
-
-function withNames(answers: readonly Answer[], more: number, names: number): BoundedAnswers {
-  return {
-    answers: answers.map(({ says, sources }) => ({
-      says,
-      sources: sources.slice(0, names),
-      more: Math.max(0, sources.length - names),
-    })),
-    more,
-  };
 }
 
 function sizeOf({ sources }: Answer): number {

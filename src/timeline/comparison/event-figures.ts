@@ -10,7 +10,6 @@ export interface EventFigures {
   readonly measure: Measure;
   /** The figures of the event, the smallest first, with who gives each. */
   readonly answers: readonly Answer[];
-  /** Whether two of them exclude each other. */
   readonly exclude: boolean;
   /**
    * Numbers that reports give of other events and that exclude one of this event, each once, without
@@ -58,7 +57,6 @@ export function eventFigures(event: TimelineEvent): EventFigures[] {
 interface GivenNumber {
   /** Without its qualifier: “2,000 people”. */
   readonly value: string;
-  /** The first figure that gives it. */
   readonly given: GivenFigure;
   readonly range: ValueRange;
   readonly events: ReadonlySet<TimelineEvent>;

@@ -6,7 +6,7 @@ import { counted } from "../words.ts";
 import { type Answer, answersBySize } from "./difference.ts";
 import { positionsOf, possibleDays, rangeOf } from "./ranges.ts";
 
-/** A number or date with how often it is given, whatever its qualifier. */
+/** A number or date with how often it is given, with any qualifier. */
 export interface GivenNumber {
   /** With its unit, without a qualifier: “100,000 people”. */
   readonly value: string;
@@ -19,9 +19,7 @@ export interface GivenNumber {
 /** A measure at a glance. */
 export interface MeasureSummary {
   readonly reports: number;
-  /** How many stand behind their texts: see `originOf`. */
   readonly origins: number;
-  /** Whether the answers are numbers or dates. */
   readonly kind: "number" | "date";
   /**
    * The smallest and the greatest number, with the qualifier where all that give it agree on one; the
@@ -29,9 +27,8 @@ export interface MeasureSummary {
    * or dates of which the one is only finer than the other.
    */
   readonly range: { readonly least: string; readonly most: string } | null;
-  /** The number that more origins give than any other; null where none stands out, or there is one alone. */
+  /** The number that more origins give than any other; null where there is none, or only one number. */
   readonly mostFrequent: GivenNumber | null;
-  /** Every number, the greatest first. */
   readonly numbers: readonly GivenNumber[];
 }
 

@@ -20,7 +20,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(year, month, date.getDate());
 }
 
-/** The day as a date-fns date whose every reading is in UTC, whatever the machine's time zone. */
+/** The day as a date-fns date whose every reading is in UTC, not in the machine's time zone. */
 export function utcDate(day: Day): UTCDate {
   const date = new UTCDate(0);
   // Not the constructor: it reads years below 100 as 19xx.
@@ -28,26 +28,17 @@ export function utcDate(day: Day): UTCDate {
   return date;
 }
 
-/** Days counted through, so that one follows the other across months and years. */
-export function dayNumber(day: Day): number {
-  const known = dayNumbers.get(day);
-  if (known !== undefined) return known;
-  const number = utcDate(day).getTime() / millisecondsOfDay;
-  dayNumbers.set(day, number);
-  return number;
-}
-
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
-/** A record has few days and names each often. */
-const dayNumbers = new Map<Day, number>();
+/** The number of days from 1 January 1970 to a day. */
+export const dayNumber = memoize((day: Day): number => utcDate(day).getTime() / millisecondsOfDay);
 
 /** The name of a month (1–12) in English: `April`. */
 export function monthName(month: number): string {
-  return nameOfMonth(String(month));
+  return monthNames[month - 1] ?? "";
 }
 
-const nameOfMonth = memoize((month) => format(utcDate(dayOf(2000, Number(month), 1)), "MMMM"));
+const monthNames = Array.from({ length: 12 }, (_, index) => format(new UTCDate(2000, index, 1), "MMMM"));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");

@@ -12,40 +12,37 @@ import {
   type RecordDate,
 } from "./record-date.ts";
 
-/** From here on two events of a list stand far enough apart for the gap to be named, in days. */
+/** The time between two items of a list. */
+export interface Gap {
+  /** “3 months later”. */
+  readonly label: string;
+  /** How much room a list leaves for it. */
+  readonly length: "weeks" | "months" | "years";
+}
+
+/** Shorter gaps are not named, in days. */
 const smallestGap = 7;
 
 /**
- * The label between two neighbours in a list, such as “3 months later”: from the last day of the one to
- * the first of the other. Null where they touch or overlap, where less than a week lies between them, or
- * where a bound is not known. It says “at least” where the record leaves room for more, as between a
- * year and a day, and “about” where a bound is approximate or doubtful.
+ * The gap between two items of a list: from the last day of the one to the first of the other. Null where they
+ * overlap, where less than a week is between them, or where a bound is not known. The label says “at least” where
+ * the record leaves room for more, as between a year and a day, and “about” where a bound is approximate or doubtful.
  */
-export function gapLabel(earlier: RecordDate, later: RecordDate): string | null {
-  const from = lastBound(earlier);
-  const to = firstBound(later);
-  if (!isKnown(from) || !isKnown(to) || daysBetween(from.latest, to.earliest) < smallestGap) return null;
-  return `${lengthBetween(from, to)} later`;
-}
-
-/** How long the silence between two neighbours in a list is, roughly, for those who see the list; null where {@link gapLabel} names none. */
-export type Silence = "weeks" | "months" | "years";
-
-/** The silence between two neighbours, from two months and from a year on a longer one. */
-export function silenceBetween(earlier: RecordDate, later: RecordDate): Silence | null {
+export function gapBetween(earlier: RecordDate, later: RecordDate): Gap | null {
   const from = lastBound(earlier);
   const to = firstBound(later);
   if (!isKnown(from) || !isKnown(to)) return null;
   const days = daysBetween(from.latest, to.earliest);
   if (days < smallestGap) return null;
-  if (days < 60) return "weeks";
-  return days < 365 ? "months" : "years";
+  const label = `${lengthBetween(from, to)} later`;
+  if (days < 60) return { label, length: "weeks" };
+  return { label, length: days < 365 ? "months" : "years" };
 }
 
 /**
  * How long after an event a report of it came out: “the same day”, “the next day”, “2 months later”,
  * “while it went on”, “3 days before”. Null where the record cannot tell. “At least” and “about” as in
- * {@link gapLabel}.
+ * {@link gapBetween}.
  */
 export function reportDelay(event: RecordDate, published: RecordDate): string | null {
   const begin = firstBound(event);
@@ -81,7 +78,7 @@ function lastBound(date: RecordDate): Bound {
   return date.kind === "point" ? date.point : date.to;
 }
 
-/** How far two points lie apart, the first before the second, in words that leave open what the record leaves open. */
+/** The time between two points, the first before the second, no more exactly than it is known. */
 function lengthBetween(from: DatePoint, to: DatePoint): string {
   const shortest = amount(from.latest, to.earliest, Math.round);
   const longest = amount(from.earliest, to.latest, Math.round);

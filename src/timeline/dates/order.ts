@@ -27,7 +27,7 @@ export function compareInTime(a: Dated, b: Dated): number {
 
 /**
  * Order of publication: by the last day on which it can have come out, so that a report of which only
- * the month is known stands at the end of the month and never passes for the first; then what is known
+ * the month is known is at the end of the month and is never taken for the first; then what is known
  * better before what is known worse, an exact day before one that is about the same; then by the id.
  */
 export function compareInPublication(a: Dated, b: Dated): number {
@@ -39,7 +39,7 @@ export function compareInPublication(a: Dated, b: Dated): number {
   );
 }
 
-/** Order by code units: the same on every machine, whatever its locale. */
+/** Order by code units: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { memoize } from "../memoize.ts";
 import { dayOf, lastDayOfMonth } from "./days.ts";
 import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } from "./record-date.ts";
 
@@ -28,15 +29,15 @@ const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?
 export function parseDate(text: string): RecordDate {
   const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return { edtf: text, kind: "point", point: parsePoint(first, text) };
-  if (more.length > 0) throw new DateError(`"${text}" has more than two sides; ${dateExamples}.`);
+  if (more.length > 0) throw refusal(text, "has more than two sides");
   const from = parseBound(first, text);
   const to = parseBound(second, text);
   if (!isKnown(from) && !isKnown(to)) {
-    throw new DateError(`"${text}" names neither a beginning nor an end; ${dateExamples}.`);
+    throw refusal(text, "names neither a beginning nor an end");
   }
   // Not left to the package: it takes an interval by the first days of its sides, and spring for January to March.
   if (isKnown(from) && isKnown(to) && from.earliest > to.latest) {
-    throw new DateError(`"${text}" ends before it begins; ${dateExamples}.`);
+    throw refusal(text, "ends before it begins");
   }
   return { edtf: text, kind: "interval", from, to };
 }
@@ -47,27 +48,25 @@ function parseBound(text: string, whole: string): Bound {
   return parsePoint(text, whole);
 }
 
-/** What the package has taken before: a record has few days and names each often, and reading one takes long. */
-const taken = new Set<string>();
-
-/** Years, months and days as most records have them, which are EDTF; whether the day exists is looked at below. */
+/** Years, months and days as most records have them; whether the day exists is checked below. */
 const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?$/;
 
-function assertEdtf(text: string, whole: string): void {
-  if (plainDate.test(text) || taken.has(text)) return;
+/** Whether a text is EDTF. The package takes about two milliseconds for a date, and a record has the same ones again and again. */
+const isEdtf = memoize((text) => {
+  if (plainDate.test(text)) return true;
   try {
     // The package takes no qualifier after unknown digits, as in `199X~`.
     edtf(text.replace(/X[?~%]$/, "X"), { level: 3 });
+    return true;
   } catch {
-    throw noDate(whole);
+    return false;
   }
-  taken.add(text);
-}
+});
 
 function parsePoint(text: string, whole: string): DatePoint {
-  assertEdtf(text, whole);
+  if (!isEdtf(text)) throw refusal(whole, noDate);
   const match = pointPattern.exec(text);
-  if (match === null) throw unusedKind(whole);
+  if (match === null) throw refusal(whole, unusedKind);
   const [, yearText = "", monthText, dayText, qualifier] = match;
   const year = Number(yearText.replaceAll("X", "0"));
   if (year === 0) throw outOfYears(whole);
@@ -78,13 +77,12 @@ function parsePoint(text: string, whole: string): DatePoint {
   return { ...readParts(year, yearText, monthText, dayText, whole), ...qualifiers };
 }
 
-function noDate(whole: string): DateError {
-  return new DateError(`"${whole}" is not a date, or is a day that does not exist; ${dateExamples}.`);
+function refusal(whole: string, problem: string): DateError {
+  return new DateError(`"${whole}" ${problem}; ${dateExamples}.`);
 }
 
-function unusedKind(whole: string): DateError {
-  return new DateError(`"${whole}" is EDTF, but of a kind that is not used here; ${dateExamples}.`);
-}
+const noDate = "is not a date, or is a day that does not exist";
+const unusedKind = "is EDTF, but of a kind that is not used here";
 
 function outOfYears(whole: string): DateError {
   return new DateError(`"${whole}": the years run from 0001 to 9999.`);
@@ -101,10 +99,10 @@ function readParts(
 ): Parts {
   const monthKnown = monthText !== undefined && monthText !== "XX";
   if (yearText.endsWith("X") && monthText !== undefined) {
-    throw new DateError(`"${whole}" names a month of a year that is not known; ${dateExamples}.`);
+    throw refusal(whole, "names a month of a year that is not known");
   }
   if (!monthKnown && dayText !== undefined && dayText !== "XX") {
-    throw new DateError(`"${whole}" names a day of a month that is not known; ${dateExamples}.`);
+    throw refusal(whole, "names a day of a month that is not known");
   }
   if (!monthKnown) return wholeYears(year, yearText);
   const month = Number(monthText);
@@ -115,19 +113,18 @@ function readParts(
   const day = Number(dayText);
   const date = dayOf(year, month, day);
   // The package takes the 29th of February in every year.
-  if (date > lastDayOfMonth(year, month)) throw noDate(whole);
+  if (date > lastDayOfMonth(year, month)) throw refusal(whole, noDate);
   return span("day", year, { month, day }, date, date);
 }
 
 function wholeYears(year: number, yearText: string): Parts {
-  if (yearText.endsWith("XX")) {
-    return span("century", year, {}, dayOf(year, 1, 1), dayOf(year + 99, 12, 31));
-  }
-  if (yearText.endsWith("X")) {
-    return span("decade", year, {}, dayOf(year, 1, 1), dayOf(year + 9, 12, 31));
-  }
-  return span("year", year, {}, dayOf(year, 1, 1), dayOf(year, 12, 31));
+  const lastYears = { year, decade: year + 9, century: year + 99 };
+  const precision = unknownDigits[yearText.indexOf("X")] ?? "year";
+  return span(precision, year, {}, dayOf(year, 1, 1), dayOf(lastYears[precision], 12, 31));
 }
+
+/** What a year with unknown digits means, by the position of the first: `19XX`, `199X`. */
+const unknownDigits: Readonly<Record<number, "decade" | "century">> = { 2: "century", 3: "decade" };
 
 /**
  * A season or quarter. Seasons are those of the northern hemisphere by whole months (spring is March
@@ -140,7 +137,7 @@ function partOfYear(year: number, code: number, whole: string): Parts {
     return span("quarter", year, { part }, dayOf(year, lastMonth - 2, 1), lastDayOfMonth(year, lastMonth));
   }
   // The seasons of a named hemisphere (25–32), thirds (37–39) and halves (40, 41) of a year.
-  if (code > 24) throw unusedKind(whole);
+  if (code > 24) throw refusal(whole, unusedKind);
   const part = code - 20;
   const firstMonth = part * 3;
   if (part === 4 && year === 9999) throw outOfYears(whole);

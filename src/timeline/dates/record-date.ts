@@ -18,9 +18,8 @@ export interface DatePoint {
   readonly approximate: boolean;
   /** `?` or `%`: it is doubtful. */
   readonly uncertain: boolean;
-  /** The first day it can mean. */
+  /** The first and the last day that it can mean. */
   readonly earliest: Day;
-  /** The last day it can mean. */
   readonly latest: Day;
 }
 

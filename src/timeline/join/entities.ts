@@ -10,6 +10,7 @@ import {
 import { entityKinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
 import {
+  type Coordinates,
   type Entity,
   type EntityData,
   type EntityIn,
@@ -22,8 +23,7 @@ import {
 import { inFiledOrder } from "../names.ts";
 import type { ContentRecord, Entry } from "../record.ts";
 import type { Account, TimelineEvent, TimelineReport } from "../timeline.ts";
-import type { Coordinates } from "../words.ts";
-import { type Problems, Registry } from "./registry.ts";
+import { Registry } from "./registry.ts";
 
 /** The lists of what mentions an entity, which are filled while the record is joined. */
 interface Mentions {
@@ -37,9 +37,9 @@ interface Mentions {
 export class JoinedEntities {
   readonly #registries: Readonly<Record<EntityCollection, Registry<Entity>>>;
   readonly #mentions = new Map<object, Mentions>();
-  readonly #problems: Problems;
+  readonly #problems: string[];
 
-  constructor(record: ContentRecord, problems: Problems) {
+  constructor(record: ContentRecord, problems: string[]) {
     this.#problems = problems;
     this.#registries = mapKeys(
       entityCollections,
@@ -78,8 +78,8 @@ export class JoinedEntities {
   }
 
   /**
-   * The outlet or agency. Where there is none, that is a problem, and a stand-in is given, so that what else
-   * is wrong with the report is found too; no page ever shows it.
+   * The outlet or agency. A missing one is a problem; a placeholder takes its place, so that other problems
+   * of the report are found too; no page ever shows it.
    */
   source(id: string, file: string, field: string): Source {
     const found = this.#find("sources", id, file, field);
@@ -104,7 +104,7 @@ export class JoinedEntities {
     const name = speakingCollections.find((each) => this.#registries[each].has(id));
     if (name !== undefined) return this.#find(name, id, file, field);
     const nouns = speakingCollections.map((each) => entityKinds[each].singular);
-    this.#problems.add(file, `${field} names “${id}”, which is no ${nouns.join(" and no ")}`);
+    this.#problems.push(`${file}: ${field} names “${id}”, which is no ${nouns.join(" and no ")}`);
     return undefined;
   }
 
@@ -123,9 +123,8 @@ export class JoinedEntities {
     const other = speakingCollections.find((each) => each !== name && this.#registries[each].has(id));
     if (speaks && other !== undefined) {
       const noun = entityKinds[other].singular;
-      this.#problems.add(
-        file,
-        `a ${noun} has the id “${id}” too; accounts could not tell them apart, rename one`,
+      this.#problems.push(
+        `${file}: a ${noun} has the id “${id}” too; accounts could not tell them apart, rename one`,
       );
     }
     this.#registries[name].add(id, this.#join(name, id, data), file);

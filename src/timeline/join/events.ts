@@ -4,7 +4,7 @@ import type { ContentRecord } from "../record.ts";
 import { firstSentence, plainText } from "../text.ts";
 import type { Account, Dispute, TimelineEvent } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
-import { type Mutable, type Problems, Registry } from "./registry.ts";
+import { type Mutable, Registry } from "./registry.ts";
 import type { UnfinishedReport } from "./reports.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -17,7 +17,7 @@ export function joinEvents(
   vocabulary: Vocabulary,
   entities: JoinedEntities,
   reports: Registry<UnfinishedReport>,
-  problems: Problems,
+  problems: string[],
 ): Registry<UnfinishedEvent> {
   const events = new Registry<UnfinishedEvent>("event", problems);
   for (const entry of record.events) {
@@ -31,10 +31,10 @@ function joinEvent(
   vocabulary: Vocabulary,
   entities: JoinedEntities,
   reports: Registry<UnfinishedReport>,
-  problems: Problems,
+  problems: string[],
 ): UnfinishedEvent {
   const text = plainText(body);
-  if (text === "") problems.add(file, "the event has no text; tell of it below the front matter");
+  if (text === "") problems.push(`${file}: the event has no text; tell of it below the front matter`);
   return {
     kind: "event",
     id,

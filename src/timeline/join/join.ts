@@ -13,7 +13,7 @@ import {
 } from "../timeline.ts";
 import { JoinedEntities } from "./entities.ts";
 import { joinEvents, type UnfinishedEvent } from "./events.ts";
-import { Problems } from "./registry.ts";
+import { RecordError } from "./registry.ts";
 import { joinAccounts, joinReports, type UnfinishedReport } from "./reports.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -24,7 +24,7 @@ import { Vocabulary } from "./vocabulary.ts";
  * @throws {RecordError} with all problems at once, where a reference leads nowhere or two files share an id.
  */
 export function joinTimeline(record: ContentRecord): Timeline {
-  const problems = new Problems();
+  const problems: string[] = [];
   const entities = new JoinedEntities(record, problems);
   const vocabulary = new Vocabulary(record, problems);
   const reportRegistry = joinReports(record, entities, problems);
@@ -37,7 +37,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
   const events = eventRegistry.values().toSorted(compareInTime);
   const phases = vocabulary.phases.values();
   const items = joinItems(events, reports, phases, problems);
-  problems.throwIfAny();
+  if (problems.length > 0) throw new RecordError(problems);
 
   linkNeighbours<TimelineReport>(reports);
   linkNeighbours<TimelineEvent>(events);
@@ -63,16 +63,16 @@ function joinItems(
   events: readonly UnfinishedEvent[],
   reports: readonly UnfinishedReport[],
   phases: readonly Phase[],
-  problems: Problems,
+  problems: string[],
 ): Timeline["items"] {
   const [firstPhase] = phases;
   if (firstPhase === undefined) throw new Error("The schema of site.yaml asks for at least one phase.");
   const ids = new Set(events.map(({ id }) => id));
-  const standing = reports.filter(({ accounts }) => accounts.length === 0);
-  for (const { id } of standing) {
-    if (ids.has(id)) problems.add(`the report ${id}`, "an event has the same id; rename one of the files");
+  const alone = reports.filter(({ accounts }) => accounts.length === 0);
+  for (const { id } of alone) {
+    if (ids.has(id)) problems.push(`the report ${id}: an event has the same id; rename one of the files`);
   }
-  const items: TimelineItem[] = [...events, ...standing];
+  const items: TimelineItem[] = [...events, ...alone];
   items.sort((a, b) => compareInTime({ id: a.id, date: dateOf(a) }, { id: b.id, date: dateOf(b) }));
   let phase = firstPhase;
   return items.map((item) => {

@@ -1,17 +1,17 @@
-/** The entries of one kind by id. An id that is asked for and missing, and two files with one id, become problems. */
+/** The entries of one kind by id. A missing id that is asked for, and two files with one id, are added to the problems of the record. */
 export class Registry<Item> {
   readonly #items = new Map<string, Item>();
   readonly #noun: string;
-  readonly #problems: Problems;
+  readonly #problems: string[];
 
-  constructor(noun: string, problems: Problems) {
+  constructor(noun: string, problems: string[]) {
     this.#noun = noun;
     this.#problems = problems;
   }
 
   add(id: string, item: Item, file: string): void {
     if (this.#items.has(id)) {
-      this.#problems.add(file, `another ${this.#noun} has the id “${id}” too; rename one of the files`);
+      this.#problems.push(`${file}: another ${this.#noun} has the id “${id}” too; rename one of the files`);
       return;
     }
     this.#items.set(id, item);
@@ -21,12 +21,11 @@ export class Registry<Item> {
   find(id: string, file: string, field: string): Item | undefined {
     const item = this.#items.get(id);
     if (item === undefined) {
-      this.#problems.add(file, `${field} names the ${this.#noun} “${id}”, which does not exist`);
+      this.#problems.push(`${file}: ${field} names the ${this.#noun} “${id}”, which does not exist`);
     }
     return item;
   }
 
-  /** The items for some ids, without those that are missing. */
   findAll(ids: readonly string[], file: string, field: string): Item[] {
     return ids.flatMap((id) => this.find(id, file, field) ?? []);
   }
@@ -56,19 +55,5 @@ export class RecordError extends Error {
   constructor(problems: readonly string[]) {
     super(`The record does not hold together:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
     this.problems = problems;
-  }
-}
-
-/** Collects problems while the record is joined, so that an editor sees all of them at once. */
-export class Problems {
-  readonly #found: string[] = [];
-
-  add(file: string, problem: string): void {
-    this.#found.push(`${file}: ${problem}`);
-  }
-
-  /** @throws {RecordError} where there are any. */
-  throwIfAny(): void {
-    if (this.#found.length > 0) throw new RecordError(this.#found);
   }
 }

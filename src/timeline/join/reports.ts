@@ -7,7 +7,7 @@ import { plainText } from "../text.ts";
 import type { Account, Figure, Quotation, TimelineReport } from "../timeline.ts";
 import type { JoinedEntities } from "./entities.ts";
 import type { UnfinishedEvent } from "./events.ts";
-import { type Mutable, type Problems, Registry } from "./registry.ts";
+import { type Mutable, Registry } from "./registry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A report that is not finished, with the list of its accounts to be filled. */
@@ -17,7 +17,7 @@ export type UnfinishedReport = Mutable<TimelineReport> & { accounts: Account[] }
 export function joinReports(
   record: ContentRecord,
   entities: JoinedEntities,
-  problems: Problems,
+  problems: string[],
 ): Registry<UnfinishedReport> {
   const reports = new Registry<UnfinishedReport>("report", problems);
   for (const entry of record.reports) {

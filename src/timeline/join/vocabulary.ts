@@ -1,7 +1,7 @@
 import { addressOf } from "../../schema/kind-lists.ts";
 import type { ContentRecord } from "../record.ts";
 import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
-import { type Problems, Registry } from "./registry.ts";
+import { Registry } from "./registry.ts";
 
 /** Where phases and topics are written. */
 const siteFile = "content/site.yaml";
@@ -16,7 +16,7 @@ export class Vocabulary {
   /** The list of each measure’s figures, to be filled. */
   readonly figuresOf = new Map<Measure, GivenFigure[]>();
 
-  constructor(record: ContentRecord, problems: Problems) {
+  constructor(record: ContentRecord, problems: string[]) {
     this.phases = new Registry("phase", problems);
     this.topics = new Registry("topic", problems);
     this.measures = new Registry("measure", problems);
@@ -48,8 +48,8 @@ export class Vocabulary {
   }
 
   /**
-   * The phase of an event. Where there is none, that is a problem, and a stand-in is given, so that what else is
-   * wrong with the event is found too; no page ever shows it.
+   * The phase of an event. A missing one is a problem; a placeholder takes its place, so that other problems of the
+   * event are found too; no page ever shows it.
    */
   phase(id: string, file: string): Phase {
     return this.phases.find(id, file, "phase") ?? { id, title: id, introduction: null };

@@ -44,7 +44,6 @@ const rules = {
   reports: { pageSize: 400, groupings: byTime<TimelineReport>(dateOf) },
   section: { pageSize: 400, groupings: byTime<EventLine>(({ event }) => event.date) },
   lines: { pageSize: 400 },
-  /** What reports say of an event, on its own page. */
   accounts: { pageSize: 80 },
   /** In lines: each question, answer and source of an answer is one. */
   differences: {
@@ -60,7 +59,6 @@ const rules = {
   figuresApart: { pageSize: 200 },
   /** People, organisations, places or sources, with a few words on each. */
   entities: { pageSize: 500 },
-  /** Names in every spelling. */
   names: { pageSize: 1000, groupings: [byInitial<ListedName>(({ name }) => name)] },
 } as const;
 
@@ -68,50 +66,54 @@ const rules = {
  * How many items the lists on one page may have together. Beyond that, the long ones have pages of their own, to
  * which the page leads.
  */
-export const rooms = { earlierEntries: 30, elsewhere: 100, source: 300, side: 400, names: 2000 } as const;
+export const mostOnPage = {
+  earlierEntries: 30,
+  elsewhere: 100,
+  source: 300,
+  side: 400,
+  names: 2000,
+} as const;
+
+/** A list of the whole record. */
+function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonly Item[]) {
+  return memoizeByObject((timeline: Timeline) => paginate(itemsOf(timeline), list));
+}
 
 /** The lists of the whole record, in order of time unless they say otherwise. */
 export const lists = {
-  events: ({ events }: Timeline) =>
-    paginate(events, { ...rules.events, address: addresses.events, label: "Events" }),
-  turningPoints: ({ events }: Timeline) =>
-    paginate(
-      events.filter(({ major }) => major),
-      { ...rules.entries, address: addresses.turningPoints, label: "The turning points" },
-    ),
-  reports: ({ reports }: Timeline) =>
-    paginate(reports, { ...rules.reports, address: addresses.reports, label: "Reports" }),
+  events: listOf({ ...rules.events, address: addresses.events, label: "Events" }, ({ events }) => events),
+  turningPoints: listOf(
+    { ...rules.entries, address: addresses.turningPoints, label: "The turning points" },
+    ({ events }) => events.filter(({ major }) => major),
+  ),
+  reports: listOf(
+    { ...rules.reports, address: addresses.reports, label: "Reports" },
+    ({ reports }) => reports,
+  ),
   /** Newest first. */
-  corrections: (timeline: Timeline) =>
-    paginate(allCorrections(timeline), {
-      ...rules.corrections,
-      address: addresses.corrections,
-      label: "Corrections",
-    }),
+  corrections: listOf(
+    { ...rules.corrections, address: addresses.corrections, label: "Corrections" },
+    allCorrections,
+  ),
   /** The measures that have figures, in alphabetical order. */
-  measures: memoizeByObject(({ measures }: Timeline) =>
-    paginate(
-      measures.filter(({ given }) => given.length > 0),
-      { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
-    ),
+  measures: listOf(
+    { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
+    ({ measures }) => measures.filter(({ given }) => given.length > 0),
   ),
   /** By kind, those of a kind in order of time. */
-  differencesByKind: (timeline: Timeline) =>
-    paginate(differencesOf(timeline).all, {
+  differencesByKind: listOf(
+    {
       ...rules.differences,
       address: addresses.disputes,
       label: "All questions by kind",
-      groupings: [
-        (items) => differencesByKind(items).map((kind) => ({ ...kind, items: kind.differences })),
-        ...rules.differences.groupings,
-      ],
-    }),
-  differencesByEvent: (timeline: Timeline) =>
-    paginate(differencesOf(timeline).all, {
-      ...rules.differences,
-      address: addresses.disputesByEvent,
-      label: "All questions by event",
-    }),
+      groupings: [differencesByKind, ...rules.differences.groupings],
+    },
+    (timeline) => differencesOf(timeline).all,
+  ),
+  differencesByEvent: listOf(
+    { ...rules.differences, address: addresses.disputesByEvent, label: "All questions by event" },
+    (timeline) => differencesOf(timeline).all,
+  ),
 } as const;
 
 /** The table of coverage in each of its orders. */
@@ -144,14 +146,20 @@ export function indexes(timeline: Timeline): Index[] {
 
 function indexOf(kind: Index["kind"], groups: readonly IndexGroup[]): Index {
   const { address, title } = kinds[kind];
-  const groupings = [() => groups.map((group) => ({ ...group, items: group.lines }))];
-  const lines = groups.flatMap((group) => group.lines);
-  return { kind, groups, page: paginate(lines, { ...rules.entities, address, label: title, groupings }) };
+  const list = { ...rules.entities, address, label: title, groupings: [() => groups] };
+  return {
+    kind,
+    groups,
+    page: paginate(
+      groups.flatMap(({ items }) => items),
+      list,
+    ),
+  };
 }
 
 /** All names of each kind, in alphabetical order; null if the search page has room for them. */
 export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName> | null> {
-  const pagesOf = longList(rooms.names, ...all.map(({ names }) => names));
+  const pagesOf = longList(mostOnPage.names, ...all.map(({ names }) => names));
   return new Map(
     all.map((kind) => {
       const address = `${addresses.search}${kind.kind}/`;
@@ -176,7 +184,7 @@ export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
     return {
       year,
       entries: paginate(items, { ...rules.ofYear, address, label: String(year.year) }),
-      earlier: longList(rooms.earlierEntries, year.earlier)(year.earlier, {
+      earlier: longList(mostOnPage.earlierEntries, year.earlier)(year.earlier, {
         ...rules.lines,
         address: `${address}around/`,
         label: `Begun before ${year.year}`,
@@ -187,21 +195,16 @@ export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
-  const counts = new Map<TimelineReport, number>();
-  for (const { report } of event.accounts) counts.set(report, (counts.get(report) ?? 0) + 1);
-  const sizeOf = (report: TimelineReport) => counts.get(report) ?? 1;
+  const accounts = Map.groupBy(event.accounts, ({ report }) => report);
+  const sizeOf = (report: TimelineReport) => accounts.get(report)?.length ?? 1;
   return paginate(event.reports, { ...rules.accounts, sizeOf, address: event.address, label: event.title });
 });
 
 /** The page that has an account, of those of its event. */
 export function accountPage({ event, report }: Account): ListPage<TimelineReport> {
-  return accountPages(event).get(report) ?? accountList(event);
+  const first = accountList(event);
+  return first.pages.find(({ items }) => items.includes(report)) ?? first;
 }
-
-const accountPages = memoizeByObject((event: TimelineEvent) => {
-  const { pages } = accountList(event);
-  return new Map(pages.flatMap((page) => page.items.map((report) => [report, page] as const)));
-});
 
 /** The figures for a measure, in order of publication: on its own page, unless there are many. */
 export const figureList = memoizeByObject(
@@ -219,7 +222,7 @@ export const eventList = memoizeByObject((of: Entity | Topic): ListPage<Timeline
 export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account> | null => {
   const accounts = mentionedElsewhere(entity);
   const address = `${entity.address}accounts/`;
-  return longList(rooms.elsewhere, accounts)(accounts, {
+  return longList(mostOnPage.elsewhere, accounts)(accounts, {
     ...rules.lines,
     address,
     label: "Accounts of other events",
@@ -235,7 +238,7 @@ export interface SectionList {
 /** The lists of a side’s coverage. */
 export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
   const sections = sideSections(own);
-  const pagesOf = longList(rooms.side, ...sections.map(({ events }) => events));
+  const pagesOf = longList(mostOnPage.side, ...sections.map(({ events }) => events));
   return sections.map((section) => sectionList(section, addresses.sideCoverage(own.side), pagesOf));
 });
 
@@ -256,7 +259,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Sou
       const sections = sourceSections(source, record);
       const figures = apart.get(source) ?? [];
       const events = sections.map((section) => section.events);
-      const pagesOf = longList(rooms.source, reports, carried, figures, ...events);
+      const pagesOf = longList(mostOnPage.source, reports, carried, figures, ...events);
       const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
       const lists: SourceLists = {
         reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
@@ -288,11 +291,11 @@ function sectionList(
  * Gives lists that share a page pages of their own if they are too long for it: none, while all have room together;
  * else those that are longer than their share of the room.
  */
-function longList(room: number, ...all: readonly (readonly unknown[])[]) {
+function longList(most: number, ...all: readonly (readonly unknown[])[]) {
   const count = all.reduce((sum, { length }) => sum + length, 0);
-  const share = room / all.length;
+  const share = most / all.length;
   return <Item>(items: readonly Item[], list: List<Item>): ListPage<Item> | null =>
-    count > room && items.length > share ? paginate(items, list) : null;
+    count > most && items.length > share ? paginate(items, list) : null;
 }
 
 /** The first page of every list of the site. */

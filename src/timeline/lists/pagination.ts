@@ -36,11 +36,9 @@ export interface ListPage<Item> {
   readonly anchor: string;
   /** The page number in its list or group: 1, 2 … */
   readonly number: number;
-  /** All pages of its list or group, by their numbers. */
   readonly pages: readonly ListPage<Item>[];
   /** How many items its list or group has, on all pages. */
   readonly count: number;
-  /** The items on this very page, in order. */
   readonly items: readonly Item[];
   /** The overview page above; null for the whole list. */
   readonly parent: ListPage<Item> | null;

@@ -1,5 +1,5 @@
 /** Prints all that the timeline says of some dates; run by a test under different time zones. */
-import { gapLabel, reportDelay } from "../../../src/timeline/dates/distance.ts";
+import { gapBetween, reportDelay } from "../../../src/timeline/dates/distance.ts";
 import { sortKey } from "../../../src/timeline/dates/order.ts";
 import { parseDate } from "../../../src/timeline/dates/parse.ts";
 import { machineDate, printDate } from "../../../src/timeline/dates/print.ts";
@@ -22,6 +22,8 @@ const dates = [
 ].map(parseDate);
 
 for (const date of dates) {
-  const distances = dates.map((other) => `${gapLabel(date, other)}, ${reportDelay(date, other)}`);
+  const distances = dates.map(
+    (other) => `${gapBetween(date, other)?.label ?? null}, ${reportDelay(date, other)}`,
+  );
   console.log(date.edtf, printDate(date), machineDate(date), sortKey(date), distances.join("; "));
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { frameAround, pointOn } from "../../../src/map/frame.ts";
 import { kilometresBetween } from "../../../src/map/geometry.ts";
 import type { LocatedPlace } from "../../../src/map/places.ts";
-import type { Coordinates } from "../../../src/timeline/words.ts";
+import type { Coordinates } from "../../../src/timeline/entities.ts";
 
 const size = { width: 300, height: 200 };
 

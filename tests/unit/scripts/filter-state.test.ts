@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fits, readFilter, withChoice, writeFilter } from "../../../src/scripts/filter-state.ts";
-import { filingOf, filterNames } from "../../../src/timeline/filter-names.ts";
+import { filterValue, filterNames } from "../../../src/timeline/filter-names.ts";
 
 const value = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const name = fc.constantFrom(...filterNames);
-const filing = fc.tuple(name, value).map(([facet, id]) => filingOf(facet, id));
+const oneValue = fc.tuple(name, value).map(([facet, id]) => filterValue(facet, id));
 /** At most one value of each name, and all that occurs on the page. */
-const choice = fc.tuple(fc.uniqueArray(filing, { selector: (one) => one.split(":")[0] }), fc.array(filing));
+const choice = fc.tuple(fc.uniqueArray(oneValue, { selector: (one) => one.split(":")[0] }), fc.array(oneValue));
 
 function read(query: string, ...occurring: string[]) {
   return readFilter(new URLSearchParams(query), new Set(occurring));
@@ -47,7 +47,7 @@ describe("the state of a filter", () => {
 });
 
 describe("an entry", () => {
-  const filings = new Set(["phase:end", "side:west", "side:russia"]);
+  const filterValues = new Set(["phase:end", "side:west", "side:russia"]);
 
   it.each([
     [[], true],
@@ -56,7 +56,7 @@ describe("an entry", () => {
     [["phase:end", "side:armenia"], false],
     [["major:1"], false],
   ])("filed under all of %j fits: %s", (filter, expected) => {
-    expect(fits(filings, filter)).toBe(expected);
+    expect(fits(filterValues, filter)).toBe(expected);
   });
 });
 

@@ -15,7 +15,7 @@ describe("the index of people, organisations or places", () => {
     const [group, ...more] = indexGroups("people", people);
     expect(more).toEqual([]);
     expect(group?.count).toBe("2 people");
-    expect(group?.lines.map(({ name, facts }) => [name, ...facts])).toEqual([
+    expect(group?.items.map(({ name, facts }) => [name, ...facts])).toEqual([
       ["Bo", "0 events"],
       ["Ada Pike", "1 event", "Captain"],
     ]);
@@ -29,7 +29,7 @@ describe("the index of people, organisations or places", () => {
     const groups = indexGroups("people", people);
     expect(groups).toHaveLength(21);
     expect(groups[0]).toMatchObject({ anchor: "letter_a", label: "A", count: "2 people" });
-    expect(groups.flatMap(({ lines }) => lines)).toHaveLength(22);
+    expect(groups.flatMap(({ items }) => items)).toHaveLength(22);
   });
 });
 
@@ -58,7 +58,7 @@ describe("the index of sources", () => {
   });
 
   it("says how much each gave the record, and nothing untrue of one that gave nothing", () => {
-    const facts = new Map(groups.flatMap(({ lines }) => lines).map((line) => [line.id, line.facts]));
+    const facts = new Map(groups.flatMap(({ items }) => items).map((line) => [line.id, line.facts]));
     expect(facts.get("post")).toEqual(["2 reports", "newspaper", "English"]);
     expect(facts.get("wire")).toEqual(["1 report", "1 text in other outlets", "news agency", "French"]);
     expect(facts.get("cited")?.[0]).toBe("cited by others");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryName, languageName } from "../../../src/timeline/words.ts";
+import { countryName, languageName } from "../../../src/timeline/languages.ts";
 
 test.each([
   ["en", "English"],

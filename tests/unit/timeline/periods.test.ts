@@ -16,7 +16,7 @@ function shown(periods: readonly Period[]): [string, ...string[]][] {
 }
 
 function gapsOf(periods: readonly Period[]): (string | null)[] {
-  return periods.flatMap(({ items }) => items.map(({ gap }) => gap));
+  return periods.flatMap(({ items }) => items.map(({ gap }) => gap?.label ?? null));
 }
 
 describe("periods", () => {

@@ -106,14 +106,14 @@ describe("lists of all differences", () => {
 
   test("are grouped by kind, days first", () => {
     expect(
-      differencesByKind(differences.all).map(({ label, differences: { length } }) => `${label} ${length}`),
+      differencesByKind(differences.all).map(({ label, items: { length } }) => `${label} ${length}`),
     ).toEqual(["Days 1", "Numbers 2"]);
   });
 
   test("are grouped by event, each linked, in order of time", () => {
     const groups = differencesByEvent(differences.all);
     expect(groups.map(({ address }) => address)).toEqual(["/events/sinking/"]);
-    expect(groups.flatMap((group) => group.differences)).toHaveLength(3);
+    expect(groups.flatMap(({ items }) => items)).toHaveLength(3);
   });
 
   test("a measure keeps its differences whether editors tell of them or not", () => {

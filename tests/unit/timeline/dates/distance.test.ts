@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { dayOf } from "../../../../src/timeline/dates/days.ts";
-import { daysBetween, gapLabel, reportDelay, silenceBetween } from "../../../../src/timeline/dates/distance.ts";
+import { daysBetween, gapBetween, reportDelay } from "../../../../src/timeline/dates/distance.ts";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
 import { endOf, type RecordDate, startOf } from "../../../../src/timeline/dates/record-date.ts";
 import { exactDay, recordDate } from "../../../support/dates/edtf-arbitraries.ts";
 
 function gap(earlier: string, later: string): string | null {
-  return gapLabel(parseDate(earlier), parseDate(later));
+  return gapBetween(parseDate(earlier), parseDate(later))?.label ?? null;
 }
 
 function delay(event: string, published: string): string | null {
@@ -92,7 +92,7 @@ describe("the gap between neighbours", () => {
   it("never says “at least” of more than the shortest distance that the record allows", () => {
     fc.assert(
       fc.property(recordDate, recordDate, (earlier, later) => {
-        const label = gapLabel(earlier, later);
+        const label = gapBetween(earlier, later)?.label ?? null;
         if (label === null || !label.startsWith("at least ")) return;
         const shortest = daysBetween(endOf(earlier) ?? "", startOf(later) ?? "");
         // A day for each month or year whose length differs from the mean.
@@ -104,7 +104,7 @@ describe("the gap between neighbours", () => {
   it("says “about” or “at least” only where a bound is no exact day", () => {
     fc.assert(
       fc.property(exactDay, exactDay, (earlier, later) => {
-        expect(gapLabel(earlier, later) ?? "").not.toMatch(/about|at least/);
+        expect(gapBetween(earlier, later)?.label ?? "").not.toMatch(/about|at least/);
       }),
     );
   });
@@ -128,7 +128,7 @@ describe("the gap between neighbours", () => {
         const end = endOf(earlier);
         const start = startOf(later);
         const named = end !== null && start !== null && daysBetween(end, start) >= 7;
-        expect(gapLabel(earlier, later) !== null).toBe(named);
+        expect(gapBetween(earlier, later) !== null).toBe(named);
       }),
     );
   });
@@ -241,6 +241,6 @@ describe("how long a silence is", () => {
     ["2024-06-01", "2026-10-20", "years"],
     ["2024-06-01/..", "2026-10-20", null],
   ])("from %s to %s: %s", (earlier, later, silence) => {
-    expect(silenceBetween(parseDate(earlier), parseDate(later))).toBe(silence);
+    expect(gapBetween(parseDate(earlier), parseDate(later))?.length ?? null).toBe(silence);
   });
 });

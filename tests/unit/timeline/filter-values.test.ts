@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filingsOf, filterFieldsOf } from "../../../src/timeline/facets.ts";
+import { filterFieldsOf, filterValuesOf } from "../../../src/timeline/facets.ts";
 import { account, event, place, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
@@ -21,10 +21,10 @@ const timeline = fixtureTimeline({
   ],
 });
 const items = timeline.items.map(({ item }) => item);
-const filings = filingsOf(timeline);
+const filterValues = filterValuesOf(timeline);
 
 function filed(id: string): readonly string[] | undefined {
-  return filings.get(withId(items, id));
+  return filterValues.get(withId(items, id));
 }
 
 describe("what a filter finds an entry by", () => {
@@ -48,7 +48,7 @@ describe("what a filter finds an entry by", () => {
 
 describe("what a filter offers", () => {
   it("is what occurs, with how often: phases and sides in their order, the rest by name", () => {
-    const fields = filterFieldsOf(timeline, filings, items).map(({ name, values }) => [
+    const fields = filterFieldsOf(timeline, filterValues, items).map(({ name, values }) => [
       name,
       values.map(({ label, count }) => `${label} ${count}`),
     ]);
@@ -61,8 +61,8 @@ describe("what a filter offers", () => {
   });
 
   it("leaves out a facet under which nothing is filed", () => {
-    const fields = filterFieldsOf(timeline, filings, [withId(items, "alone")]);
+    const fields = filterFieldsOf(timeline, filterValues, [withId(items, "alone")]);
     expect(fields.map(({ name }) => name)).toEqual(["phase", "side"]);
-    expect(filterFieldsOf(timeline, filings, [])).toEqual([]);
+    expect(filterFieldsOf(timeline, filterValues, [])).toEqual([]);
   });
 });
