@@ -1,10 +1,4 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
-import {
-  awaitedErrors,
-  type CheckResult,
-  ContentError,
-  knownErrors,
-} from "../integrations/dev-check/content-errors.ts";
 import { entityCollections } from "../schema/kind-lists.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { differencesOf } from "../timeline/comparison/differences.ts";
@@ -15,6 +9,7 @@ import { filterValuesOf } from "../timeline/facets.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import { placesOnTimeline } from "../timeline/lists/home.ts";
 import type { ContentRecord, Entry } from "../timeline/record.ts";
+import { awaitedErrors, type CheckResult, ContentError, knownErrors } from "./content-errors.ts";
 
 let loaded: ReturnType<typeof readSite> | undefined;
 

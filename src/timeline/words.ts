@@ -1,5 +1,3 @@
-import type { Coordinates } from "./entities.ts";
-
 const numbers = new Intl.NumberFormat("en-GB");
 
 /** A number as readers read it: 100,417. */
@@ -19,7 +17,13 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 /** The point as readers know it: “39.8177° N, 46.7528° E”. */
-export function printCoordinates({ latitude, longitude }: Coordinates): string {
+export function printCoordinates({
+  latitude,
+  longitude,
+}: {
+  readonly latitude: number;
+  readonly longitude: number;
+}): string {
   const northOrSouth = `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}`;
   const eastOrWest = `${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`;
   return `${northOrSouth}, ${eastOrWest}`;

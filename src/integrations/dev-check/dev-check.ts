@@ -3,7 +3,7 @@ import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { contentDirectory } from "../../settings.ts";
-import { type CheckResult, checkResult, knownErrors, recordCheck } from "./content-errors.ts";
+import { type CheckResult, checkResult, knownErrors, recordCheck } from "../../site/content-errors.ts";
 
 /** How many milliseconds to wait after a change: editors write some files in several steps. */
 const debounce = 40;
