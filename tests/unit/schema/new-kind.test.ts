@@ -102,7 +102,7 @@ test("it has pages, an index, and a list of all its names", () => {
       anchor: "letter_a–z",
       label: "A–Z",
       count: "1 ship",
-      lines: [{ id: "heron", address: "/ships/heron/", name: "Heron", facts: ["1 event", "ferry"] }],
+      items: [{ id: "heron", address: "/ships/heron/", name: "Heron", facts: ["1 event", "ferry"] }],
     },
   ]);
   const names = namesByKind(timeline).find(({ path }) => path === "/ships/");
