@@ -1,8 +1,8 @@
 import { addresses } from "../timeline/addresses.ts";
 import { type Coverage, type EventCoverage, sidesReporting } from "../timeline/coverage.ts";
+import { spanOf } from "../timeline/groups.ts";
 import type { Standing } from "../timeline/reporting.ts";
 import type { Side } from "../timeline/sides.ts";
-import { spanOf } from "../timeline/groups.ts";
 
 type Row = readonly (string | number)[];
 

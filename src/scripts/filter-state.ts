@@ -1,4 +1,4 @@
-import { filterValue, filterNames } from "../timeline/filter-names.ts";
+import { filterNames, filterValue } from "../timeline/filter-names.ts";
 
 /** The chosen filter values (`place:goris`), at most one for each name and in the order of the names. An entry must have all of them. */
 export type Filter = readonly string[];

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { correctionsFeeds } from "../../exports/corrections-feed.ts";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { correctionsFeeds } from "../../exports/corrections-feed.ts";
 
 /** All corrections for readers of feeds: the newest, and the archive of the older ones. */
 export const getStaticPaths = (async () => {

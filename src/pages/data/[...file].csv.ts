@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { coverageFiles, csvOf } from "../../exports/coverage-csv.ts";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { coverageFiles, csvOf } from "../../exports/coverage-csv.ts";
 
 /** The table of coverage for spreadsheets; a file a year where it is long. */
 export const getStaticPaths = (async () => {

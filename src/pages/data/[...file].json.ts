@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { eventsData, reportsData } from "../../exports/json-data.ts";
 import { href } from "../../site/links.ts";
 import { loadSite } from "../../site/load-timeline.ts";
-import { eventsData, reportsData } from "../../exports/json-data.ts";
 
 /** All events and all reports for machines, in as many files as it takes. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { loadSite } from "../../site/load-timeline.ts";
 import { namesData } from "../../exports/names-data.ts";
+import { loadSite } from "../../site/load-timeline.ts";
 
 /** All names, for the search field. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { NamesData } from "../../../src/exports/names-data.ts";
 import { fold } from "../../../src/search/fold.ts";
-import { type KnownThing, knownThings } from "../../../src/search/names.ts";
 import { matchNames } from "../../../src/search/match-names.ts";
+import { type KnownThing, knownThings } from "../../../src/search/names.ts";
 
 /** How many queries were tried, and which did not find what they were made from: “query (thing)”. */
 export interface NameFigure {

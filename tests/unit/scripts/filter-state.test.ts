@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fits, readFilter, withChoice, writeFilter } from "../../../src/scripts/filter-state.ts";
-import { filterValue, filterNames } from "../../../src/timeline/filter-names.ts";
+import { filterNames, filterValue } from "../../../src/timeline/filter-names.ts";
 
 const value = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const name = fc.constantFrom(...filterNames);
 const oneValue = fc.tuple(name, value).map(([facet, id]) => filterValue(facet, id));
 /** At most one value of each name, and all that occurs on the page. */
-const choice = fc.tuple(fc.uniqueArray(oneValue, { selector: (one) => one.split(":")[0] }), fc.array(oneValue));
+const choice = fc.tuple(
+  fc.uniqueArray(oneValue, { selector: (one) => one.split(":")[0] }),
+  fc.array(oneValue),
+);
 
 function read(query: string, ...occurring: string[]) {
   return readFilter(new URLSearchParams(query), new Set(occurring));

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { allNames, filedName, inFiledOrder, NameIndex, oneNameALanguage } from "../../../src/timeline/names.ts";
+import {
+  allNames,
+  filedName,
+  inFiledOrder,
+  NameIndex,
+  oneNameALanguage,
+} from "../../../src/timeline/names.ts";
 import { person, place, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
 
