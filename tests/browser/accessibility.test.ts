@@ -1,21 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { violationsOn } from "../support/browser/axe.ts";
 import { visit } from "../support/browser/browser.ts";
-import { colourSchemes, samplePages, widths } from "../support/browser/sample-pages.ts";
+import { colourSchemes, samplePages } from "../support/browser/sample-pages.ts";
 import { site as builtSite } from "../support/site/sites.ts";
 
-const record = visit("main");
 const ferry = visit("ferry");
-
-/** WCAG 2.2 at levels A and AA, with what axe counts as good practice beside them. */
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds wrong with a page as it is shown now. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 describe.each([...(await samplePages(await builtSite("ferry")))])(
   "a page of the kind “%s”",
@@ -31,35 +20,6 @@ describe.each([...(await samplePages(await builtSite("ferry")))])(
         }
       }
       expect(complaints).toEqual([]);
-    });
-  },
-);
-
-describe.each([...(await samplePages(await builtSite("main")))])(
-  "the heaviest page of the kind “%s” in the record",
-  (_kind, address) => {
-    test("has no fault that axe knows, narrow and light or wide and dark", async () => {
-      const { page, complaints } = await record.open();
-      await page.goto(`${record.origin()}${address}`);
-      for (const [width, colorScheme] of [
-        [360, "light"],
-        [1280, "dark"],
-      ] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
-      }
-      expect(complaints).toEqual([]);
-    });
-
-    test("needs no sideways scrolling, down to 320 px (WCAG 2.2, 1.4.10)", async () => {
-      const { page } = await record.open();
-      await page.goto(`${record.origin()}${address}`);
-      for (const width of [320, ...widths]) {
-        await page.setViewportSize({ width, height: 900 });
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(excess, `${address} at ${width} px`).toBeLessThanOrEqual(0);
-      }
     });
   },
 );

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/search/fold.ts";
+import { violationsOn } from "../support/browser/axe.ts";
 import { visit } from "../support/browser/browser.ts";
 import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site as builtSite } from "../support/site/sites.ts";
@@ -116,8 +116,7 @@ describe("the search page", () => {
       const { page } = await site.open({ colorScheme, viewport: { width: 360, height: 900 } });
       await page.goto(`${site.origin()}/search/?q=ferry`);
       await results(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     },
   );
 
@@ -144,11 +143,12 @@ describe("the search page", () => {
     const second = await results(page);
     expect(second.length).toBeLessThanOrEqual(30);
     expect(new Set(second).size).toBe(second.length);
-    for (let shown = second.length; shown < total; shown = await links.count()) {
+    let all = second;
+    while (all.length < total) {
       await more.click();
-      await links.nth(shown).waitFor();
+      await links.nth(all.length).waitFor();
+      all = await results(page);
     }
-    const all = await results(page);
     expect(all).toHaveLength(total);
     expect(new Set(all).size).toBe(total);
     await more.waitFor({ state: "hidden" });

@@ -8,14 +8,23 @@ function compressed(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
+const files = new Map<string, Promise<number>>();
+
+/** Bytes, compressed, of a file that many pages load. */
+function fileWeight(path: string): Promise<number> {
+  const weight = files.get(path) ?? readFile(path, "utf8").then(compressed);
+  files.set(path, weight);
+  return weight;
+}
+
 /** Bytes, compressed, of a page's HTML with the stylesheets it loads. */
 export async function pageWeight(directory: string, { html, document }: BuiltPage): Promise<number> {
   const sheets = await Promise.all(
     [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) =>
-      readFile(join(directory, link.getAttribute("href") ?? ""), "utf8"),
+      fileWeight(join(directory, link.getAttribute("href") ?? "")),
     ),
   );
-  return [html, ...sheets].map(compressed).reduce((sum, bytes) => sum + bytes, 0);
+  return sheets.reduce((sum, bytes) => sum + bytes, compressed(html));
 }
 
 /** Bytes, compressed, of the scripts a page loads by itself or bears inside; or of those alone whose address has a pattern. */
@@ -28,9 +37,7 @@ export async function scriptWeight(
     [...document.querySelectorAll("script")].map(async (script) => {
       const source = script.getAttribute("src");
       if (pattern !== undefined && !pattern.test(source ?? "")) return 0;
-      return compressed(
-        source === null ? (script.textContent ?? "") : await readFile(join(directory, source), "utf8"),
-      );
+      return source === null ? compressed(script.textContent ?? "") : fileWeight(join(directory, source));
     }),
   );
   return scripts.reduce((sum, bytes) => sum + bytes, 0);

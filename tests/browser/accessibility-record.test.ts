@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { violationsOn } from "../support/browser/axe.ts";
+import { visit } from "../support/browser/browser.ts";
+import { samplePages, widths } from "../support/browser/sample-pages.ts";
+import { site as builtSite } from "../support/site/sites.ts";
+
+const record = visit("main");
+
+describe.each([...(await samplePages(await builtSite("main")))])(
+  "the heaviest page of the kind “%s” in the record",
+  (_kind, address) => {
+    test("has no fault that axe knows, narrow and light or wide and dark", async () => {
+      const { page, complaints } = await record.open();
+      await page.goto(`${record.origin()}${address}`);
+      for (const [width, colorScheme] of [
+        [360, "light"],
+        [1280, "dark"],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test("needs no sideways scrolling, down to 320 px (WCAG 2.2, 1.4.10)", async () => {
+      const { page } = await record.open();
+      await page.goto(`${record.origin()}${address}`);
+      for (const width of [320, ...widths]) {
+        await page.setViewportSize({ width, height: 900 });
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  },
+);
