@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const maxWorkers = "100%";
 
 // No test is about speed: these limits only end what hangs.
-const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patient = { testTimeout: 900_000, hookTimeout: 900_000 };
 
 // Tests that share nothing they change: modules, and pages once they are parsed, need be loaded only once.
 const shared = { isolate: false };

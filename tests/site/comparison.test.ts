@@ -227,7 +227,9 @@ describe("figures", () => {
 
   test("an event says that its figures cannot all be right only where two of its own exclude each other", async () => {
     const part = await section("/events/closure-announced/", "section_figures");
-    const [day, crossings] = [...(part?.querySelectorAll(".event-figures") ?? [])];
+    const [day, crossings] = [...(part?.querySelectorAll("h3") ?? [])].map(
+      (heading) => heading.parentElement,
+    );
     expect(wordsOf(day ?? null)).toMatch(/These cannot all be right\. All 2 figures$/);
     expect(wordsOf(crossings ?? null)).not.toContain("These cannot all be right.");
     expect(linksIn(crossings ?? null)).toContain("/figures/crossings-a-day/");

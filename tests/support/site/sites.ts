@@ -13,7 +13,7 @@ import { reportsOfTheLastCrossing } from "./crowded-event.ts";
 export const siteAddress = "https://timeline.example";
 
 /** A machine with another time zone, locale and clock. */
-export const otherMachine = {
+const otherMachine = {
   TZ: "Pacific/Kiritimati",
   LC_ALL: "tr_TR.UTF-8",
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "other-clock.ts"))}`,
@@ -88,7 +88,7 @@ export async function contentOf(name: SiteName): Promise<string> {
 }
 
 /** Builds a site into a folder of that name. @returns That folder. @throws with what the build printed, if it fails. */
-export async function buildSite(folder: string, name: string, environment: Environment): Promise<string> {
+async function buildSite(folder: string, name: string, environment: Environment): Promise<string> {
   const directory = join(folder, name);
   const { code, output } = await runNode("src/commands/build.ts", [], {
     SITE_URL: siteAddress,
