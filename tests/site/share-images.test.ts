@@ -33,7 +33,7 @@ describe("share images", () => {
       expect(metaOf(page, "twitter:card"), page.address).toEqual(["summary_large_image"]);
     }
     for (const image of images) {
-      const { width, height } = readPng(await readFile(join(ferry, image)));
+      const { width, height } = await readPng(await readFile(join(ferry, image)));
       expect([width, height], image).toEqual([1200, 630]);
     }
   });
