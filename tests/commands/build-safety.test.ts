@@ -11,6 +11,7 @@ import {
   pagefindKilled,
 } from "../support/commands/sites-in-turn.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("a build that is killed while it renders or indexes leaves the last good site; the next one cleans up and builds", async () => {
   const { folder, dist, build, homePage } = await lastGoodSite();
@@ -73,11 +74,12 @@ describe("two builds into one folder", () => {
   test("a build that was killed hinders no other, even if nobody has reaped it, as in a container without an init", async () => {
     const { dist, build, buildWithin, isBuilding, homePage } = await lastGoodSite();
     // `sleep` takes the place of the shell and never asks how its children ended.
+    const signal = join(await temporaryFolder(), "kill");
     const parent = buildWithin(
-      'build=$!; (until [ -e "$OUT_DIR.kill" ]; do sleep 0.1; done; kill -9 "$build") & exec sleep 600',
+      `build=$!; (until [ -e "${signal}" ]; do sleep 0.1; done; kill -9 "$build") & exec sleep 600`,
     );
     await vi.waitUntil(isBuilding, { timeout: 60_000, interval: 20 });
-    await writeFile(`${dist}.kill`, "");
+    await writeFile(signal, "");
     await vi.waitUntil(async () => !(await isBuilding()), { timeout: 60_000, interval: 20 });
     expect(await build()).toMatchObject({ code: 0 });
     expect(await homePage()).toContain("The ferry of Lake Ember");
