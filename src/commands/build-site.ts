@@ -35,9 +35,10 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
   const paths = outputPaths(resolve(outputDirectory));
   const { output, staging } = paths;
   assertReplaceable(output);
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const parentWatch = endWithParent();
   try {
     await withBuildLock(output, async () => {
-      endWithParent();
       await restoreOutput(paths);
       const timeline = await checkedTimeline(outputDirectory);
       await withStagingFolder(paths, async () => {
@@ -54,6 +55,8 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
     });
   } catch (error) {
     throw explainUnwritable(error, paths) ?? error;
+  } finally {
+    clearInterval(parentWatch);
   }
 }
 
@@ -68,10 +71,9 @@ async function checkedTimeline(outputDirectory: string): Promise<Timeline> {
 }
 
 /** Ends this process when the one that started it ends: a build must not continue unseen after npm was killed. */
-function endWithParent(): void {
+function endWithParent(): NodeJS.Timeout {
   const parent = process.ppid;
-  const timer = setInterval(() => {
+  return setInterval(() => {
     if (process.ppid !== parent) process.exit(1);
-  }, 1000);
-  timer.unref();
+  }, 1000).unref();
 }

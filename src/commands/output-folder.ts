@@ -54,7 +54,7 @@ export async function replaceOutput(site: string, { output, incoming, backup }: 
   try {
     await rename(incoming, output);
   } catch (error) {
-    await rename(backup, output);
+    if (existsSync(backup)) await rename(backup, output);
     throw error;
   }
   await rm(backup, { recursive: true, force: true });

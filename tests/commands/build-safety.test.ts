@@ -9,6 +9,7 @@ import {
   lastGood,
   lastGoodSite,
   pagefindKilled,
+  requestsTold,
 } from "../support/commands/sites-in-turn.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -106,6 +107,13 @@ test("a build ends when the program that started it is killed", async () => {
   parent.signal("SIGKILL");
   await vi.waitUntil(async () => !(await isBuilding()), { timeout: 60_000, interval: 20 });
   expect(await readdir(dist)).toEqual(["index.html"]);
+});
+
+test("a build asks no other host for anything, and sends Astro no usage data", async () => {
+  const { build } = await lastGoodSite();
+  const { code, output } = await build(requestsTold);
+  expect(code).toBe(0);
+  expect(output).not.toContain("request to");
 });
 
 describe("a build that cannot be completed says why and leaves the last good site", () => {

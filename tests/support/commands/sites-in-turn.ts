@@ -26,6 +26,11 @@ export const pagefindKilled: BadMoment = {
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "kill-pagefind.ts")).href}`,
 };
 
+/** Requests to other hosts are printed. */
+export const requestsTold: BadMoment = {
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "tell-requests.ts")).href}`,
+};
+
 /** The home page of `tests/fixtures/last-good-site`. */
 export const lastGood = "the last good site";
 
