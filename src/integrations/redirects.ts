@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import { readFormerPages } from "../site/read-former-pages.ts";
 import type { FormerPage } from "../timeline/former-pages.ts";
 
-/** Whether a page of the built site, given by its whole address, is one that stands, for the sitemap. */
+/** Whether a page of the built site, given by its whole address, belongs in the sitemap: it has neither moved nor been withdrawn. */
 export function isStandingPage(page: string, base: string): boolean {
   const { pathname } = new URL(page);
   return !readFormerPages().some(({ address }) => belowBase(base, address) === pathname);

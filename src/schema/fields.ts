@@ -128,7 +128,7 @@ export function textsOf(schema: z.ZodObject, ...contents: readonly TextContent[]
   );
 }
 
-/** All that stands in some data at the path of a leaf; nothing where the data has no such field. */
+/** All values of some data at the path of a leaf; none if the data has no such field. */
 export function valuesAt(data: unknown, path: string): unknown[] {
   return path.split(".").reduce<unknown[]>(
     (values, step) => {
@@ -156,7 +156,7 @@ export function wordsIn(schema: z.ZodObject, data: object): string[] {
 /** What an outlet’s id is preceded by where people and organisations can be named too. */
 export const sourcePrefix = "source:";
 
-/** Whether a reference takes outlets beside others, which are then written as `source:ID`. */
+/** Whether a reference can be to an outlet or to something else; outlets are then written as `source:ID`. */
 export function prefixesSources({ refersTo }: Pick<TextValue, "refersTo">): boolean {
   return refersTo.length > 1 && refersTo.includes("sources");
 }

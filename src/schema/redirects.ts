@@ -15,7 +15,7 @@ export const formerAddress = z
     "write the old address as a path of this site with a slash at both ends, such as /events/storm/",
   );
 
-/** Where a page stands now. */
+/** Where a page is now. */
 export const newAddress = z
   .string()
   .regex(

@@ -48,7 +48,7 @@ interface EntityBase {
 export type EntityIn<Name extends EntityCollection> = EntityData[Name] &
   EntityBase & { readonly collection: Name };
 
-/** Whoever or whatever has a name. */
+/** Anyone or anything with a name. */
 export type Entity = EntityIn<EntityCollection>;
 
 /** A place of the story. */

@@ -11,7 +11,7 @@ export interface DeskOptions {
 
 /**
  * The desk's rules as a plugin of remark, so that an editor's remark extension shows the faults of the
- * file that is open, as it stands in the window and not on disk. Files outside the content folder are
+ * file that is open, as it is in the window and not on disk. Files outside the content folder are
  * none of its business.
  *
  * Whoever loads this file needs a Node that reads TypeScript without a flag: 22.18 or later.

@@ -8,7 +8,7 @@ import { type EntryKind, kindFacts } from "./kinds.ts";
 import { lineWidth, wrapText } from "./wrap-text.ts";
 import { setStyles } from "./yaml-styles.ts";
 
-/** What stands in an entry's file. */
+/** The contents of an entry’s file. */
 export interface EntryText {
   /** Its fields as an editor writes them, in any order. */
   readonly data: Readonly<Record<string, unknown>>;

@@ -60,7 +60,7 @@ function isAddress(value: unknown): boolean {
   return typeof value === "string" && /^https?:/.test(value);
 }
 
-/** A value as it stands in a list or group of one line; texts at their widest, in quotation marks. */
+/** A value as it is written in a list or group of one line; texts at their widest, in quotation marks. */
 function inOneLine(node: unknown): string {
   if (!isScalar(node)) return "";
   return typeof node.value === "string" && !identifierPattern.test(node.value)

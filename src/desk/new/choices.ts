@@ -4,7 +4,7 @@ import { didYouMean } from "../check/nearest.ts";
 import type { FormFault } from "../entries/entry-form.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 
-/** An id that may be named in a field, and what it stands for. */
+/** An id that may be named in a field, and what it is the id of. */
 export interface Choice {
   readonly id: string;
   /** Its title or neutral name. */
