@@ -1,8 +1,7 @@
 import type { z } from "astro/zod";
-import { address } from "../schema/address.ts";
 import { publicationDay } from "../schema/edtf.ts";
-import { language as languageSchema } from "../schema/language.ts";
 import { languageFault } from "../schema/language-tags.ts";
+import { address, language as languageSchema } from "../schema/values.ts";
 import { SettingError } from "../settings.ts";
 import { parseOptions, parseSeconds } from "./run-command.ts";
 

@@ -1,20 +1,8 @@
 import { z } from "astro/zod";
+import type { KindName } from "./kinds.ts";
 
-/** What the ids in a field can be of: the entries of a collection, or the phases or topics of site.yaml. */
-export const referenceTargets = [
-  "events",
-  "measures",
-  "organisations",
-  "people",
-  "phases",
-  "places",
-  "reports",
-  "sources",
-  "topics",
-] as const;
-
-/** What an id can be of. */
-export type ReferenceTarget = (typeof referenceTargets)[number];
+/** What an id can refer to: an entry of a collection, or a phase or topic of site.yaml. */
+export type ReferenceTarget = KindName | "events" | "reports" | "phases";
 
 /** What the text of a field can be. */
 export const textContents = [
@@ -39,7 +27,10 @@ export type TextContent = (typeof textContents)[number];
 const metadata = z.object({
   description: z.string().default(""),
   holds: z.enum(textContents).optional(),
-  refersTo: z.array(z.enum(referenceTargets)).readonly().default([]),
+  refersTo: z
+    .array(z.custom<ReferenceTarget>((value) => typeof value === "string"))
+    .readonly()
+    .default([]),
   published: z.boolean().default(false),
 });
 

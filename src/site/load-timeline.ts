@@ -5,7 +5,7 @@ import {
   ContentError,
   knownErrors,
 } from "../integrations/dev-check/content-errors.ts";
-import { entityCollections } from "../schema/kind-lists.ts";
+import { entityCollections } from "../schema/collections.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { differencesOf } from "../timeline/comparison/differences.ts";
 import { figuresApart } from "../timeline/comparison/standing-apart.ts";

@@ -1,5 +1,5 @@
-import { type EntityCollection, entityCollections } from "../schema/kind-lists.ts";
-import { entityKinds } from "../schema/kinds.ts";
+import { entityCollections } from "../schema/collections.ts";
+import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
 import type { Entity } from "./entities.ts";
 import type { Timeline } from "./timeline.ts";
 

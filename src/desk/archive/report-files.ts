@@ -6,8 +6,8 @@ import { VFile } from "vfile";
 import { isMap, isNode, isScalar, type ParsedNode, parseDocument, stringify, type YAMLMap } from "yaml";
 import { replaceFile } from "../../replace-file.ts";
 import { report as reportSchema } from "../../schema/report.ts";
-import { readContentFile } from "../check/content-file.ts";
-import { collectionOf, listContentFiles } from "../check/list-files.ts";
+import { collectionOf, listContentFiles } from "../check/check-content.ts";
+import { ContentFile } from "../check/content-file.ts";
 
 /** A report's file with its fields. */
 export interface ReportFile {
@@ -33,7 +33,7 @@ export async function readReportFiles(
 
 /** The fields of a report's file, or null if it is not a valid report. */
 function readReport(file: string, text: string): ReportFile["fields"] | null {
-  const { data } = readContentFile("reports", new VFile({ path: file, value: text }));
+  const { data } = new ContentFile("reports", new VFile({ path: file, value: text }));
   return reportSchema.safeParse(data).data ?? null;
 }
 

@@ -1,7 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import { identifierPattern } from "../../schema/identifier.ts";
+import { identifierPattern } from "../../schema/values.ts";
 import { DateError, parseDate } from "../../timeline/dates/parse.ts";
-import { lineWidth } from "./wrap-text.ts";
+
+/** How long the lines of content files are. */
+export const lineWidth = 100;
 
 /** The keys of groups that stand a field a line, however short they are: they name or tell something. */
 const telling = new Set(["event", "name", "question", "says", "title"]);

@@ -1,8 +1,7 @@
-import { address as addressSchema } from "../../schema/address.ts";
-import { language as languageSchema } from "../../schema/language.ts";
+import { address as addressSchema, language as languageSchema } from "../../schema/values.ts";
 import { fold } from "../../search/fold.ts";
 import { hostOf } from "../../timeline/hosts.ts";
-import { withoutTracking } from "../entries/page-address.ts";
+import { withoutTracking } from "../canonical-address.ts";
 import type { PageReading } from "./read-page.ts";
 
 /**

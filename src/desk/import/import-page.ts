@@ -1,6 +1,6 @@
 import { DeskError } from "../desk-error.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import { reportOfPage } from "../entries/page-address.ts";
+import { reportOfPage } from "../entries/known-entries.ts";
 import { type DraftReport, draftReport } from "./draft-report.ts";
 import { findAddress } from "./find-facts.ts";
 import { type GivenFacts, gatherFacts } from "./gather-facts.ts";

@@ -1,3 +1,4 @@
+import { eventLists } from "../../schema/event.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import type { Asker, Option } from "./asker.ts";
@@ -6,17 +7,7 @@ import { choicesFor } from "./choices.ts";
 type Data = Record<string, unknown>;
 
 /** Fields that may be left out, but seldom are: they are offered as chosen. */
-const usual = new Set([
-  "accounts",
-  "by",
-  "country",
-  "homepage",
-  "names",
-  "organisations",
-  "people",
-  "places",
-  "roles",
-]);
+const usual = new Set<string>(["accounts", "by", "country", "homepage", "names", "roles", ...eventLists]);
 
 /** What an editor is asked with. */
 export interface Questioning {

@@ -1,10 +1,10 @@
-import { addressOf, entityCollections } from "../../schema/kind-lists.ts";
+import { addressOf, entityCollections } from "../../schema/collections.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/problems.ts";
+import type { ContentFiles } from "../check/content-file.ts";
 import { promisedAddresses } from "./promised-addresses.ts";
-import type { ContentFiles } from "../check/rules/rule.ts";
 import { recordOfFiles } from "./record-of-files.ts";
 
 /** The collections whose entries have pages: the folder of their addresses, and the address of one. */
@@ -35,9 +35,7 @@ export function knownAddresses(files: ContentFiles): KnownAddresses {
     return { has: (address) => known.has(address), all };
   }
   const ofEntries = new Set(
-    entryAddresses.flatMap(({ collection, addressOf }) =>
-      (files.get(collection) ?? []).map(({ id }) => addressOf(id)),
-    ),
+    entryAddresses.flatMap(({ collection, addressOf }) => files[collection].map(({ id }) => addressOf(id))),
   );
   // The pages of entries depend on one file each, all others on the whole record.
   const isOfEntry = (address: string) =>

@@ -1,27 +1,20 @@
-import { type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
+import { entityCollections } from "../../schema/collections.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
-import type { EntityData } from "../../timeline/entities.ts";
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
-import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
+import { type ContentFiles, everyFile, type ValidEntry, validEntries } from "../check/content-file.ts";
 
 /** The record that a build of these files joins the timeline from, without drafts; null where a file has a fault of its own. */
 export function recordOfFiles(files: ContentFiles): ContentRecord | null {
-  const [site] = validEntries.site(files);
+  const [site] = validEntries(files, "site");
   if (site === undefined) return null;
   const record: ContentRecord = {
     site: site.data,
-    events: validEntries.events(files).map(entryOf),
-    reports: validEntries.reports(files).map(entryOf),
-    measures: validEntries.measures(files).map(entryOf),
-    ...mapKeys(entityCollections, (name) => {
-      const valid: readonly ValidEntry<EntityData[EntityCollection]>[] = validEntries[name](files);
-      return valid.map(entryOf);
-    }),
+    events: validEntries(files, "events").map(entryOf),
+    reports: validEntries(files, "reports").map(entryOf),
+    measures: validEntries(files, "measures").map(entryOf),
+    ...mapKeys(entityCollections, (name) => validEntries(files, name).map(entryOf)),
   };
-  const { site: _site, ...collections } = record;
-  const valid = Object.values(collections).reduce((sum, entries) => sum + entries.length, 1);
-  const all = [...files.values()].reduce((sum, ofCollection) => sum + ofCollection.length, 0);
-  if (valid !== all) return null;
+  if (!everyFile(files).every(({ readable, parsed }) => readable && parsed.success)) return null;
   return { ...record, reports: record.reports.filter(({ data }) => !data.draft) };
 }
 

@@ -11,8 +11,7 @@ import {
   textsOf,
   valuesAt,
 } from "../../../src/schema/fields.ts";
-import { references } from "../../../src/schema/identifier.ts";
-import { ownWords } from "../../../src/schema/text.ts";
+import { ownWords, references } from "../../../src/schema/values.ts";
 
 /** All fields, with those of groups inside them. */
 function allFields(fields: readonly Field[], path = ""): { path: string; field: Field }[] {

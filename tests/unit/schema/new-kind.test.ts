@@ -8,7 +8,7 @@ const table = "../../../src/schema/kinds.ts";
 vi.resetModules();
 vi.doMock(table, async (original) => {
   const { entityKinds, kinds } = await original<typeof import("../../../src/schema/kinds.ts")>();
-  const { names } = await import("../../../src/schema/name.ts");
+  const { names } = await import("../../../src/schema/values.ts");
   const ships = {
     singular: "ship",
     title: "Ships",
@@ -29,7 +29,7 @@ vi.doMock(table, async (original) => {
 const { namesData } = await import("../../../src/exports/names-data.ts");
 const { collectionNames } = await import("../../../src/schema/collections.ts");
 const { event: eventSchema } = await import("../../../src/schema/event.ts");
-const { addressOf, entityCollections } = await import("../../../src/schema/kind-lists.ts");
+const { addressOf, entityCollections } = await import("../../../src/schema/collections.ts");
 const { knownThings } = await import("../../../src/search/names.ts");
 const { allEntities, entitiesOf } = await import("../../../src/timeline/entities.ts");
 const { facetNames, facetsOf } = await import("../../../src/timeline/facets.ts");

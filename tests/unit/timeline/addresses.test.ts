@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf } from "../../../src/schema/kind-lists.ts";
+import { addressOf } from "../../../src/schema/collections.ts";
 import { addresses } from "../../../src/timeline/addresses.ts";
 
 test("addresses are those that were promised", () => {

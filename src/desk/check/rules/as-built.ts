@@ -1,7 +1,7 @@
 import { parseFrontmatter } from "@astrojs/markdown-remark";
-import type { ContentFile, DataPath } from "../content-file.ts";
-import { firstUnprintable } from "./characters.ts";
-import { allFiles, type Rule } from "./rule.ts";
+import { allFiles, type ContentFile, type DataPath } from "../content-file.ts";
+import type { Rule } from "./rule.ts";
+import { firstUnprintable } from "./text-rules.ts";
 
 const rule = "as-built";
 
