@@ -69,7 +69,7 @@ export const site = z.strictObject({
   repository: address
     .optional()
     .describe(
-      "Where the project’s files stand on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
+      "Where the project’s files are on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
     ),
   contact: contact.optional().describe("Where readers report an error."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),

@@ -7,7 +7,7 @@ import { ContentFile } from "../check/content-file.ts";
 import { fileOf, formOf, hasText } from "./entry-form.ts";
 import { lineWidth, setStyles } from "./yaml-styles.ts";
 
-/** What stands in an entry's file. */
+/** What an entry’s file says. */
 export interface EntryText {
   /** Its fields as an editor writes them, in any order. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export interface EntryText {
 }
 
 /**
- * An entry's file in the manner of all files of the content: the keys in the order of the schema, dates in
+ * An entry’s file in the style of all files of the content: the keys in the order of the schema, dates in
  * quotation marks, long texts in lines of at most 100 letters, short lists and groups in one line.
  */
 export function printEntry(collection: EntryCollection, { data, body = "", notes = [] }: EntryText): string {
@@ -52,7 +52,7 @@ function orderedField({ key, value }: Field, data: unknown): [string, unknown][]
   return data === undefined ? [] : [[key, inOrder(value, data)]];
 }
 
-/** What is written must say what was filled in: a fault here is one of this program. */
+/** What is written must say what was filled in: anything else is a defect of this program. */
 function readBack(collection: EntryCollection, text: string, data: unknown): string {
   const file = new VFile({ path: fileOf(collection, "entry"), value: text });
   const read = new ContentFile(collection, file);
@@ -62,7 +62,7 @@ function readBack(collection: EntryCollection, text: string, data: unknown): str
   return text;
 }
 
-/** What would be no word of a paragraph any more where it began a line of Markdown. */
+/** What Markdown would not read as a word of a paragraph at the beginning of a line. */
 const beginsBlock = /^(?:[-+*>#=~`|:<]|\d+[.)]|\[)/;
 
 /** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */

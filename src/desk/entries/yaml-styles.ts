@@ -5,8 +5,8 @@ import { DateError, parseDate } from "../../timeline/dates/parse.ts";
 /** How long the lines of content files are. */
 export const lineWidth = 100;
 
-/** The keys of groups that stand a field a line, however short they are: they name or tell something. */
-const telling = new Set(["event", "name", "question", "says", "title"]);
+/** The keys of groups that have one field per line, however short they are. */
+const oneFieldPerLine = new Set(["event", "name", "question", "says", "title"]);
 
 /** Chooses how each value is written: dates in quotation marks, long texts folded, short lists and groups in one line. */
 export function setStyles(document: Document): void {
@@ -44,7 +44,7 @@ function styleList(list: YAMLSeq, line: Line): void {
 function styleGroup(group: YAMLMap, line: Line): void {
   const { items } = group;
   const short = items.every(
-    ({ key, value }) => !telling.has(String(key)) && isScalar(value) && !isAddress(value.value),
+    ({ key, value }) => !oneFieldPerLine.has(String(key)) && isScalar(value) && !isAddress(value.value),
   );
   const fields = items.map(({ key, value }) => `${String(key)}: ${inOneLine(value)}`);
   group.flow = short && fits(`{ ${fields.join(", ")} }`, line);
@@ -62,7 +62,7 @@ function isAddress(value: unknown): boolean {
   return typeof value === "string" && /^https?:/.test(value);
 }
 
-/** A value as it stands in a list or group of one line; texts at their widest, in quotation marks. */
+/** A value as it is written in a list or group of one line; texts at their widest, in quotation marks. */
 function inOneLine(node: unknown): string {
   if (!isScalar(node)) return "";
   return typeof node.value === "string" && !identifierPattern.test(node.value)

@@ -99,7 +99,7 @@ function readOne(key: string, { type }: FieldValue, written: string | boolean): 
   throw new DeskError(`--${flagOf(key)} is “${written}”; write a number.`);
 }
 
-/** A group of fields, as it stands in one line of a file: `{ event: id, says: "…" }`. */
+/** A group of fields, as it is written in one line of a file: `{ event: id, says: "…" }`. */
 function readGroup(key: string, written: string): unknown {
   const advice = `--${flagOf(key)} takes a group of fields in braces, such as '{ key: value, other: "a text" }'`;
   try {

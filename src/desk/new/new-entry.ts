@@ -121,7 +121,7 @@ function faultsInGiven(
       .filter(({ path: [key] }) => key !== undefined && data[key] !== undefined)
       .map(faultLine),
     ...(noLanguage === null ? [] : [`--language: ${noLanguage}`]),
-    ...unknownIds(formOf(collection), data, known).map(faultLine),
+    ...unknownIds(collection, data, known).map(faultLine),
     ...(report === null ? [] : [`--url: this page is in the record already, as ${report.file}`]),
     ...(badId === null ? [] : [`--id: ${badId}`]),
   ];

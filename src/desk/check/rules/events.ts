@@ -51,7 +51,7 @@ export const disputesRule: Rule = (files) => {
 
 /**
  * Phases are introduced, and follow one another: in order of time, no event of an earlier phase comes after one of a later
- * phase. The timeline goes phase by phase, and would otherwise go back in time.
+ * phase. The timeline shows phase after phase, and would otherwise jump back in time.
  */
 export const phasesRule: Rule = (files) => {
   const [site] = validEntries(files, "site");

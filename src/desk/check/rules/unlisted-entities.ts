@@ -61,7 +61,7 @@ export const unlistedEntitiesRule: Rule = (files) => {
 /** All that an account names in its fields, as `collection/id`; an id that can be of two kinds counts as both. */
 function namedBy(account: object): string[] {
   return textsOf(accountSchema, "reference").flatMap(({ path, value }) =>
-    valuesAt(account, path).flatMap((written) => {
+    valuesAt(account, path).flatMap(({ value: written }) => {
       const { id, targets } = readReference(value, String(written));
       return targets.map((target) => `${target}/${id}`);
     }),

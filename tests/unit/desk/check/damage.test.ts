@@ -38,6 +38,7 @@ function expectComplete({ entries, files }: CheckedContent): void {
   expect(joined).toHaveLength(files.length - 1);
   for (const { file, text, data, bodyStart } of everyFile(entries)) {
     const built = readAsBuild(file.path, text);
+    if ("reason" in built) throw new Error(built.reason);
     expect(built.data).toEqual(data);
     if (file.path.endsWith(".md")) expect(built.body.trim()).toBe(text.slice(bodyStart).trim());
   }

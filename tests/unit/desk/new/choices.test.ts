@@ -38,9 +38,11 @@ test("people and organisations and outlets can be those whose word it is", async
     const field = allFields(formOf(collection)).find((each) => each.key === key);
     return field === undefined ? null : choicesFor(field.value, known);
   };
-  const ids = choices("reports", "by")?.map(({ id }) => id);
+  const ids = choices("reports", "by")?.map(({ value }) => value);
   expect(ids).toEqual(["ada-pike", "ferry-company", "source:ember-post", "source:lake-wire"]);
-  expect(choices("events", "people")).toEqual([{ id: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] }]);
+  expect(choices("events", "people")).toEqual([
+    { value: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] },
+  ]);
   expect(choices("events", "topics")?.map(({ label }) => label)).toEqual(["Ferry"]);
 });
 
@@ -52,7 +54,7 @@ test("ids that nothing has are found at any depth, with the one that may be mean
       { event: "last-crossing", by: ["ada-pike", "nobody"], quote: { speaker: "ada-pik", words: "x" } },
     ],
   };
-  expect(unknownIds(formOf("reports"), data, known)).toEqual([
+  expect(unknownIds("reports", data, known)).toEqual([
     { path: ["source"], message: "there is no “ember-pst”; did you mean `ember-post`?" },
     {
       path: ["accounts", 0, "by", 1],
