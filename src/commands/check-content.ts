@@ -1,5 +1,5 @@
 import { checkContent } from "../desk/check/check-content.ts";
-import { fixContent } from "../desk/check/fix/fix-content.ts";
+import { fixContent } from "../desk/check/fix-content.ts";
 import { printMessages, summarise } from "../desk/check/print-messages.ts";
 import { contentDirectory } from "../settings.ts";
 import { checkHelp, readCheckOptions } from "./options.ts";

@@ -1,10 +1,9 @@
 import { CancelledError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
-import { entryKinds, kindFacts } from "../desk/entries/kinds.ts";
 import { terminalAsker } from "../desk/new/asker.ts";
-import { readFlags } from "../desk/new/flags.ts";
-import { helpFor, newHelp } from "../desk/new/help.ts";
+import { helpFor, newHelp, readFlags } from "../desk/new/flags.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
+import { addressOf, entryCollections, nounOf } from "../schema/collections.ts";
 import { contentDirectory, SettingError } from "../settings.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -14,18 +13,20 @@ await runCommand(async () => {
     console.log(newHelp);
     return;
   }
-  const kind = entryKinds.find((name) => name === wanted);
-  if (kind === undefined) throw new SettingError(`“${wanted}” is nothing that can be added.\n\n${newHelp}`);
-  const flags = readFlags(kind, parameters);
+  const collection = entryCollections.find((name) => nounOf(name) === wanted);
+  if (collection === undefined) {
+    throw new SettingError(`“${wanted}” is nothing that can be added.\n\n${newHelp}`);
+  }
+  const flags = readFlags(collection, parameters);
   if (flags.help) {
-    console.log(helpFor(kind));
+    console.log(helpFor(collection));
     return;
   }
   try {
     const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
-    const made = await newEntry(contentDirectory, kind, flags, asker);
+    const made = await newEntry(contentDirectory, collection, flags, asker);
     const { path, messages, isFaulty } = await addEntry(contentDirectory, made.file, made.text);
-    console.log(`Written: ${path}\nIts address: ${kindFacts[kind].address(made.id)}`);
+    console.log(`Written: ${path}\nIts address: ${addressOf(collection, made.id)}`);
     if (messages !== "") console.error(messages);
     if (isFaulty) process.exitCode = 1;
   } catch (error) {

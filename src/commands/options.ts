@@ -1,10 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { z } from "astro/zod";
 import { internetArchive } from "../desk/archive/service.ts";
-import { address } from "../schema/address.ts";
 import { publicationDay } from "../schema/edtf.ts";
-import { language } from "../schema/language.ts";
 import { languageFault } from "../schema/language-tags.ts";
+import { address, language } from "../schema/values.ts";
 import { SettingError } from "../settings.ts";
 
 const flag = { type: "boolean", default: false } as const;

@@ -18,8 +18,18 @@ export function canonicalAddress(address: string): string | null {
   return `${host.replace(/^www\./, "")}${decoded(pathname).replace(/\/+$/, "")}${search}${page}`;
 }
 
+/** An address without parameters that track readers, and without a fragment that only names a place on the page. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  const names = [...url.searchParams.keys()].filter(isTrackingParameter);
+  // Only where something goes: a query that is set is written anew, in another spelling.
+  for (const name of names) url.searchParams.delete(name);
+  if (!/^#[!/]/.test(url.hash)) url.hash = "";
+  return url.href;
+}
+
 /** Whether a parameter of an address only tracks readers. */
-export function isTrackingParameter(name: string): boolean {
+function isTrackingParameter(name: string): boolean {
   return tracking.test(name);
 }
 

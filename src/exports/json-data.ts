@@ -1,4 +1,3 @@
-import type { z } from "astro/zod";
 import { event as eventSchema } from "../schema/event.ts";
 import { type Field, type FieldValue, fieldsOf, prefixesSources, sourcePrefix } from "../schema/fields.ts";
 import { report as reportSchema } from "../schema/report.ts";
@@ -84,11 +83,7 @@ function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
 }
 
 /** The published fields of a report. Its `url` is its page here; its address on the outlet’s site is called `link`. */
-export function reportData(
-  report: TimelineReport,
-  urlOf: UrlOf,
-  schema: z.ZodObject = reportSchema,
-): PublishedData {
+export function reportData(report: TimelineReport, urlOf: UrlOf): PublishedData {
   // The timeline has other names for some of the fields.
   const joined = {
     ...report,
@@ -102,7 +97,7 @@ export function reportData(
     archive = null,
     accounts = [],
     ...fields
-  } = publishedFields(fieldsOf(schema), joined);
+  } = publishedFields(fieldsOf(reportSchema), joined);
   return { id: report.id, url: urlOf(report.address), ...fields, link, archive, accounts };
 }
 

@@ -1,4 +1,4 @@
-import { entityCollections } from "../schema/kind-lists.ts";
+import { entityCollections } from "../schema/collections.ts";
 import { kinds } from "../schema/kinds.ts";
 import { allEntities } from "../timeline/entities.ts";
 import { allNames } from "../timeline/names.ts";

@@ -1,10 +1,8 @@
 import { z } from "astro/zod";
+import { dateExamples } from "../timeline/dates/parse.ts";
 import { edtf } from "./edtf.ts";
 import { published } from "./fields.ts";
-import { figure } from "./figure.ts";
-import { reference, references } from "./identifier.ts";
-import { quote } from "./quote.ts";
-import { ownWords } from "./text.ts";
+import { choice, ownWords, printedWords, reference, references, translation } from "./values.ts";
 
 /** Whose word an account is: a person or an organisation by its id, another outlet as `source:ID`. */
 const authority = z
@@ -14,6 +12,47 @@ const authority = z
     'write the id of a person or an organisation, or "source:ID" for an outlet',
   )
   .meta({ holds: "reference", refersTo: ["people", "organisations", "sources"] });
+
+/** A number in an account that answers the question of a measure. */
+export const figure = z.strictObject({
+  measure: reference("measures")
+    .describe("The id of the measure whose question the number answers.")
+    .meta(published),
+  value: z
+    .union([z.number(), edtf], {
+      error: `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
+    })
+    .describe("The number; for a measure of time, a date in quotation marks.")
+    .meta({ holds: "date", ...published }),
+  qualifier: choice(
+    ["about", "nearly", "over", "at least", "up to", "until", "at least until"],
+    ", or leave the key out",
+  )
+    .optional()
+    .describe("The report’s own qualifier; leave it out where the report gives the number as it is.")
+    .meta(published),
+});
+
+/** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
+const longestQuotation = 25;
+
+/** A few spoken words, exactly as the report prints them. */
+export const quote = z.strictObject({
+  speaker: reference("people", "organisations")
+    .describe("The id of the person or organisation who said it.")
+    .meta(published),
+  words: printedWords
+    .refine(
+      (words) => words.split(/\s+/).length <= longestQuotation,
+      `shorten the quotation to ${longestQuotation} words or fewer`,
+    )
+    .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`)
+    .meta(published),
+  translation: translation
+    .optional()
+    .describe("Our translation, where the words are in a language other than the site’s.")
+    .meta(published),
+});
 
 /** What the report says of one event. */
 export const account = z.strictObject({

@@ -1,19 +1,46 @@
 import { z } from "astro/zod";
-import { correction } from "./correction.ts";
-import { dispute } from "./dispute.ts";
 import { edtf } from "./edtf.ts";
 import { published } from "./fields.ts";
-import { reference, references } from "./identifier.ts";
-import { type EventList, eventLists } from "./kind-lists.ts";
-import { mapKeys } from "./map-keys.ts";
-import { ownWords } from "./text.ts";
+import { entityKinds } from "./kinds.ts";
+import { keysOf, mapKeys } from "./map-keys.ts";
+import { choice, ownWords, reference, references } from "./values.ts";
 
-/** The ids of the entities that an event is about, a field for each kind of them. */
-const entities = mapKeys(eventLists, idsOf);
+type Rows = typeof entityKinds;
 
-function idsOf(kind: EventList) {
-  return references(kind).default([]).describe(`The ids of the ${kind} it is about.`).meta(published);
-}
+/** A kind of entities that events list. */
+export type EventList = {
+  [Name in keyof Rows]: Rows[Name]["positionOnEvents"] extends number ? Name : never;
+}[keyof Rows];
+
+/** The kinds of entities that events list, in the order of their pages. */
+export const eventLists: readonly EventList[] = keysOf(entityKinds)
+  .filter((name): name is EventList => entityKinds[name].positionOnEvents !== null)
+  .toSorted((a, b) => entityKinds[a].positionOnEvents - entityKinds[b].positionOnEvents);
+
+/** Positions of the reports that cannot all be right. */
+const dispute = z.strictObject({
+  question: ownWords.describe("The question on which they differ, as a question."),
+  about: choice(["date", "number", "cause", "route", "speaker", "place", "other"]).describe(
+    "What the positions differ in.",
+  ),
+  positions: z
+    .array(
+      z.strictObject({
+        says: ownWords.describe("The position, in a few words of our own."),
+        reports: references("reports")
+          .min(1, "name at least one report")
+          .describe("The ids of the reports that hold it."),
+      }),
+    )
+    .min(2, "a dispute has two positions or more")
+    .describe("The positions."),
+});
+
+/** What was changed on an event after publication. */
+const correction = z.strictObject({
+  date: edtf.describe("The day of the correction."),
+  what: ownWords.describe("What was changed and why."),
+});
 
 /** Something that happened on a day or over a period. The body says what happened in two to four sentences. */
 export const event = z.strictObject({
@@ -30,7 +57,11 @@ export const event = z.strictObject({
     .describe("Topics of site.yaml.")
     .meta(published),
   major: z.boolean().default(false).describe("Whether it is a turning point.").meta(published),
-  ...entities,
+  ...mapKeys(eventLists, idsOf),
   disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
   corrections: z.array(correction).default([]).describe("What was corrected after publication."),
 });
+
+function idsOf(kind: EventList) {
+  return references(kind).default([]).describe(`The ids of the ${kind} it is about.`).meta(published);
+}

@@ -1,20 +1,9 @@
 import { z } from "astro/zod";
+import { memoizeByObject } from "../timeline/memoize.ts";
+import type { KindName } from "./kinds.ts";
 
-/** What the ids in a field can be of: the entries of a collection, or the phases or topics of site.yaml. */
-export const referenceTargets = [
-  "events",
-  "measures",
-  "organisations",
-  "people",
-  "phases",
-  "places",
-  "reports",
-  "sources",
-  "topics",
-] as const;
-
-/** What an id can be of. */
-export type ReferenceTarget = (typeof referenceTargets)[number];
+/** What an id can refer to: an entry of a collection, or a phase or topic of site.yaml. */
+export type ReferenceTarget = KindName | "events" | "reports" | "phases";
 
 /** What the text of a field can be. */
 export const textContents = [
@@ -39,7 +28,10 @@ export type TextContent = (typeof textContents)[number];
 const metadata = z.object({
   description: z.string().default(""),
   holds: z.enum(textContents).optional(),
-  refersTo: z.array(z.enum(referenceTargets)).readonly().default([]),
+  refersTo: z
+    .array(z.custom<ReferenceTarget>((value) => typeof value === "string"))
+    .readonly()
+    .default([]),
   published: z.boolean().default(false),
 });
 
@@ -82,14 +74,10 @@ export interface Field {
   readonly problemOf: (value: unknown) => string | null;
 }
 
-const known = new WeakMap<z.ZodObject, readonly Field[]>();
-
 /** The fields of a schema in its order, which is also their order in files, with those of groups inside them. */
-export function fieldsOf(schema: z.ZodObject): readonly Field[] {
-  const fields = known.get(schema) ?? Object.entries(schema.shape).map(([key, field]) => fieldOf(key, field));
-  known.set(schema, fields);
-  return fields;
-}
+export const fieldsOf = memoizeByObject((schema: z.ZodObject): readonly Field[] =>
+  Object.entries(schema.shape).map(([key, field]) => fieldOf(key, field)),
+);
 
 /** A single value of a schema at any depth, where it is, and what it is. */
 export interface Leaf {
@@ -101,13 +89,9 @@ export interface Leaf {
 }
 
 /** Every single value of a schema, at any depth. */
-export function leavesOf(schema: z.ZodObject): readonly Leaf[] {
-  const leaves = knownLeaves.get(schema) ?? fieldsOf(schema).flatMap((field) => leavesIn(field, field.key));
-  knownLeaves.set(schema, leaves);
-  return leaves;
-}
-
-const knownLeaves = new WeakMap<z.ZodObject, readonly Leaf[]>();
+export const leavesOf = memoizeByObject((schema: z.ZodObject): readonly Leaf[] =>
+  fieldsOf(schema).flatMap((field) => leavesIn(field, field.key)),
+);
 
 function leavesIn(field: Field, path: string, value: FieldValue = field.value): Leaf[] {
   if (value.type === "list") return leavesIn(field, `${path}.*`, value.of);
@@ -128,17 +112,25 @@ export function textsOf(schema: z.ZodObject, ...contents: readonly TextContent[]
   );
 }
 
-/** All values of some data at the path of a leaf; none if the data has no such field. */
-export function valuesAt(data: unknown, path: string): unknown[] {
-  return path.split(".").reduce<unknown[]>(
-    (values, step) => {
-      if (step === "*") return values.flatMap((value): unknown[] => (Array.isArray(value) ? value : []));
-      return values.flatMap((value) => {
+/** A value in some data, with the keys and indexes that lead to it. */
+interface PlacedValue {
+  readonly at: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** All values in some data at the path of a leaf; none where the data has no such field. */
+export function valuesAt(data: unknown, path: string): PlacedValue[] {
+  return path.split(".").reduce<PlacedValue[]>(
+    (found, step) =>
+      found.flatMap(({ at, value }) => {
+        if (step === "*") {
+          if (!Array.isArray(value)) return [];
+          return value.map((item: unknown, index) => ({ at: [...at, index], value: item }));
+        }
         const inner: unknown = isObject(value) ? value[step] : undefined;
-        return inner === undefined || inner === null ? [] : [inner];
-      });
-    },
-    [data],
+        return inner === undefined || inner === null ? [] : { at: [...at, step], value: inner };
+      }),
+    [{ at: [], value: data }],
   );
 }
 
@@ -149,14 +141,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** The texts in some data that are made of words, ours or others’, in the order of the schema. */
 export function wordsIn(schema: z.ZodObject, data: object): string[] {
   return textsOf(schema, "own words", "translation", "printed words").flatMap(({ path }) =>
-    valuesAt(data, path).filter((value) => typeof value === "string"),
+    valuesAt(data, path).flatMap(({ value }) => (typeof value === "string" ? value : [])),
   );
 }
 
 /** What an outlet’s id is preceded by where people and organisations can be named too. */
 export const sourcePrefix = "source:";
 
-/** Whether a reference can be to an outlet or to something else; outlets are then written as `source:ID`. */
+/** Whether a reference takes outlets and others, and outlets are then written as `source:ID`. */
 export function prefixesSources({ refersTo }: Pick<TextValue, "refersTo">): boolean {
   return refersTo.length > 1 && refersTo.includes("sources");
 }

@@ -122,3 +122,9 @@ export const kinds = {
     schema: measure,
   },
 } as const satisfies Record<string, ListedKind | FiledKind>;
+
+/** A kind of things, by the key of its row. */
+export type KindName = keyof typeof kinds;
+
+/** A kind of entities, which is also the name of their collection and of their folder below `content/`. */
+export type EntityCollection = keyof typeof entityKinds;

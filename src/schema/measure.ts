@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { ownWords } from "./text.ts";
+import { ownWords } from "./values.ts";
 
 /** A question that several reports answer with a number. */
 export const measure = z.strictObject({

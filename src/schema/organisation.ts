@@ -1,7 +1,5 @@
 import { z } from "astro/zod";
-import { knownFrom, names } from "./name.ts";
-import { side } from "./side.ts";
-import { ownWords, properName } from "./text.ts";
+import { knownFrom, names, ownWords, properName, side } from "./values.ts";
 
 /** A body that speaks or acts in the story. */
 export const organisation = z.strictObject({

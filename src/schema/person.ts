@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
 import { edtf } from "./edtf.ts";
-import { knownFrom, names } from "./name.ts";
-import { side } from "./side.ts";
-import { ownWords, properName } from "./text.ts";
+import { knownFrom, names, ownWords, properName, side } from "./values.ts";
 
 /** An office or function, with the time in which it was held. */
 const role = z.strictObject({

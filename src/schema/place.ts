@@ -1,7 +1,5 @@
 import { z } from "astro/zod";
-import { country } from "./country.ts";
-import { knownFrom, names } from "./name.ts";
-import { ownWords, properName } from "./text.ts";
+import { choice, country, knownFrom, names, ownWords, properName } from "./values.ts";
 
 /** The place in registers of places, so that others can join their data. */
 const identifiersElsewhere = z.strictObject({
@@ -23,8 +21,7 @@ export const place = z
     country: country.describe("The country under which it is internationally recognised."),
     latitude: z.number().min(-90).max(90).optional().describe("Degrees north, WGS 84."),
     longitude: z.number().min(-180).max(180).optional().describe("Degrees east, WGS 84."),
-    label: z
-      .enum(["left", "right", "above", "below"], { error: "write one of left, right, above, below" })
+    label: choice(["left", "right", "above", "below"])
       .optional()
       .describe(
         "The side of its symbol on which maps write its name, where names are close together. Without it, maps take the first side that has room.",

@@ -1,11 +1,8 @@
 import { z } from "astro/zod";
 import { account } from "./account.ts";
-import { address } from "./address.ts";
 import { publicationDay } from "./edtf.ts";
 import { published } from "./fields.ts";
-import { reference } from "./identifier.ts";
-import { language } from "./language.ts";
-import { ownWords, printedWords, translation } from "./text.ts";
+import { address, language, ownWords, printedWords, reference, translation } from "./values.ts";
 
 /** A news report: one item that one outlet published on one day. */
 export const report = z.strictObject({

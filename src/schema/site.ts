@@ -1,9 +1,25 @@
 import { z } from "astro/zod";
-import { address } from "./address.ts";
-import { contact } from "./contact.ts";
-import { identifier } from "./identifier.ts";
-import { language } from "./language.ts";
-import { ownWords, properName } from "./text.ts";
+import { address, identifier, isWebAddress, language, ownWords, properName } from "./values.ts";
+
+const contactAddress = z
+  .string()
+  .refine(
+    (value) => isWebAddress(value) || isMailAddress(value),
+    "write a whole address that begins with https://, http:// or mailto:",
+  )
+  .meta({ holds: "address" });
+
+/** Whom readers write to. */
+export const contact = z.strictObject({
+  name: properName.describe("Who reads what is sent there, or what the place is called."),
+  url: contactAddress.describe(
+    "The page where errors are reported, or an e-mail address such as mailto:desk@example.org.",
+  ),
+});
+
+function isMailAddress(value: string): boolean {
+  return URL.canParse(value) && /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/.test(value);
+}
 
 const phase = z.strictObject({
   id: identifier.describe("Its part of addresses."),
@@ -53,7 +69,7 @@ export const site = z.strictObject({
   repository: address
     .optional()
     .describe(
-      "Where the project’s files stand on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
+      "Where the project’s files are on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
     ),
   contact: contact.optional().describe("Where readers report an error."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),

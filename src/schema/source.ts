@@ -1,21 +1,5 @@
 import { z } from "astro/zod";
-import { address } from "./address.ts";
-import { country } from "./country.ts";
-import { language } from "./language.ts";
-import { names } from "./name.ts";
-import { side } from "./side.ts";
-import { ownWords, properName } from "./text.ts";
-
-/** What an outlet can be. */
-const sourceKinds = [
-  "news agency",
-  "newspaper",
-  "broadcaster",
-  "online outlet",
-  "aggregator",
-  "think tank",
-  "government",
-] as const;
+import { address, choice, country, language, names, ownWords, properName, side } from "./values.ts";
 
 /** An outlet or agency that publishes reports. */
 export const source = z.strictObject({
@@ -24,7 +8,15 @@ export const source = z.strictObject({
     .optional()
     .describe("The country in which it is edited; leave it out where that is not known."),
   side: side.describe("Where it is edited or by whom it is run."),
-  kind: z.enum(sourceKinds, { error: `write one of ${sourceKinds.join(", ")}` }).describe("What it is."),
+  kind: choice([
+    "news agency",
+    "newspaper",
+    "broadcaster",
+    "online outlet",
+    "aggregator",
+    "think tank",
+    "government",
+  ]).describe("What it is."),
   homepage: address.optional().describe("Its front page; leave it out where it is not known."),
   language: language.describe("Its main language."),
   names,

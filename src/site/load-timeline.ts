@@ -1,5 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
-import { entityCollections } from "../schema/kind-lists.ts";
+import { entityCollections } from "../schema/collections.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { differencesOf } from "../timeline/comparison/differences.ts";
 import { figuresApart } from "../timeline/comparison/standing-apart.ts";

@@ -1,11 +1,7 @@
 import type { z } from "astro/zod";
-import {
-  type EntityCollection,
-  type EventList,
-  entityCollections,
-  eventLists,
-} from "../schema/kind-lists.ts";
-import type { entityKinds } from "../schema/kinds.ts";
+import { entityCollections } from "../schema/collections.ts";
+import { type EventList, eventLists } from "../schema/event.ts";
+import type { EntityCollection, entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import type { Side } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";

@@ -1,12 +1,11 @@
 import {
-  type EntityCollection,
   type EntityNoun,
   entityCollections,
   entityNouns,
-  eventLists,
   speakingCollections,
-} from "../schema/kind-lists.ts";
-import { entityKinds } from "../schema/kinds.ts";
+} from "../schema/collections.ts";
+import { eventLists } from "../schema/event.ts";
+import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { outletsOf, voicesOf } from "./attribution.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";

@@ -1,4 +1,4 @@
-import type { EntityCollection } from "../schema/kind-lists.ts";
+import type { EntityCollection } from "../schema/kinds.ts";
 import { entityKinds, kinds } from "../schema/kinds.ts";
 import { descriptionOf, type Entity } from "./entities.ts";
 import { type Group, groupByHeading, initialHeading } from "./groups.ts";

@@ -1,5 +1,5 @@
-import { type EntityCollection, entityCollections } from "../schema/kind-lists.ts";
-import { entityKinds } from "../schema/kinds.ts";
+import { entityCollections } from "../schema/collections.ts";
+import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
 import { firstOfEach, groupByEach } from "./groups.ts";

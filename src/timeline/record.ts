@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import type { event } from "../schema/event.ts";
-import type { EntityCollection } from "../schema/kind-lists.ts";
+import type { EntityCollection } from "../schema/kinds.ts";
 import type { measure } from "../schema/measure.ts";
 import type { report } from "../schema/report.ts";
 import type { site } from "../schema/site.ts";

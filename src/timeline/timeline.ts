@@ -1,4 +1,4 @@
-import type { SpeakingCollection } from "../schema/kind-lists.ts";
+import type { SpeakingCollection } from "../schema/collections.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 import type { Entity, EntityIn, EntityLists, EventEntities, Place, Source } from "./entities.ts";
 import type { Side } from "./sides.ts";

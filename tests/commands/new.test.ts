@@ -59,7 +59,7 @@ test("faults are named without a trace, and nothing is written", async () => {
 
 test("the help names the kinds, and of each kind the flags", async () => {
   const { run } = await adding();
-  expect(await run()).toMatchObject({ code: 0, output: expect.stringContaining("organisation, measure") });
+  expect(await run()).toMatchObject({ code: 0, output: expect.stringContaining("source, measure") });
   expect(await run("measure", "--help")).toMatchObject({
     code: 0,
     output: expect.stringContaining("--unit-of-one"),

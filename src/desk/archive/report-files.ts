@@ -6,8 +6,8 @@ import { VFile } from "vfile";
 import { isMap, isNode, isScalar, stringify } from "yaml";
 import { replaceFile } from "../../replace-file.ts";
 import { report as reportSchema } from "../../schema/report.ts";
-import { readContentFile } from "../check/content-file.ts";
-import { collectionOf, listContentFiles } from "../check/list-files.ts";
+import { collectionOf, listContentFiles } from "../check/check-content.ts";
+import { ContentFile } from "../check/content-file.ts";
 
 /** A report's file with its fields. */
 export interface ReportFile {
@@ -36,8 +36,8 @@ function fieldsOf(text: string): ReportFile["fields"] | undefined {
   return reportSchema.safeParse(readReport(text).data).data;
 }
 
-function readReport(text: string) {
-  return readContentFile("reports", new VFile({ path: "report.md", value: text }));
+function readReport(text: string): ContentFile<"reports"> {
+  return new ContentFile("reports", new VFile({ path: "report.md", value: text }));
 }
 
 /**

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { z } from "astro/zod";
+import { readdir, readFile } from "node:fs/promises";
+import { join, matchesGlob, relative } from "node:path";
 import { VFile } from "vfile";
-import { type CollectionName, collectionNames } from "../../schema/collections.ts";
+import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
+import { mapKeys } from "../../schema/map-keys.ts";
 import { DeskError } from "../desk-error.ts";
-import { type ContentFile, readContentFile } from "./content-file.ts";
-import { collectionOf, listContentFiles } from "./list-files.ts";
+import { ContentFile, type ContentFiles } from "./content-file.ts";
 import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
-import type { ContentFiles } from "./rules/rule.ts";
 
 /** The files of the record, each with the messages about it. */
 export interface CheckedContent {
@@ -22,9 +20,6 @@ export interface CheckedContent {
 /** The texts of files, by their path below the content folder. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Schemas to use in place of those of the project. */
-export type OtherSchemas = Readonly<Partial<Record<CollectionName, z.ZodObject>>>;
-
 /**
  * Checks the files below a content folder against every rule and finds all problems at once, each with its place.
  *
@@ -33,6 +28,43 @@ export type OtherSchemas = Readonly<Partial<Record<CollectionName, z.ZodObject>>
 export async function checkContent(directory: string, opened: Texts = new Map()): Promise<CheckedContent> {
   const { files, entries } = checkTexts(directory, new Map([...(await readTexts(directory)), ...opened]));
   return withCounts([...files, ...(await checkPermalinks(directory, entries))], entries);
+}
+
+/** Checks texts as if they were the entries of a content folder. */
+export function checkTexts(directory: string, texts: Texts): CheckedContent {
+  const { files, entries } = readEntries(directory, texts);
+  for (const rule of rules) rule(entries);
+  for (const { messages } of files) {
+    messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  }
+  return withCounts(files, entries);
+}
+
+function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedContent {
+  const messages = files.flatMap((file) => file.messages);
+  const errorCount = messages.filter(({ fatal }) => fatal === true).length;
+  return { files, entries, errorCount, warningCount: messages.length - errorCount };
+}
+
+/** Files of `content/` that are not entries. */
+const otherFiles = ["permalinks.txt", "redirects.yaml"];
+
+/** The files of a content folder that should be entries, by their path below it, in order. */
+export async function listContentFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return (
+    entries
+      // Links too: the build follows them.
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+      .filter((path) => !otherFiles.includes(path))
+      .toSorted()
+  );
+}
+
+/** The collection to which a path below the content folder belongs; null where it belongs to none. */
+export function collectionOf(path: string): CollectionName | null {
+  return collectionNames.find((name) => matchesGlob(path, collectionSchemas[name].files)) ?? null;
 }
 
 /**
@@ -55,57 +87,31 @@ export async function readTexts(directory: string): Promise<Map<string, string>>
 }
 
 /** Reads texts as the entries of a content folder; files that belong to no collection have an error, and a missing site.yaml. */
-export function readEntries(
-  directory: string,
-  texts: Texts,
-  schemas: OtherSchemas = {},
-): { files: VFile[]; entries: ContentFiles } {
+export function readEntries(directory: string, texts: Texts): { files: VFile[]; entries: ContentFiles } {
   const files: VFile[] = [];
-  const entries = new Map<CollectionName, ContentFile[]>(collectionNames.map((name) => [name, []]));
+  const entries: EntryLists = mapKeys(collectionNames, (): never[] => []);
   for (const [path, text] of texts) {
     const file = new VFile({ path: join(directory, path), value: text });
     files.push(file);
     const collection = collectionOf(path);
-    if (collection === null) noteStray(file);
-    else entries.get(collection)?.push(readContentFile(collection, file, schemas[collection]));
+    if (collection !== null) addEntry(entries, collection, file);
+    else {
+      const message =
+        "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
+      file.message(message, { source: "desk", ruleId: "stray-file" }).fatal = true;
+    }
   }
-  if (entries.get("site")?.length === 0) files.push(missingSite(directory));
+  if (entries.site.length === 0) {
+    const file = new VFile({ path: join(directory, "site.yaml") });
+    const message = "this file is missing; it names the site, its phases and its topics";
+    file.message(message, { source: "desk", ruleId: "missing-site" }).fatal = true;
+    files.push(file);
+  }
   return { files, entries };
 }
 
-/** Checks texts as if they were the entries of a content folder. */
-export function checkTexts(directory: string, texts: Texts, schemas: OtherSchemas = {}): CheckedContent {
-  const { files, entries } = readEntries(directory, texts, schemas);
-  for (const rule of rules) rule(entries);
-  for (const { messages } of files) messages.sort(byPlace);
-  return withCounts(files, entries);
-}
+type EntryLists = { readonly [Name in CollectionName]: ContentFile<Name>[] };
 
-function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedContent {
-  const messages = files.flatMap((file) => file.messages);
-  const errorCount = messages.filter(({ fatal }) => fatal === true).length;
-  return { files, entries, errorCount, warningCount: messages.length - errorCount };
-}
-
-type Message = VFile["messages"][number];
-
-/** In the order in which an editor comes to them. */
-function byPlace(a: Message, b: Message): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-function noteStray(file: VFile): void {
-  file.message(
-    "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders",
-    { source: "desk", ruleId: "stray-file" },
-  ).fatal = true;
-}
-
-function missingSite(directory: string): VFile {
-  const file = new VFile({ path: join(directory, "site.yaml") });
-  file.message("this file is missing; it names the site, its phases and its topics", {
-    source: "desk",
-    ruleId: "missing-site",
-  }).fatal = true;
-  return file;
+function addEntry<Name extends CollectionName>(entries: EntryLists, collection: Name, file: VFile): void {
+  entries[collection].push(new ContentFile(collection, file));
 }

@@ -3,7 +3,7 @@ import type { z } from "astro/zod";
 import type { Nodes, RootContent } from "mdast";
 import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
-import { type CollectionName, collectionSchemas } from "../../schema/collections.ts";
+import { type CollectionName, collectionNames, type DataOf, parseEntry } from "../../schema/collections.ts";
 import { markdown } from "../../timeline/text.ts";
 import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
 
@@ -13,12 +13,15 @@ export type DataPath = readonly (string | number)[];
 /** An error stops the build; a warning is for an editor to think about. */
 export type Severity = "error" | "warning";
 
-/** A file of `content/`, with the places of its data and the messages about it. */
-export interface ContentFile {
-  readonly collection: CollectionName;
-  /** What the file must fit. */
-  readonly schema: z.ZodObject;
-  /** The base name, which is the entry's id. */
+/** What some editors put before the first character of a file; the Markdown parser does not count it. */
+export const byteOrderMark = "\uFEFF";
+
+type Place = Nodes["position"] | { line: number; column: number };
+
+/** A file of `content/`: all of a `.yaml` file, front matter and Markdown of a `.md` file, with the messages about it. */
+export class ContentFile<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  /** The base name, which is the entry’s id. */
   readonly id: string;
   readonly file: VFile;
   /** The whole file. */
@@ -28,86 +31,129 @@ export interface ContentFile {
   readonly yamlStart: number;
   /** Where the Markdown parser begins to count: after a byte order mark. */
   readonly markdownStart: number;
-  /** Whether its YAML could be read; if not, its messages say why, and there is nothing more to check. */
-  readonly readable: boolean;
-  /** The Markdown below the front matter, block by block; empty in a YAML file. */
-  readonly body: readonly RootContent[];
   /** Where the Markdown below the front matter begins in the text; the end of a YAML file. */
   readonly bodyStart: number;
+  /** The Markdown below the front matter, block by block; empty in a YAML file. */
+  readonly body: readonly RootContent[];
+  /** Whether its YAML could be read; if not, its messages say why, and there is nothing more to check. */
+  readonly readable: boolean;
   /** The YAML as plain values. */
   readonly data: unknown;
-  /** Adds an error at some data, or at its parent where the data is missing. */
-  readonly fail: (path: DataPath, rule: string, message: string) => void;
-  /** Adds a warning there. */
-  readonly warn: (path: DataPath, rule: string, message: string) => void;
-  /** Adds an error at a key. */
-  readonly failAtKey: (path: DataPath, rule: string, message: string) => void;
-  /** Adds an error at a node of the Markdown. */
-  readonly failInBody: (node: Nodes, rule: string, message: string) => void;
-  /** Adds an error or a warning at an offset in the text. */
-  readonly noteAt: (offset: number, severity: Severity, rule: string, message: string) => void;
-}
+  /** The data as the schema of the collection gives it, or what the schema refuses. */
+  readonly parsed: z.ZodSafeParseResult<DataOf<Name>>;
 
-/** What some editors put before the first character of a file; the Markdown parser does not count it. */
-export const byteOrderMark = "\uFEFF";
-
-/**
- * Reads a file: all of a `.yaml` file, front matter and Markdown of a `.md` file. What keeps it from being read
- * becomes a message of the file.
- *
- * @param schema What the file must fit, where that is not the schema of its collection.
- */
-export function readContentFile(
-  collection: CollectionName,
-  file: VFile,
-  schema: z.ZodObject = collectionSchemas[collection].schema,
-): ContentFile {
-  const text = String(file);
-  const isMarkdown = extname(file.path) === ".md";
-  const conflict = mergeConflict(text);
-  const parts = isMarkdown ? frontMatterOf(text) : { yaml: text, yamlStart: 0, bodyStart: text.length };
-  const { yaml, yamlStart, bodyStart } = parts ?? { yaml: "", yamlStart: 0, bodyStart: 0 };
-  const { document, data, faults } = readYaml(yaml);
-  const note = (place: Place, severity: Severity, rule: string, message: string) => {
-    file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
-  };
-  const noteAt = (offset: number, severity: Severity, rule: string, message: string) =>
-    note(placeAt(text, offset), severity, rule, message);
-  if (conflict !== null) {
-    // Whatever else is wrong with such a file follows from the marks.
-    const message =
-      "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
-    noteAt(conflict, "error", "merge-marks", message);
-  } else if (parts === null) {
-    const message =
-      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
-    note({ line: 1, column: 1 }, "error", "front-matter", message);
-  } else {
-    for (const { position, message } of faults) noteAt(yamlStart + position, "error", "yaml", message);
+  /** Reads a file. What keeps it from being read becomes a message of the file. */
+  constructor(collection: Name, file: VFile) {
+    const text = String(file);
+    const isMarkdown = extname(file.path) === ".md";
+    const parts = isMarkdown ? frontMatterOf(text) : { yaml: text, yamlStart: 0, bodyStart: text.length };
+    const { document, data, faults } = readYaml(parts?.yaml ?? "");
+    this.collection = collection;
+    this.id = basename(file.path, extname(file.path));
+    this.file = file;
+    this.text = text;
+    this.document = document;
+    this.yamlStart = parts?.yamlStart ?? 0;
+    this.bodyStart = parts?.bodyStart ?? 0;
+    this.markdownStart = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+    this.body = isMarkdown ? bodyOf(text, this.bodyStart) : [];
+    this.data = data;
+    this.parsed = parseEntry(collection, data);
+    const conflict = mergeConflict(text);
+    this.readable = conflict === null && parts !== null && faults.length === 0;
+    if (conflict !== null) {
+      // Everything else that is wrong with such a file follows from the marks.
+      const message =
+        "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
+      this.noteAt(conflict, "error", "merge-marks", message);
+    } else if (parts === null) {
+      const message =
+        "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
+      this.#note({ line: 1, column: 1 }, "error", "front-matter", message);
+    } else {
+      for (const { position, message } of faults) {
+        this.noteAt(this.yamlStart + position, "error", "yaml", message);
+      }
+    }
   }
-  return {
-    collection,
-    schema,
-    id: basename(file.path, extname(file.path)),
-    file,
-    text,
-    document,
-    yamlStart,
-    markdownStart: text.startsWith(byteOrderMark) ? byteOrderMark.length : 0,
-    readable: conflict === null && parts !== null && faults.length === 0,
-    body: isMarkdown ? bodyOf(text, bodyStart) : [],
-    bodyStart,
-    data,
-    fail: (path, rule, message) => noteAt(yamlStart + startOfData(document, path), "error", rule, message),
-    warn: (path, rule, message) => noteAt(yamlStart + startOfData(document, path), "warning", rule, message),
-    failAtKey: (path, rule, message) =>
-      noteAt(yamlStart + startOfKey(document, path), "error", rule, message),
-    failInBody: (node, rule, message) => note(node.position, "error", rule, message),
-    noteAt,
-  };
+
+  /** The Markdown below the front matter as it is written. */
+  get bodyText(): string {
+    return this.text.slice(this.bodyStart);
+  }
+
+  /** Where the first word below the front matter is. */
+  get textStart(): number {
+    return this.bodyStart + this.bodyText.length - this.bodyText.trimStart().length;
+  }
+
+  /** Adds an error at some data, or at its parent where the data is missing. */
+  fail(path: DataPath, rule: string, message: string): void {
+    this.noteAt(this.yamlStart + startOfData(this.document, path), "error", rule, message);
+  }
+
+  /** Adds a warning there. */
+  warn(path: DataPath, rule: string, message: string): void {
+    this.noteAt(this.yamlStart + startOfData(this.document, path), "warning", rule, message);
+  }
+
+  /** Adds an error at a key. */
+  failAtKey(path: DataPath, rule: string, message: string): void {
+    this.noteAt(this.yamlStart + startOfKey(this.document, path), "error", rule, message);
+  }
+
+  /** Adds an error at a node of the Markdown. */
+  failInBody(node: Nodes, rule: string, message: string): void {
+    this.#note(node.position, "error", rule, message);
+  }
+
+  /** Adds an error or a warning at an offset in the text. */
+  noteAt(offset: number, severity: Severity, rule: string, message: string): void {
+    this.#note(placeAt(this.text, offset), severity, rule, message);
+  }
+
+  #note(place: Place, severity: Severity, rule: string, message: string): void {
+    this.file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
+  }
 }
 
-type Place = Nodes["position"] | { line: number; column: number };
+/** All entries of the record, by collection. */
+export type ContentFiles = { readonly [Name in CollectionName]: readonly ContentFile<Name>[] };
+
+/** An entry that fits its schema. */
+export interface ValidEntry<Data> {
+  readonly file: ContentFile;
+  readonly id: string;
+  readonly data: Data;
+}
+
+/** All files, also those that could not be read. */
+export function everyFile(files: ContentFiles): ContentFile[] {
+  return collectionNames.flatMap((name): readonly ContentFile[] => files[name]);
+}
+
+/** The files of one collection that could be read. */
+export function filesOf<Name extends CollectionName>(
+  files: ContentFiles,
+  collection: Name,
+): ContentFile<Name>[] {
+  return files[collection].filter(({ readable }) => readable);
+}
+
+/** All files that could be read. */
+export function allFiles(files: ContentFiles): ContentFile[] {
+  return everyFile(files).filter(({ readable }) => readable);
+}
+
+/** The entries of a collection that fit its schema; the rule `schema` reports what is wrong with the others. */
+export function validEntries<Name extends CollectionName>(
+  files: ContentFiles,
+  collection: Name,
+): ValidEntry<DataOf<Name>>[] {
+  return filesOf(files, collection).flatMap((file) =>
+    file.parsed.success ? { file, id: file.id, data: file.parsed.data } : [],
+  );
+}
 
 /** Where the first mark of a failed merge of Git is; null where there is none. */
 function mergeConflict(text: string): number | null {
@@ -138,13 +184,7 @@ function bodyOf(text: string, bodyStart: number): RootContent[] {
   return markdown.parse(text).children.filter(({ type }) => type !== "yaml");
 }
 
-interface ReadYaml {
-  readonly document: Document;
-  readonly data: unknown;
-  readonly faults: readonly YamlFault[];
-}
-
-function readYaml(yaml: string): ReadYaml {
+function readYaml(yaml: string): { document: Document; data: unknown; faults: readonly YamlFault[] } {
   try {
     // Without pretty errors: those name a line counted from the head of the YAML, not of the file.
     const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { Scalar } from "yaml";
+import { collectionSchemas } from "../../schema/collections.ts";
 import {
   type ReferenceTarget,
   readReference,
@@ -12,7 +13,9 @@ import { scalarsAt } from "./yaml.ts";
 
 /** The values of a file in the fields that hold one of these, by what its schema says. */
 export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]): Scalar[] {
-  return textsOf(file.schema, ...contents).flatMap(({ path }) => scalarsAt(file.document, path));
+  return textsOf(collectionSchemas[file.collection].schema, ...contents).flatMap(({ path }) =>
+    scalarsAt(file.document, path),
+  );
 }
 
 /** An id that a file names. */
@@ -28,7 +31,7 @@ export interface WrittenReference {
 
 /** Every id that a file names, by what its schema says. */
 export function referencesIn(file: ContentFile): WrittenReference[] {
-  return textsOf(file.schema, "reference").flatMap(({ path, value }) =>
+  return textsOf(collectionSchemas[file.collection].schema, "reference").flatMap(({ path, value }) =>
     scalarsAt(file.document, path).flatMap(({ value: written, range }) =>
       typeof written === "string"
         ? { ...readReference(value, written), value, offset: file.yamlStart + (range?.[0] ?? 0) }

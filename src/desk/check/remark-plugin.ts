@@ -10,9 +10,8 @@ export interface DeskOptions {
 }
 
 /**
- * The desk's rules as a plugin of remark, so that an editor's remark extension shows the faults of the
- * file that is open, as it is in the window and not on disk. Files outside the content folder are
- * none of its business.
+ * The desk's rules as a plugin of remark, so that an editor's remark extension shows the errors in the
+ * file that is open, as it is in the window and not on disk. It ignores files outside the content folder.
  *
  * Whoever loads this file needs a Node that reads TypeScript without a flag: 22.18 or later.
  */

@@ -36,44 +36,31 @@ function hasError({ messages }: VFile): boolean {
 }
 
 /**
- * Writes a file whole or not at all, and never over one that is there: into a hidden temporary
- * file, which then gets the name of the file as a second one. That fails where the name is taken, even if another
- * program takes it at the same moment.
+ * Writes a file whole or not at all, and never over one that is there, even if another program writes it at the
+ * same moment.
  *
  * @throws {DeskError} where there is such a file already or it cannot be written.
  */
 export async function writeNewFile(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeTemporary(path, text);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    if (error.code === "EEXIST" && existsSync(path)) {
-      throw new DeskError(`${path} is there already and stays as it is; choose another id.`, {
-        cause: error,
-      });
-    }
-    throw new DeskError(`${path} cannot be written (${error.message}).`, { cause: error });
-  }
-}
-
-async function writeTemporary(path: string, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text, { flag: "wx", flush: true });
-    await linkOrWrite(temporary, path, text);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-async function linkOrWrite(temporary: string, path: string, text: string): Promise<void> {
-  try {
-    await link(temporary, path);
+    // Unlike a renamed file, a second name never replaces a file. Some file systems, such as those of memory sticks, know no second names.
+    await link(temporary, path).catch((error: unknown) => {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(code)) throw error;
+      return writeFile(path, text, { flag: "wx", flush: true });
+    });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    // File systems without hard links, such as those of memory sticks.
-    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(String(code))) throw error;
-    await writeFile(path, text, { flag: "wx", flush: true });
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const message =
+      error.code === "EEXIST" && existsSync(path)
+        ? `${path} is there already and stays as it is; choose another id.`
+        : `${path} cannot be written (${error.message}).`;
+    throw new DeskError(message, { cause: error });
+  } finally {
+    // Where the folder could not be made, there is nothing to remove.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }

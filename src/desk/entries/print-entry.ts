@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { VFile } from "vfile";
 import { Document } from "yaml";
+import type { EntryCollection } from "../../schema/collections.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
-import { readContentFile } from "../check/content-file.ts";
-import { formOf } from "./entry-form.ts";
-import { type EntryKind, kindFacts } from "./kinds.ts";
-import { lineWidth, wrapText } from "./wrap-text.ts";
-import { setStyles } from "./yaml-styles.ts";
+import { ContentFile } from "../check/content-file.ts";
+import { fileOf, formOf, hasText } from "./entry-form.ts";
+import { lineWidth, setStyles } from "./yaml-styles.ts";
 
 /** The contents of an entry’s file. */
 export interface EntryText {
@@ -19,17 +18,17 @@ export interface EntryText {
 }
 
 /**
- * An entry's file in the manner of all files of the content: the keys in the order of the schema, dates in
+ * An entry’s file in the style of all files of the content: the keys in the order of the schema, dates in
  * quotation marks, long texts in lines of at most 100 letters, short lists and groups in one line.
  */
-export function printEntry(kind: EntryKind, { data, body = "", notes = [] }: EntryText): string {
-  const ordered = inOrder({ type: "group", fields: formOf(kind) }, data);
+export function printEntry(collection: EntryCollection, { data, body = "", notes = [] }: EntryText): string {
+  const ordered = inOrder({ type: "group", fields: formOf(collection) }, data);
   const document = new Document(ordered);
   setStyles(document);
   const yaml = `${notes.map((note) => (note === "" ? "#\n" : `# ${note}\n`)).join("")}${print(document)}`;
-  if (kindFacts[kind].extension === "yaml") return readBack(kind, yaml, ordered);
+  if (!hasText(collection)) return readBack(collection, yaml, ordered);
   const text = wrapText(body);
-  return readBack(kind, `---\n${yaml}---\n${text === "" ? "" : `${text}\n`}`, ordered);
+  return readBack(collection, `---\n${yaml}---\n${text === "" ? "" : `${text}\n`}`, ordered);
 }
 
 function print(document: Document): string {
@@ -53,13 +52,39 @@ function orderedField({ key, value }: Field, data: unknown): [string, unknown][]
   return data === undefined ? [] : [[key, inOrder(value, data)]];
 }
 
-/** What is written must say what was filled in: a fault here is one of this program. */
-function readBack(kind: EntryKind, text: string, data: unknown): string {
-  const { collection, extension } = kindFacts[kind];
-  const file = new VFile({ path: `entry.${extension}`, value: text });
-  const read = readContentFile(collection, file);
+/** What is written must say what was filled in: anything else is a defect of this program. */
+function readBack(collection: EntryCollection, text: string, data: unknown): string {
+  const file = new VFile({ path: fileOf(collection, "entry"), value: text });
+  const read = new ContentFile(collection, file);
   if (!read.readable || !isDeepStrictEqual(read.data, data)) {
     throw new Error(`This entry cannot be written so that it reads the same:\n${text}`);
   }
   return text;
+}
+
+/** What Markdown would not read as a word of a paragraph at the beginning of a line. */
+const beginsBlock = /^(?:[-+*>#=~`|:<]|\d+[.)]|\[)/;
+
+/** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */
+function wrapText(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => wrapParagraph(paragraph))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+function wrapParagraph(paragraph: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of paragraph.split(/\s+/).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && longer.length > lineWidth && !beginsBlock.test(word)) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].join("\n");
 }

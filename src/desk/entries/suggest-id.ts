@@ -1,5 +1,5 @@
-import { identifierPattern } from "../../schema/identifier.ts";
-import { dateInId, type EntryKind } from "./kinds.ts";
+import type { EntryCollection } from "../../schema/collections.ts";
+import { identifierPattern } from "../../schema/values.ts";
 import { transliterate } from "./transliterate.ts";
 
 /** What an id is made of, as far as it is known. */
@@ -18,26 +18,29 @@ export interface IdParts {
 
 /** The id that an entry is best known by; null where its parts make none. */
 export function suggestId(
-  kind: EntryKind,
+  collection: EntryCollection,
   { title, date = "", language, source = "", event }: IdParts,
 ): string | null {
-  if (kind === "report") {
+  if (collection === "reports") {
     // The addresses of reports on one event say what they have in common.
     const topic = event?.replace(/^\d{4}s?(?:-\d{2}){0,2}-/, "") ?? slugOf(title ?? "", language);
     return joinId(dateInId(date), source, topic === "" ? "report" : topic);
   }
-  if (kind === "event") return joinId(dateInId(date), slugOf(title ?? "", language));
+  if (collection === "events") return joinId(dateInId(date), slugOf(title ?? "", language));
   // Of “Quay / Harbour” the first name, of “Agency (AG)” the name without the addition.
   const [name = ""] = (title ?? "").replace(/^The /, "").split(/ [/(]/);
   return joinId(slugOf(name, language));
 }
 
 /** The id that an entry’s fields make; null where they make none. */
-export function idOfData(kind: EntryKind, data: Readonly<Record<string, unknown>>): string | null {
+export function idOfData(
+  collection: EntryCollection,
+  data: Readonly<Record<string, unknown>>,
+): string | null {
   const [first]: unknown[] = Array.isArray(data["accounts"]) ? data["accounts"] : [];
   const event =
     typeof first === "object" && first !== null && "event" in first ? textOf(first.event) : undefined;
-  return suggestId(kind, {
+  return suggestId(collection, {
     title: textOf(data["titleTranslation"]) ?? textOf(data["title"]) ?? textOf(data["name"]) ?? null,
     language: data["titleTranslation"] === undefined ? textOf(data["language"]) : undefined,
     date: textOf(data["published"]) ?? textOf(data["date"]),
@@ -73,4 +76,15 @@ export function slugOf(title: string, language?: string): string {
 export function joinId(...parts: readonly string[]): string | null {
   const id = parts.filter((part) => part !== "").join("-");
   return identifierPattern.test(id) ? id : null;
+}
+
+/** A date of the record as ids begin with it: its first day, month or year, as exactly as it is known. */
+export function dateInId(edtf: string): string {
+  const [from = "", to = ""] = edtf.split("/");
+  const point = /^\d/.test(from) ? from : to;
+  const [, year = "", month] = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?/.exec(point) ?? [];
+  if (year.endsWith("X")) return `${year.replaceAll("X", "0")}s`;
+  if (month === undefined || Number(month) > 12) return year;
+  const [day] = /(?<=^\d{4}-\d{2})-\d{2}/.exec(point) ?? [""];
+  return `${year}-${month}${day}`;
 }

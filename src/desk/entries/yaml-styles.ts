@@ -1,10 +1,12 @@
 import { type Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import { identifierPattern } from "../../schema/identifier.ts";
+import { identifierPattern } from "../../schema/values.ts";
 import { DateError, parseDate } from "../../timeline/dates/parse.ts";
-import { lineWidth } from "./wrap-text.ts";
 
-/** The keys of groups that stand a field a line, however short they are: they name or tell something. */
-const telling = new Set(["event", "name", "question", "says", "title"]);
+/** How long the lines of content files are. */
+export const lineWidth = 100;
+
+/** The keys of groups that have one field per line, however short they are. */
+const oneFieldPerLine = new Set(["event", "name", "question", "says", "title"]);
 
 /** Chooses how each value is written: dates in quotation marks, long texts folded, short lists and groups in one line. */
 export function setStyles(document: Document): void {
@@ -42,7 +44,7 @@ function styleList(list: YAMLSeq, line: Line): void {
 function styleGroup(group: YAMLMap, line: Line): void {
   const { items } = group;
   const short = items.every(
-    ({ key, value }) => !telling.has(String(key)) && isScalar(value) && !isAddress(value.value),
+    ({ key, value }) => !oneFieldPerLine.has(String(key)) && isScalar(value) && !isAddress(value.value),
   );
   const fields = items.map(({ key, value }) => `${String(key)}: ${inOneLine(value)}`);
   group.flow = short && fits(`{ ${fields.join(", ")} }`, line);

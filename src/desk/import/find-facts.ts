@@ -1,10 +1,9 @@
-import { address as addressSchema } from "../../schema/address.ts";
 import { publicationDay } from "../../schema/edtf.ts";
-import { language as languageSchema } from "../../schema/language.ts";
+import { address as addressSchema, language as languageSchema } from "../../schema/values.ts";
 import { fold } from "../../search/fold.ts";
 import { dayOf } from "../../timeline/dates/days.ts";
 import { hostOf } from "../../timeline/external-links.ts";
-import { withoutTracking } from "../entries/page-address.ts";
+import { withoutTracking } from "../canonical-address.ts";
 import type { PageReading } from "./read-page.ts";
 
 /**

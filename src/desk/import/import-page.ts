@@ -1,9 +1,8 @@
-import { saysPlaceholder } from "../check/rules/left-from-draft.ts";
+import { saysPlaceholder } from "../check/rules/reports.ts";
 import { DeskError } from "../desk-error.ts";
-import { faultsOf } from "../entries/entry-form.ts";
-import { fileOf, holderOf } from "../entries/kinds.ts";
+import { faultsOf, fileOf, holderOf } from "../entries/entry-form.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import { reportOfPage } from "../entries/page-address.ts";
+import { reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { suggestId } from "../entries/suggest-id.ts";
 import { findAddress } from "./find-facts.ts";
@@ -85,7 +84,7 @@ function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | 
     ...(agency !== null && { agency }),
     ...(publishedNote !== null && { publishedNote }),
   };
-  const faults = faultsOf("report", data);
+  const faults = faultsOf("reports", data);
   if (faults.length > 0) {
     const lines = faults.map(({ path, message }) => `\n  ${path.join(".")}: ${message}`);
     throw new DeskError(`${url} does not make a valid report:${lines.join("")}`);
@@ -93,17 +92,17 @@ function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | 
   const id = wantedId ?? freeId(facts, known);
   return {
     id,
-    file: fileOf("report", id, published),
-    text: printEntry("report", { data, notes: draftNotes(facts, known) }),
+    file: fileOf("reports", id, published),
+    text: printEntry("reports", { data, notes: draftNotes(facts, known) }),
   };
 }
 
 /** An id made from the facts, with a number if another report or event has it already. */
 function freeId({ title, source, published, language }: DraftFacts, known: KnownEntries): string {
-  const id = suggestId("report", { title, source, date: published, language }) ?? `${source}-report`;
+  const id = suggestId("reports", { title, source, date: published, language }) ?? `${source}-report`;
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? id : `${id}-${number}`;
-    if (holderOf("report", numbered, known) === null) return numbered;
+    if (holderOf("reports", numbered, known) === null) return numbered;
   }
 }
 

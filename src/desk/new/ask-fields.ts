@@ -1,22 +1,13 @@
+import { eventLists } from "../../schema/event.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import type { Asker, Option } from "./asker.ts";
+import type { Asker } from "./asker.ts";
 import { choicesFor } from "./choices.ts";
 
 type Data = Record<string, unknown>;
 
 /** Fields that may be left out, but seldom are: they are offered as chosen. */
-const usual = new Set([
-  "accounts",
-  "by",
-  "country",
-  "homepage",
-  "names",
-  "organisations",
-  "people",
-  "places",
-  "roles",
-]);
+const usual = new Set<string>(["accounts", "by", "country", "homepage", "names", "roles", ...eventLists]);
 
 /** What an editor is asked with. */
 export interface Questioning {
@@ -86,11 +77,9 @@ async function askField(field: Field, questioning: Questioning, above: string): 
   const { asker, known } = questioning;
   const label = labelOf(field, above);
   const message = `${label}\n${description}`;
-  const choices = choicesFor(value, known)?.map(
-    ({ id, label: name, names }): Option => ({ value: id, label: name, names }),
-  );
+  const choices = choicesFor(value, known);
   if (value.type === "list") {
-    if (choices !== undefined) {
+    if (choices !== null) {
       return asker.chooseMany(message, choices, { chosen: [], atLeastOne: field.required });
     }
     return askList(field, value.of, questioning, label);
@@ -102,7 +91,7 @@ async function askField(field: Field, questioning: Questioning, above: string): 
       message,
       value.options.map((option) => ({ value: option, label: option })),
     );
-  if (choices !== undefined && choices.length > 0) return asker.choose(message, choices);
+  if (choices !== null && choices.length > 0) return asker.choose(message, choices);
   return askText(field, message, asker);
 }
 

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { parse, YAMLParseError } from "yaml";
+import { type EntryCollection, entryCollections, nounOf } from "../../schema/collections.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
 import { DeskError } from "../desk-error.ts";
-import { formOf } from "../entries/entry-form.ts";
-import { type EntryKind, kindFacts } from "../entries/kinds.ts";
+import { formOf, hasText } from "../entries/entry-form.ts";
 
-/** What was said on the command line of one kind of entry. */
+/** What the command line says of an entry. */
 export interface NewFlags {
   readonly help: boolean;
   /** Ask nothing. */
@@ -23,13 +23,13 @@ export function flagOf(key: string): string {
 }
 
 /**
- * Reads the flags for a kind of entry: one for each field, for lists as often as they have items.
+ * Reads the flags for an entry of a collection: one for each field, for lists as often as they have items.
  *
  * @throws {DeskError} where a flag is unknown or holds something of no use; all faults at once.
  */
-export function readFlags(kind: EntryKind, parameters: readonly string[]): NewFlags {
-  const fields = formOf(kind);
-  const values = parseFlags(kind, fields, parameters);
+export function readFlags(collection: EntryCollection, parameters: readonly string[]): NewFlags {
+  const fields = formOf(collection);
+  const values = parseFlags(collection, fields, parameters);
   const faults: string[] = [];
   const given = fields.flatMap((field): [string, unknown][] => {
     const written = values[flagOf(field.key)];
@@ -56,7 +56,7 @@ export function readFlags(kind: EntryKind, parameters: readonly string[]): NewFl
 type Written = string | boolean | (string | boolean)[];
 
 function parseFlags(
-  kind: EntryKind,
+  collection: EntryCollection,
   fields: readonly Field[],
   parameters: readonly string[],
 ): Readonly<Record<string, Written | undefined>> {
@@ -65,7 +65,7 @@ function parseFlags(
     yes: { type: "boolean", multiple: false },
     id: { type: "string", multiple: false },
   };
-  if (kindFacts[kind].extension === "md") options["text"] = { type: "string", multiple: false };
+  if (hasText(collection)) options["text"] = { type: "string", multiple: false };
   for (const { key, value } of fields) {
     options[flagOf(key)] = {
       type: value.type === "boolean" ? "boolean" : "string",
@@ -78,7 +78,7 @@ function parseFlags(
     // The codes of Node's own refusals begin so; their messages name the flag.
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
       throw error;
-    throw new DeskError(`${error.message}\n"npm run new -- ${kind} --help" names all flags.`, {
+    throw new DeskError(`${error.message}\n"npm run new -- ${nounOf(collection)} --help" names all flags.`, {
       cause: error,
     });
   }
@@ -112,4 +112,55 @@ function readGroup(key: string, written: string): unknown {
     });
   }
   throw new DeskError(`${advice}; this is none: ${written}`);
+}
+
+/** How the command is used. */
+export const newHelp = `npm run new -- KIND [flags]
+
+Adds a file to the record and asks for what it must hold. KIND is one of
+${entryCollections.map(nounOf).join(", ")}.
+
+"npm run new -- KIND --help" names the flags of a kind. What a flag gives is not
+asked for; with --yes nothing is asked at all, as scripts need it.`;
+
+/** The flags for the entries of a collection, each with what its field means. */
+export function helpFor(collection: EntryCollection): string {
+  const fields = formOf(collection).map(
+    (field) => `  --${flagOf(field.key)} ${placeholderOf(field)}\n      ${field.description}`,
+  );
+  const text = hasText(collection)
+    ? ["  --text TEXT\n      The text below the fields, in our own words."]
+    : [];
+  return [
+    `npm run new -- ${nounOf(collection)} [flags]`,
+    "",
+    ...fields,
+    ...text,
+    "  --id ID\n      The name of its file, which becomes its permanent address; made of the fields unless you say otherwise.",
+    "  --yes\n      Ask nothing: write the file, or say all that is missing.",
+  ].join("\n");
+}
+
+function placeholderOf({ value, required }: Field): string {
+  const remarks = [required ? "must be given" : "", value.type === "list" ? "as often as needed" : ""];
+  const remark = remarks.filter((part) => part !== "").join(", ");
+  return `${wordFor(value)}${remark === "" ? "" : ` (${remark})`}`.trim();
+}
+
+function wordFor(value: FieldValue): string {
+  switch (value.type) {
+    case "text":
+    case "number or text":
+      return "TEXT";
+    case "number":
+      return "NUMBER";
+    case "boolean":
+      return "";
+    case "choice":
+      return value.options.map((option) => (option.includes(" ") ? `"${option}"` : option)).join("|");
+    case "list":
+      return wordFor(value.of);
+    case "group":
+      return `'{ ${value.fields.map(({ key, required }) => (required ? key : `${key}?`)).join(", ")} }'`;
+  }
 }

@@ -1,20 +1,19 @@
 import { correctionFeedAddresses } from "../../exports/corrections-feed.ts";
 import { coverageFileAddresses } from "../../exports/coverage-csv.ts";
 import { dataParts } from "../../exports/json-data.ts";
-import { addressOf, type EntityCollection, entityCollections } from "../../schema/kind-lists.ts";
+import { addressOf, entityCollections } from "../../schema/collections.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
 import { compareText } from "../../timeline/dates/order.ts";
-import type { EntityData } from "../../timeline/entities.ts";
 import { joinTimeline } from "../../timeline/join/join.ts";
 import { RecordError } from "../../timeline/join/registry.ts";
 import { allLists } from "../../timeline/lists/lists.ts";
 import { allPages } from "../../timeline/lists/pagination.ts";
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { type ContentFiles, type ValidEntry, validEntries } from "../check/rules/rule.ts";
+import { type ContentFiles, everyFile, type ValidEntry, validEntries } from "../check/content-file.ts";
 
 /** The collections whose entries have pages, with the addresses of these. */
 export const entryAddresses = [
@@ -44,9 +43,7 @@ export function knownAddresses(files: ContentFiles): KnownAddresses {
     return { has: (address) => known.has(address), all };
   }
   const ofEntries = new Set(
-    entryAddresses.flatMap(({ collection, addressOf }) =>
-      (files.get(collection) ?? []).map(({ id }) => addressOf(id)),
-    ),
+    entryAddresses.flatMap(({ collection, addressOf }) => files[collection].map(({ id }) => addressOf(id))),
   );
   // The pages of entries depend on one file each, all others on the whole record.
   const isOfEntry = (address: string) =>
@@ -68,22 +65,16 @@ function allAddresses(files: ContentFiles): string[] | null {
 
 /** The record that a build of these files uses, without drafts; null if a file has an error of its own. */
 export function recordOfFiles(files: ContentFiles): ContentRecord | null {
-  const [site] = validEntries.site(files);
+  const [site] = validEntries(files, "site");
   if (site === undefined) return null;
   const record: ContentRecord = {
     site: site.data,
-    events: validEntries.events(files).map(entryOf),
-    reports: validEntries.reports(files).map(entryOf),
-    measures: validEntries.measures(files).map(entryOf),
-    ...mapKeys(entityCollections, (name) => {
-      const valid: readonly ValidEntry<EntityData[EntityCollection]>[] = validEntries[name](files);
-      return valid.map(entryOf);
-    }),
+    events: validEntries(files, "events").map(entryOf),
+    reports: validEntries(files, "reports").map(entryOf),
+    measures: validEntries(files, "measures").map(entryOf),
+    ...mapKeys(entityCollections, (name) => validEntries(files, name).map(entryOf)),
   };
-  const { site: _site, ...collections } = record;
-  const valid = Object.values(collections).reduce((sum, entries) => sum + entries.length, 1);
-  const all = [...files.values()].reduce((sum, ofCollection) => sum + ofCollection.length, 0);
-  if (valid !== all) return null;
+  if (!everyFile(files).every(({ readable, parsed }) => readable && parsed.success)) return null;
   return { ...record, reports: record.reports.filter(({ data }) => !data.draft) };
 }
 

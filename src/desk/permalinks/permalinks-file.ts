@@ -1,4 +1,4 @@
-import { addressOf } from "../../schema/kind-lists.ts";
+import { addressOf } from "../../schema/collections.ts";
 import { compareText } from "../../timeline/dates/order.ts";
 import { nearest } from "../check/nearest.ts";
 import { entryAddresses } from "./known-addresses.ts";

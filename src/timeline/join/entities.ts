@@ -1,13 +1,11 @@
 import {
   addressOf,
-  type EntityCollection,
-  type EventList,
   entityCollections,
-  eventLists,
   type SpeakingCollection,
   speakingCollections,
-} from "../../schema/kind-lists.ts";
-import { entityKinds } from "../../schema/kinds.ts";
+} from "../../schema/collections.ts";
+import { type EventList, eventLists } from "../../schema/event.ts";
+import { type EntityCollection, entityKinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
 import {
   type Coordinates,

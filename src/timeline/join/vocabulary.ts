@@ -1,4 +1,4 @@
-import { addressOf } from "../../schema/kind-lists.ts";
+import { addressOf } from "../../schema/collections.ts";
 import type { ContentRecord } from "../record.ts";
 import type { GivenFigure, Measure, Phase, TimelineEvent, Topic } from "../timeline.ts";
 import { Registry } from "./registry.ts";

@@ -1,5 +1,5 @@
-import { entityCollections, type KindName } from "../../schema/kind-lists.ts";
-import { kinds } from "../../schema/kinds.ts";
+import { entityCollections } from "../../schema/collections.ts";
+import { type KindName, kinds } from "../../schema/kinds.ts";
 import { addresses } from "../addresses.ts";
 import { weightOfDifference } from "../comparison/bounded.ts";
 import { type Difference, placeInTime } from "../comparison/difference.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, matchesGlob, relative } from "node:path";
 import type { z } from "astro/zod";
 import { VFile } from "vfile";
-import { readContentFile } from "../../../src/desk/check/content-file.ts";
+import { ContentFile } from "../../../src/desk/check/content-file.ts";
 import { type CollectionName, collectionSchemas } from "../../../src/schema/collections.ts";
 import type { ContentRecord, Entry } from "../../../src/timeline/record.ts";
 
@@ -39,7 +39,7 @@ function readCollection<Schema extends z.ZodType>(
     .filter((path) => matchesGlob(path, collectionSchemas[name].files))
     .map((path) => {
       const text = readFileSync(join(directory, path), "utf8");
-      const { id, data } = readContentFile(name, new VFile({ path, value: text }));
+      const { id, data } = new ContentFile(name, new VFile({ path, value: text }));
       return { id, data: schema.parse(data), body: bodyOf(path, text), file: path };
     });
 }

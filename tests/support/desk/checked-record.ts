@@ -1,20 +1,20 @@
 import type { ContentFile } from "../../../src/desk/check/content-file.ts";
-import { type ContentFiles, validEntries } from "../../../src/desk/check/rules/rule.ts";
+import { type ContentFiles, validEntries } from "../../../src/desk/check/content-file.ts";
 import type { ContentRecord, Entry } from "../../../src/timeline/record.ts";
 
 /** The record of files that were checked, as the timeline is joined from it. */
 export function recordOf(files: ContentFiles): ContentRecord {
-  const [site] = validEntries.site(files);
+  const [site] = validEntries(files, "site");
   if (site === undefined) throw new Error("There is no valid site.yaml.");
   return {
     site: site.data,
-    events: validEntries.events(files).map(entryOf),
-    reports: validEntries.reports(files).map(entryOf),
-    sources: validEntries.sources(files).map(entryOf),
-    people: validEntries.people(files).map(entryOf),
-    organisations: validEntries.organisations(files).map(entryOf),
-    places: validEntries.places(files).map(entryOf),
-    measures: validEntries.measures(files).map(entryOf),
+    events: validEntries(files, "events").map(entryOf),
+    reports: validEntries(files, "reports").map(entryOf),
+    sources: validEntries(files, "sources").map(entryOf),
+    people: validEntries(files, "people").map(entryOf),
+    organisations: validEntries(files, "organisations").map(entryOf),
+    places: validEntries(files, "places").map(entryOf),
+    measures: validEntries(files, "measures").map(entryOf),
   };
 }
 

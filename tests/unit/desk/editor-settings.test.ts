@@ -3,7 +3,7 @@ import { join, matchesGlob, normalize } from "node:path";
 import { z } from "astro/zod";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { readContentFile } from "../../../src/desk/check/content-file.ts";
+import { ContentFile } from "../../../src/desk/check/content-file.ts";
 import { jsonSchemas, schemasDirectory } from "../../../src/desk/json-schemas.ts";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../../src/schema/collections.ts";
 import { projectDirectory } from "../../support/run-node.ts";
@@ -65,14 +65,14 @@ describe("the snippets for editors", () => {
     ["Event", "events", "content/events/sinking.md"],
   ])("%s: write a file that fits its schema", (name, collection, path) => {
     expect(matchesGlob(path, `content/${collectionSchemas[collection].files}`)).toBe(true);
-    const { file, data } = readContentFile(collection, new VFile({ path, value: written(name) }));
+    const { file, data } = new ContentFile(collection, new VFile({ path, value: written(name) }));
     expect(file.messages).toEqual([]);
     expect(collectionSchemas[collection].schema.safeParse(data).error).toBeUndefined();
   });
 
   test("an account can stand below the others of a report", () => {
     const text = written("Report").replace("\n---\n", `\n${written("Account")}\n---\n`);
-    const { data } = readContentFile("reports", new VFile({ path: "sank.md", value: text }));
+    const { data } = new ContentFile("reports", new VFile({ path: "sank.md", value: text }));
     expect(collectionSchemas.reports.schema.parse(data).accounts).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { address } from "../../../src/schema/address.ts";
+import { address } from "../../../src/schema/values.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contact } from "../../../src/schema/contact.ts";
+import { contact } from "../../../src/schema/site.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each([

@@ -11,8 +11,7 @@ import {
   textsOf,
   valuesAt,
 } from "../../../src/schema/fields.ts";
-import { references } from "../../../src/schema/identifier.ts";
-import { ownWords } from "../../../src/schema/text.ts";
+import { ownWords, references } from "../../../src/schema/values.ts";
 
 /** All fields, with those of groups inside them. */
 function allFields(fields: readonly Field[], path = ""): { path: string; field: Field }[] {
@@ -73,9 +72,13 @@ test("a schema is read with its lists and groups, and what makes fields optional
   expect(fieldsOf(schema)[0]?.problemOf("")).toBe("write text without space at its ends");
 });
 
-test("values are found at the path of a leaf, in the order of the data", () => {
+test("values are found at the path of a leaf, each with its place, in the order of the data", () => {
   const data = { crew: [{ names: ["Ada", "A."] }, {}, { names: ["Bo"] }], ship: null };
-  expect(valuesAt(data, "crew.*.names.*")).toEqual(["Ada", "A.", "Bo"]);
+  expect(valuesAt(data, "crew.*.names.*")).toEqual([
+    { at: ["crew", 0, "names", 0], value: "Ada" },
+    { at: ["crew", 0, "names", 1], value: "A." },
+    { at: ["crew", 2, "names", 0], value: "Bo" },
+  ]);
   expect(valuesAt(data, "ship.name")).toEqual([]);
   expect(valuesAt(undefined, "ship")).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figure } from "../../../src/schema/figure.ts";
+import { figure } from "../../../src/schema/account.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each([[12], [0], [2.5], ["2025-11"], ["2025-11-10~"]])("the value %s is taken", (value) => {

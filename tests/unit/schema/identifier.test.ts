@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { account } from "../../../src/schema/account.ts";
-import { identifier, references } from "../../../src/schema/identifier.ts";
+import { identifier, references } from "../../../src/schema/values.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each(["ferry", "2001-03-04-last-crossing", "a", "7th"])("the id %s is taken", (id) => {

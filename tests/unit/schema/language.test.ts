@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { language } from "../../../src/schema/language.ts";
+import { language } from "../../../src/schema/values.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test.each(["en", "hy", "az", "ru", "en-GB", "az-Cyrl", "zh-Hant", "ckb"])(

@@ -1,17 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
-import { describe, expect, test } from "vitest";
-import { checkTexts } from "../../../src/desk/check/check-content.ts";
-import { readKnownEntries } from "../../../src/desk/entries/known-entries.ts";
-import { jsonSchemas } from "../../../src/desk/json-schemas.ts";
-import { askFields } from "../../../src/desk/new/ask-fields.ts";
-import { reportData } from "../../../src/exports/json-data.ts";
-import { account } from "../../../src/schema/account.ts";
-import { fieldsOf, published } from "../../../src/schema/fields.ts";
-import { references } from "../../../src/schema/identifier.ts";
-import { report } from "../../../src/schema/report.ts";
-import { ownWords } from "../../../src/schema/text.ts";
+import { describe, expect, test, vi } from "vitest";
 import { contentFiles } from "../../support/content/read-record.ts";
 import { contentFolder } from "../../support/desk/content-folder.ts";
 import { markdownFile, reportFields } from "../../support/desk/files.ts";
@@ -19,9 +9,17 @@ import { scriptedAsker } from "../../support/desk/scripted-asker.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 import { projectDirectory } from "../../support/run-node.ts";
 
-/** The schema of a report whose accounts have two fields more. */
-const reports = report.extend({
-  accounts: z
+const schemaOfReports = "../../../src/schema/report.ts";
+
+// Reports whose accounts have two fields more. All modules are loaded anew, since other tests may have loaded them
+// with the schema as it is.
+vi.resetModules();
+vi.doMock(schemaOfReports, async (original) => {
+  const { report } = await original<typeof import("../../../src/schema/report.ts")>();
+  const { account } = await import("../../../src/schema/account.ts");
+  const { published } = await import("../../../src/schema/fields.ts");
+  const { ownWords, references } = await import("../../../src/schema/values.ts");
+  const accounts = z
     .array(
       account.extend({
         weather: ownWords.optional().describe("What the weather was like.").meta(published),
@@ -30,8 +28,21 @@ const reports = report.extend({
     )
     .default([])
     .describe("What the report says of each event.")
-    .meta(published),
+    .meta(published);
+  return { report: report.extend({ accounts }) };
 });
+
+const { checkTexts } = await import("../../../src/desk/check/check-content.ts");
+const { readKnownEntries } = await import("../../../src/desk/entries/known-entries.ts");
+const { jsonSchemas } = await import("../../../src/desk/json-schemas.ts");
+const { askFields } = await import("../../../src/desk/new/ask-fields.ts");
+const { reportData } = await import("../../../src/exports/json-data.ts");
+const { fieldsOf } = await import("../../../src/schema/fields.ts");
+const { report } = await import("../../../src/schema/report.ts");
+
+// Tests that come after this one have the schema as it is.
+vi.doUnmock(schemaOfReports);
+vi.resetModules();
 
 describe("a field that only the schema knows", () => {
   const folder = join(projectDirectory, "tests/fixtures/record");
@@ -40,13 +51,7 @@ describe("a field that only the schema knows", () => {
   /** What the check says about a report with an account. */
   function messagesFor(...lines: readonly string[]): string[] {
     const fields = [...reportFields, "accounts:", "  - event: last-crossing", "    says: It sank.", ...lines];
-    const { files } = checkTexts(
-      folder,
-      new Map([...texts, ["reports/2001/sank.md", markdownFile(fields)]]),
-      {
-        reports,
-      },
-    );
+    const { files } = checkTexts(folder, new Map([...texts, ["reports/2001/sank.md", markdownFile(fields)]]));
     return files
       .flatMap(({ messages }) => messages)
       .map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`);
@@ -75,7 +80,7 @@ describe("a field that only the schema knows", () => {
   });
 
   test("is in the JSON Schema, with what it is", () => {
-    const schema: unknown = JSON.parse(jsonSchemas({ reports }).get("reports.schema.json") ?? "");
+    const schema: unknown = JSON.parse(jsonSchemas().get("reports.schema.json") ?? "");
     const within = "properties.accounts.items.properties";
     expect(schema).toHaveProperty(`${within}.weather`, {
       type: "string",
@@ -95,7 +100,7 @@ describe("a field that only the schema knows", () => {
       ["weather", "It rained."],
       ["witnesses", ["ada-pike"]],
     ]);
-    const [accounts] = fieldsOf(reports).filter(({ key }) => key === "accounts");
+    const [accounts] = fieldsOf(report).filter(({ key }) => key === "accounts");
     const item = accounts?.value.type === "list" ? accounts.value.of : undefined;
     const fields = item?.type === "group" ? item.fields : [];
     expect(await askFields(fields, {}, { asker, known })).toEqual({
@@ -115,10 +120,10 @@ describe("a field that only the schema knows", () => {
       ...joined,
       accounts: joined.accounts.map((each) => ({ ...each, weather: "It rained.", witnesses: [] })),
     };
-    const data = reportData(withWeather, (path) => path, reports);
+    const data = reportData(withWeather, (path) => path);
     expect(data).toHaveProperty("accounts.0.weather", "It rained.");
     expect(data).not.toHaveProperty("accounts.0.witnesses");
-    expect(() => reportData(joined, (path) => path, reports)).toThrow(
+    expect(() => reportData(joined, (path) => path)).toThrow(
       "The schema publishes `weather`, but the timeline has no value for it.",
     );
   });

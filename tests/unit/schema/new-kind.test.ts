@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 const table = "../../../src/schema/kinds.ts";
 
@@ -8,7 +8,7 @@ const table = "../../../src/schema/kinds.ts";
 vi.resetModules();
 vi.doMock(table, async (original) => {
   const { entityKinds, kinds } = await original<typeof import("../../../src/schema/kinds.ts")>();
-  const { names } = await import("../../../src/schema/name.ts");
+  const { names } = await import("../../../src/schema/values.ts");
   const ships = {
     singular: "ship",
     title: "Ships",
@@ -26,10 +26,18 @@ vi.doMock(table, async (original) => {
   return { entityKinds: { ...entityKinds, ships }, kinds: { ...entityKinds, ships, topics, measures } };
 });
 
+const { checkContent } = await import("../../../src/desk/check/check-content.ts");
+const { readFlags } = await import("../../../src/desk/new/flags.ts");
+const { newEntry } = await import("../../../src/desk/new/new-entry.ts");
+const { jsonSchemas } = await import("../../../src/desk/json-schemas.ts");
+const { contentFolder } = await import("../../support/desk/content-folder.ts");
+const { eventFields, markdownFile } = await import("../../support/desk/files.ts");
 const { namesData } = await import("../../../src/exports/names-data.ts");
 const { collectionNames } = await import("../../../src/schema/collections.ts");
 const { event: eventSchema } = await import("../../../src/schema/event.ts");
-const { addressOf, entityCollections } = await import("../../../src/schema/kind-lists.ts");
+const { addressOf, entityCollections, entryCollections, nounOf } = await import(
+  "../../../src/schema/collections.ts"
+);
 const { knownThings } = await import("../../../src/search/names.ts");
 const { allEntities, entitiesOf } = await import("../../../src/timeline/entities.ts");
 const { facetNames, facetsOf } = await import("../../../src/timeline/facets.ts");
@@ -125,3 +133,48 @@ test("search finds it by every name, and narrows by it", () => {
 test("addresses of the other kinds stay", () => {
   expect(addressOf("people", "ada-pike")).toBe("/people/ada-pike/");
 });
+
+describe("the tools of editors", () => {
+  const heronFile = { "ships/heron.yaml": "name: Heron\nkind: ferry\ndraught: 2\n" };
+
+  /** What the check says of the small record with a ship, and an event of these fields and this text. */
+  async function messagesFor(fields: readonly string[], text = "The sun rose. Nobody saw it.") {
+    const event = markdownFile([...eventFields, ...fields], text);
+    const folder = await contentFolder({ ...heronFile, "events/sinking.md": event });
+    const { files } = await checkContent(folder);
+    return files.flatMap(({ messages }) => messages).map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
+  }
+
+  test("check its entries, and that its ids exist and are in use", async () => {
+    const unused = "no report names this event; name it in one, or delete the file";
+    expect(await messagesFor(["ships: [heron]"])).toEqual([`unused-entities: ${unused}`]);
+    expect(await messagesFor(["ships: [hern]"])).toEqual([
+      `unused-entities: ${unused}`,
+      "references: no ship `hern`; did you mean `heron`?",
+      "unused-entities: no event names this ship; name it in one, or delete the file",
+    ]);
+    expect(await messagesFor(["ships: [heron]"], "The Heron sank. Nobody saw it.")).toHaveLength(1);
+    expect(await messagesFor([], "The Heron sank. Nobody saw it.")).toContain(
+      "unlisted-entities: the event names Heron; if it is about this ship, add `heron` to its `ships`",
+    );
+  });
+
+  test("describe its fields, and add an entry of it", async () => {
+    const schema: unknown = JSON.parse(jsonSchemas().get("ships.schema.json") ?? "");
+    expect(schema).toHaveProperty("properties.draught.type", "number");
+    const flags = ["--name", "Egret", "--kind", "ferry", "--draught", "3", "--yes"];
+    const folder = await contentFolder(heronFile);
+    expect(await newEntry(folder, collectionOfShips(), readFlags(collectionOfShips(), flags), null)).toEqual({
+      id: "egret",
+      file: "ships/egret.yaml",
+      text: "name: Egret\nkind: ferry\ndraught: 3\n",
+    });
+  });
+});
+
+/** The collection of the row that the types do not know. */
+function collectionOfShips() {
+  const name = entryCollections.find((each) => nounOf(each) === "ship");
+  if (name === undefined) throw new Error("Ships are not among the collections.");
+  return name;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quote } from "../../../src/schema/quote.ts";
+import { quote } from "../../../src/schema/account.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 function quotationOf(count: number, between = " ") {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownWords, printedWords, properName } from "../../../src/schema/text.ts";
+import { ownWords, printedWords, properName } from "../../../src/schema/values.ts";
 import { refusalsOf } from "../../support/schema/refusals.ts";
 
 test("a text is taken as it is written", () => {

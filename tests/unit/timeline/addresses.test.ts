@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf } from "../../../src/schema/kind-lists.ts";
+import { addressOf } from "../../../src/schema/collections.ts";
 import { addresses } from "../../../src/timeline/addresses.ts";
 
 test("addresses are those that were promised", () => {
@@ -13,6 +13,9 @@ test("addresses are those that were promised", () => {
   expect(addresses.homeImage).toBe("/share/home.png");
   expect(addresses.eventImage("storm")).toBe("/share/events/storm.png");
   expect(addresses.phaseImage("end")).toBe("/share/phases/end.png");
+  expect(addresses.report("storm-report")).toBe("/reports/storm-report/");
+  expect(addressOf("events", "storm")).toBe("/events/storm/");
+  expect(addressOf("reports", "storm-report")).toBe("/reports/storm-report/");
   expect(addressOf("people", "ada-pike")).toBe("/people/ada-pike/");
   expect(addressOf("topics", "ferry")).toBe("/topics/ferry/");
   expect(addressOf("measures", "passengers")).toBe("/figures/passengers/");

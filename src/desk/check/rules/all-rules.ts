@@ -1,30 +1,29 @@
 import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
-import { charactersRule } from "./characters.ts";
-import { cutTextsRule } from "./cut-texts.ts";
-import { dashes } from "./dashes.ts";
-import { disputesRule } from "./disputes.ts";
-import { doubleWords } from "./double-words.ts";
-import { eventTextRule } from "./event-text.ts";
-import { identifiersRule } from "./identifiers.ts";
-import { languageForms, languagesRule } from "./languages.ts";
-import { leftFromDraftRule } from "./left-from-draft.ts";
+import { disputesRule, eventTextRule, phasesRule } from "./events.ts";
+import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifiers.ts";
 import { overlappingLabelsRule } from "./overlapping-labels.ts";
-import { phasesRule } from "./phases.ts";
 import { plainBodyRule } from "./plain-body.ts";
-import { publicationAfterEventRule } from "./publication-after-event.ts";
-import { publishedNotesRule } from "./published-notes.ts";
 import { quotationMarks } from "./quotation-marks.ts";
-import { quotedDates } from "./quoted-dates.ts";
-import { referencesRule } from "./references.ts";
-import { repeatedSentencesRule } from "./repeated-sentences.ts";
+import {
+  leftFromDraftRule,
+  publicationAfterEventRule,
+  publishedNotesRule,
+  translationsRule,
+  yearFoldersRule,
+} from "./reports.ts";
 import { type Rule, reportFindings, type TextRule } from "./rule.ts";
-import { schemaRule } from "./schema.ts";
-import { translationsRule } from "./translations.ts";
+import { languageForms, languagesRule, schemaRule } from "./schema.ts";
+import {
+  charactersRule,
+  cutTexts,
+  dashes,
+  doubleWords,
+  quotedDates,
+  repeatedSentencesRule,
+  whiteSpace,
+} from "./text-rules.ts";
 import { unlistedEntitiesRule } from "./unlisted-entities.ts";
-import { unusedEntitiesRule } from "./unused-entities.ts";
-import { whiteSpace } from "./white-space.ts";
-import { yearFoldersRule } from "./year-folders.ts";
 
 /** Every rule of the desk. */
 export const rules: readonly Rule[] = [
@@ -43,7 +42,7 @@ export const rules: readonly Rule[] = [
   disputesRule,
   eventTextRule,
   leftFromDraftRule,
-  cutTextsRule,
+  reportFindings(cutTexts),
   yearFoldersRule,
   plainBodyRule,
   unlistedEntitiesRule,

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from "@astrojs/markdown-remark";
-import type { ContentFile, DataPath } from "../content-file.ts";
-import { firstUnprintable } from "./characters.ts";
-import { allFiles, type Rule } from "./rule.ts";
+import { allFiles, type ContentFile, type DataPath } from "../content-file.ts";
+import type { Rule } from "./rule.ts";
+import { firstUnprintable } from "./text-rules.ts";
 
 const rule = "as-built";
 
@@ -13,16 +13,11 @@ export const asBuiltRule: Rule = (files) => {
   for (const file of allFiles(files)) {
     // The rule `characters` says better what is wrong with these, and the build may not be able to read them.
     if (firstUnprintable(file.text) !== -1) continue;
-    try {
-      compare(file, readAsBuild(file.file.path, file.text));
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      file.fail(
-        [],
-        rule,
-        `the build cannot read these fields (${error.message}); write them as plain \`key: value\` lines, texts with marks in quotation marks`,
-      );
-    }
+    const built = readAsBuild(file.file.path, file.text);
+    if ("reason" in built) {
+      const message = `the build cannot read these fields (${built.reason}); write them as plain \`key: value\` lines, texts with marks in quotation marks`;
+      file.fail([], rule, message);
+    } else compare(file, built);
   }
 };
 
@@ -64,17 +59,8 @@ export interface BuiltFile {
   readonly body: string;
 }
 
-/** The build cannot read a file. */
-class UnreadableError extends Error {
-  override name = "UnreadableError";
-}
-
-/**
- * Reads a file with Astro’s own reader of front matter.
- *
- * @throws {UnreadableError} where the build would end with an error.
- */
-export function readAsBuild(path: string, text: string): BuiltFile {
+/** Reads a file with Astro’s own reader of front matter; where the build would end with an error, gives its reason. */
+export function readAsBuild(path: string, text: string): BuiltFile | { readonly reason: string } {
   try {
     const isMarkdown = path.endsWith(".md");
     // The fields of a YAML file are read like front matter, without a byte order mark.
@@ -83,6 +69,6 @@ export function readAsBuild(path: string, text: string): BuiltFile {
     return { data: frontmatter, body: isMarkdown ? content : "" };
   } catch (error) {
     if (!(error instanceof Error && error.name === "YAMLException" && "reason" in error)) throw error;
-    throw new UnreadableError(String(error.reason), { cause: error });
+    return { reason: String(error.reason) };
   }
 }

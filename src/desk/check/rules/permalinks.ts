@@ -11,7 +11,7 @@ import {
   readRedirects,
   redirectsName,
 } from "../../permalinks/redirects-file.ts";
-import type { ContentFiles } from "./rule.ts";
+import type { ContentFiles } from "../content-file.ts";
 
 const rule = "permalinks";
 

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
-import type { ContentFile } from "../content-file.ts";
-import { allFiles, type Rule } from "./rule.ts";
+import { allFiles, type ContentFile } from "../content-file.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a text can consist of: paragraphs and lists with emphasis and links. */
 const allowed = new Set(["paragraph", "text", "emphasis", "strong", "break", "link", "list", "listItem"]);

@@ -1,14 +1,16 @@
 import type { z } from "astro/zod";
+import { collectionSchemas } from "../../../schema/collections.ts";
 import { type Field, fieldsOf } from "../../../schema/fields.ts";
-import type { ContentFile, DataPath } from "../content-file.ts";
+import { canonicalTag, isKnownLanguage, languageFault } from "../../../schema/language-tags.ts";
+import { allFiles, type ContentFile, type DataPath } from "../content-file.ts";
+import { scalarsOf } from "../field-texts.ts";
 import { didYouMean } from "../nearest.ts";
-import { allFiles, type Rule } from "./rule.ts";
+import type { Rule, TextRule } from "./rule.ts";
 
 /** Every field is one that the schema knows, and holds what the schema asks for. */
 export const schemaRule: Rule = (files) => {
   for (const file of allFiles(files)) {
-    const { error } = file.schema.safeParse(file.data);
-    for (const issue of error?.issues ?? []) report(file, issue);
+    for (const issue of file.parsed.error?.issues ?? []) report(file, issue);
   }
 };
 
@@ -42,7 +44,7 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
 function hintFor(key: string, path: DataPath, file: ContentFile): string {
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
-  const missing = fieldsAt(fieldsOf(file.schema), path)
+  const missing = fieldsAt(fieldsOf(collectionSchemas[file.collection].schema), path)
     .map((field) => field.key)
     .filter((name) => file.document.getIn([...path, name]) === undefined);
   return didYouMean(key, missing, "remove it, or correct its spelling");
@@ -74,3 +76,32 @@ function wrongTypeOf(issue: z.core.$ZodIssue): string | null {
   if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) return null;
   return kinds[issue.expected] ?? null;
 }
+
+/** A language tag names a language that exists. The schema asks for the usual form only, which words such as `english` have too. */
+export const languagesRule: Rule = (files) => {
+  for (const file of allFiles(files)) {
+    for (const { value, range } of scalarsOf(file, "language")) {
+      // The rule `schema` reports what is not a tag in its usual form.
+      if (typeof value !== "string" || canonicalTag(value) !== value) continue;
+      const fault = languageFault(value);
+      if (fault !== null) file.noteAt(file.yamlStart + (range?.[0] ?? 0), "error", "languages", fault);
+    }
+  }
+};
+
+/** Language tags that only need their usual form: `EN-gb` for `en-GB`. The schema refuses them. */
+export const languageForms: TextRule = {
+  name: "languages",
+  severity: "error",
+  find: (file) =>
+    scalarsOf(file, "language").flatMap(({ value, range, source }) => {
+      const tag = typeof value === "string" ? canonicalTag(value) : null;
+      if (tag === null || tag === value || !isKnownLanguage(tag)) return [];
+      if (!range || source === undefined || source !== value) return [];
+      const end = file.yamlStart + range[1];
+      // Without the quotation marks around it, if there are any.
+      const written = file.text.slice(file.yamlStart + range[0], end);
+      const start = file.yamlStart + range[0] + written.indexOf(source);
+      return { start, end: start + source.length, message: `write "${tag}"`, replacement: tag };
+    }),
+};

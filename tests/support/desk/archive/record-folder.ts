@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readReportFiles } from "../../../../src/desk/archive/report-files.ts";
-import { listContentFiles } from "../../../../src/desk/check/list-files.ts";
+import { listContentFiles } from "../../../../src/desk/check/check-content.ts";
 
 /** Every file of a content folder with its text. */
 export async function textsOf(directory: string): Promise<Record<string, string>> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { insertArchive } from "../../../../src/desk/archive/report-files.ts";
-import { readContentFile } from "../../../../src/desk/check/content-file.ts";
+import { ContentFile } from "../../../../src/desk/check/content-file.ts";
 import { reportTexts } from "../../../support/desk/archive/front-matter-arbitrary.ts";
 import { markdownFile, reportFields } from "../../../support/desk/files.ts";
 
@@ -10,7 +10,7 @@ const copy = "https://web.archive.example/web/20010306120000/https://post.exampl
 
 /** The fields of a file as the site reads them. */
 function fieldsOf(text: string): unknown {
-  return readContentFile("reports", new VFile({ path: "reports/1.md", value: text })).data;
+  return new ContentFile("reports", new VFile({ path: "reports/1.md", value: text })).data;
 }
 
 test("the copy stands right below the address, and every other line is as it was", () => {

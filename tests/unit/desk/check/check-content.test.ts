@@ -89,7 +89,7 @@ test("warnings are counted apart from errors", async () => {
 test("a link to a file is read as the file, and one to nothing ends the check with its name", async () => {
   const folder = await contentFolder({ "elsewhere.txt": markdownFile(eventFields) });
   await symlink(join(folder, "elsewhere.txt"), join(folder, "events/sinking.md"));
-  expect((await checkContent(folder)).entries.get("events")?.map(({ id }) => id)).toContain("sinking");
+  expect((await checkContent(folder)).entries.events.map(({ id }) => id)).toContain("sinking");
   await rm(join(folder, "elsewhere.txt"));
   await expect(checkContent(folder)).rejects.toThrow(/events\/sinking\.md cannot be read/);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CheckedContent, checkTexts } from "../../../../src/desk/check/check-content.ts";
+import { everyFile } from "../../../../src/desk/check/content-file.ts";
 import { readAsBuild } from "../../../../src/desk/check/rules/as-built.ts";
 import { joinTimeline } from "../../../../src/timeline/join/join.ts";
 import { contentFiles } from "../../../support/content/read-record.ts";
@@ -35,8 +36,9 @@ function expectComplete({ entries, files }: CheckedContent): void {
   const { events, reports, sources, people, organisations, places, measures } = timeline;
   const joined = [events, reports, sources, people, organisations, places, measures].flat();
   expect(joined).toHaveLength(files.length - 1);
-  for (const { file, text, data, bodyStart } of [...entries.values()].flat()) {
+  for (const { file, text, data, bodyStart } of everyFile(entries)) {
     const built = readAsBuild(file.path, text);
+    if ("reason" in built) throw new Error(built.reason);
     expect(built.data).toEqual(data);
     if (file.path.endsWith(".md")) expect(built.body.trim()).toBe(text.slice(bodyStart).trim());
   }

@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { readContentFile } from "../../../../src/desk/check/content-file.ts";
+import { ContentFile } from "../../../../src/desk/check/content-file.ts";
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
 
@@ -32,7 +32,7 @@ test("front matter and text are found where the Markdown parser finds them", () 
     fc.property(texts, (text) => {
       const blocks = markdown.parse(text).children;
       const [first] = blocks;
-      const read = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+      const read = new ContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
       expect(read.body.length).toBe(blocks.filter(({ type }) => type !== "yaml").length);
       if (first?.type !== "yaml") return;
       expect(read.bodyStart).toBe(first.position?.end.offset);
@@ -46,7 +46,7 @@ test("a long file with a text below its front matter is read whichever way its l
   for (const end of ["\n", "\r\n"]) {
     const fields = Array.from({ length: 200 }, (_, number) => `field${number}: ${number}`);
     const text = ["---", ...fields, "---", "", "The storm.", ""].join(end);
-    const read = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+    const read = new ContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
     expect(read.data).toHaveProperty("field199", 199);
     expect(read.body).toHaveLength(1);
   }
@@ -55,8 +55,8 @@ test("a long file with a text below its front matter is read whichever way its l
 test("the fields of a file that is front matter alone are read as those of one with a text", () => {
   for (const end of ["\n", "\r\n"]) {
     const text = ["---", "title: Storm", "places: [quay]", "---"].join(end);
-    const alone = readContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
-    const other = readContentFile(
+    const alone = new ContentFile("reports", new VFile({ path: "reports/storm.md", value: text }));
+    const other = new ContentFile(
       "reports",
       new VFile({ path: "reports/storm.md", value: `${text}${end}${end}Told.${end}` }),
     );

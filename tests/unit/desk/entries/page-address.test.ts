@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
-import { reportOfPage, withoutTracking } from "../../../../src/desk/entries/page-address.ts";
+import { withoutTracking } from "../../../../src/desk/canonical-address.ts";
+import { readKnownEntries, reportOfPage } from "../../../../src/desk/entries/known-entries.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 
 describe("an address is kept without what says how a reader came", () => {

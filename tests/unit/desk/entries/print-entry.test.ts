@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { readContentFile } from "../../../../src/desk/check/content-file.ts";
-import { type EntryKind, entryKinds, kindFacts } from "../../../../src/desk/entries/kinds.ts";
+import { ContentFile } from "../../../../src/desk/check/content-file.ts";
+import { fileOf } from "../../../../src/desk/entries/entry-form.ts";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
 import { printEntry } from "../../../../src/desk/entries/print-entry.ts";
+import { entryCollections } from "../../../../src/schema/collections.ts";
 import { projectDirectory } from "../../../support/run-node.ts";
 import { validData } from "../../../support/schema/valid-data.ts";
 
@@ -19,7 +20,7 @@ function reversed(data: unknown): Record<string, unknown> {
 }
 
 test("a report is written with the keys in the order of the schema, dates in quotation marks, long texts folded", () => {
-  const text = printEntry("report", {
+  const text = printEntry("reports", {
     notes: ["To do", ""],
     body: `It sank. ${"The quay was full of people who had come to see it once more. ".repeat(2)}\n\nAnd then.`,
     data: {
@@ -68,16 +69,11 @@ test("a report is written with the keys in the order of the schema, dates in quo
   ]);
 });
 
-describe.each(entryKinds)("the file of a %s", (kind: EntryKind) => {
-  const { collection } = kindFacts[kind];
-
+describe.each(entryCollections)("the file of one of the %s", (collection) => {
   test("reads as what was filled in, with the least and with everything", () => {
     for (const data of Object.values(validData[collection])) {
-      const text = printEntry(kind, { data: reversed(data) });
-      const read = readContentFile(
-        collection,
-        new VFile({ path: `x.${kindFacts[kind].extension}`, value: text }),
-      );
+      const text = printEntry(collection, { data: reversed(data) });
+      const read = new ContentFile(collection, new VFile({ path: fileOf(collection, "x"), value: text }));
       expect(read.data).toEqual(data);
     }
   });
@@ -87,9 +83,9 @@ describe.each(entryKinds)("the file of a %s", (kind: EntryKind) => {
     expect(own.length).toBeGreaterThan(0);
     for (const { file } of own) {
       const value = await readFile(join(content, file), "utf8");
-      const { data } = readContentFile(collection, new VFile({ path: file, value }));
-      const text = printEntry(kind, { data: reversed(data) });
-      expect(readContentFile(collection, new VFile({ path: file, value: text })).data, file).toEqual(data);
+      const { data } = new ContentFile(collection, new VFile({ path: file, value }));
+      const text = printEntry(collection, { data: reversed(data) });
+      expect(new ContentFile(collection, new VFile({ path: file, value: text })).data, file).toEqual(data);
     }
   }, 60_000);
 });
@@ -110,13 +106,13 @@ test.each([
   "a \\ b",
 ])("the text “%s” stays a text", (title) => {
   const data = { title, question: title, unit: title };
-  const text = printEntry("measure", { data });
-  expect(readContentFile("measures", new VFile({ path: "x.yaml", value: text })).data).toEqual(data);
+  const text = printEntry("measures", { data });
+  expect(new ContentFile("measures", new VFile({ path: "x.yaml", value: text })).data).toEqual(data);
 });
 
 test("a line of the body never begins with what would be no word of a paragraph", () => {
   const words = `${"word ".repeat(19)}1985. - + # > and so on`;
-  const text = printEntry("event", {
+  const text = printEntry("events", {
     data: { title: "x", date: "2001", phase: "end", topics: ["ferry"] },
     body: words,
   });

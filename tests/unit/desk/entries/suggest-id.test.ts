@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInId } from "../../../../src/desk/entries/kinds.ts";
-import { joinId, slugOf, suggestId } from "../../../../src/desk/entries/suggest-id.ts";
+import { dateInId, joinId, slugOf, suggestId } from "../../../../src/desk/entries/suggest-id.ts";
 
 describe("an id begins with the date as exactly as it is known", () => {
   test.each([
@@ -41,22 +40,24 @@ describe("what an entry is best known by", () => {
   const report = { title: "The ferry sank", date: "2001-03-05", source: "ember-post" };
 
   test("a report: its day, its outlet, and the topic of its event, else its headline", () => {
-    expect(suggestId("report", report)).toBe("2001-03-05-ember-post-the-ferry-sank");
-    expect(suggestId("report", { ...report, event: "2001-03-04-sinking" })).toBe(
+    expect(suggestId("reports", report)).toBe("2001-03-05-ember-post-the-ferry-sank");
+    expect(suggestId("reports", { ...report, event: "2001-03-04-sinking" })).toBe(
       "2001-03-05-ember-post-sinking",
     );
-    expect(suggestId("report", { ...report, event: "1990s-sinking" })).toBe("2001-03-05-ember-post-sinking");
-    expect(suggestId("report", { ...report, event: "sinking" })).toBe("2001-03-05-ember-post-sinking");
-    expect(suggestId("report", { ...report, title: null })).toBe("2001-03-05-ember-post-report");
+    expect(suggestId("reports", { ...report, event: "1990s-sinking" })).toBe("2001-03-05-ember-post-sinking");
+    expect(suggestId("reports", { ...report, event: "sinking" })).toBe("2001-03-05-ember-post-sinking");
+    expect(suggestId("reports", { ...report, title: null })).toBe("2001-03-05-ember-post-report");
   });
 
   test("an event: its date and its title", () => {
-    expect(suggestId("event", { title: "The ferry sinks", date: "2001-03" })).toBe("2001-03-the-ferry-sinks");
+    expect(suggestId("events", { title: "The ferry sinks", date: "2001-03" })).toBe(
+      "2001-03-the-ferry-sinks",
+    );
   });
 
   test("all else: its name, of two names the first", () => {
-    expect(suggestId("place", { title: "Ember Quay / Old Quay" })).toBe("ember-quay");
-    expect(suggestId("source", { title: "The Ember Post (EP)" })).toBe("ember-post");
-    expect(suggestId("person", { title: "北京" })).toBeNull();
+    expect(suggestId("places", { title: "Ember Quay / Old Quay" })).toBe("ember-quay");
+    expect(suggestId("sources", { title: "The Ember Post (EP)" })).toBe("ember-post");
+    expect(suggestId("people", { title: "北京" })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formOf } from "../../../../src/desk/entries/entry-form.ts";
-import { type EntryKind, entryKinds } from "../../../../src/desk/entries/kinds.ts";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
 import { choicesFor, unknownIds } from "../../../../src/desk/new/choices.ts";
+import { type EntryCollection, entryCollections } from "../../../../src/schema/collections.ts";
 import type { Field } from "../../../../src/schema/fields.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 
@@ -20,8 +20,8 @@ function takesIds({ problemOf, value }: Field): boolean {
   return problemOf(wrap("an-id")) === null && problemOf(wrap("No id, surely")) !== null;
 }
 
-describe.each(entryKinds)("the fields of a %s", (kind) => {
-  const fields = allFields(formOf(kind));
+describe.each(entryCollections)("the fields of one of the %s", (collection) => {
+  const fields = allFields(formOf(collection));
 
   test.each(fields.filter((field) => ["text", "list"].includes(field.value.type)))(
     "$key can be completed if, and only if, it takes ids",
@@ -34,14 +34,16 @@ describe.each(entryKinds)("the fields of a %s", (kind) => {
 
 test("people and organisations and outlets can be those whose word it is", async () => {
   const known = await readKnownEntries(await contentFolder());
-  const choices = (kind: EntryKind, key: string) => {
-    const field = allFields(formOf(kind)).find((each) => each.key === key);
+  const choices = (collection: EntryCollection, key: string) => {
+    const field = allFields(formOf(collection)).find((each) => each.key === key);
     return field === undefined ? null : choicesFor(field.value, known);
   };
-  const ids = choices("report", "by")?.map(({ id }) => id);
+  const ids = choices("reports", "by")?.map(({ value }) => value);
   expect(ids).toEqual(["ada-pike", "ferry-company", "source:ember-post", "source:lake-wire"]);
-  expect(choices("event", "people")).toEqual([{ id: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] }]);
-  expect(choices("event", "topics")?.map(({ label }) => label)).toEqual(["Ferry"]);
+  expect(choices("events", "people")).toEqual([
+    { value: "ada-pike", label: "Ada Pike", names: ["Ада Пайк"] },
+  ]);
+  expect(choices("events", "topics")?.map(({ label }) => label)).toEqual(["Ferry"]);
 });
 
 test("ids that nothing has are found at any depth, with the one that may be meant", async () => {
@@ -52,7 +54,7 @@ test("ids that nothing has are found at any depth, with the one that may be mean
       { event: "last-crossing", by: ["ada-pike", "nobody"], quote: { speaker: "ada-pik", words: "x" } },
     ],
   };
-  expect(unknownIds(formOf("report"), data, known)).toEqual([
+  expect(unknownIds("reports", data, known)).toEqual([
     { path: ["source"], message: "there is no “ember-pst”; did you mean `ember-post`?" },
     {
       path: ["accounts", 0, "by", 1],

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
 import { formOf } from "../../../../src/desk/entries/entry-form.ts";
-import { entryKinds } from "../../../../src/desk/entries/kinds.ts";
-import { flagOf, readFlags } from "../../../../src/desk/new/flags.ts";
-import { helpFor } from "../../../../src/desk/new/help.ts";
+import { flagOf, helpFor, readFlags } from "../../../../src/desk/new/flags.ts";
+import { entryCollections } from "../../../../src/schema/collections.ts";
 
 test("each field has a flag; lists take theirs as often as they have items", () => {
   const parameters = ["--title", "Sank", "--title-translation=Sank", "--accounts", "{ event: a, says: b }"];
   expect(
-    readFlags("report", [...parameters, "--accounts", "{ event: c, says: d }", "--text", "So.", "--yes"]),
+    readFlags("reports", [...parameters, "--accounts", "{ event: c, says: d }", "--text", "So.", "--yes"]),
   ).toEqual({
     help: false,
     yes: true,
@@ -23,19 +22,19 @@ test("each field has a flag; lists take theirs as often as they have items", () 
       ],
     },
   });
-  expect(readFlags("event", ["--major", "--topics", "a", "--topics", "b", "--id", "x"])).toMatchObject({
+  expect(readFlags("events", ["--major", "--topics", "a", "--topics", "b", "--id", "x"])).toMatchObject({
     id: "x",
     data: { major: true, topics: ["a", "b"] },
   });
-  expect(readFlags("place", ["--latitude=-41.5", "--identifiers", "{ wikidata: Q1 }"]).data).toEqual({
+  expect(readFlags("places", ["--latitude=-41.5", "--identifiers", "{ wikidata: Q1 }"]).data).toEqual({
     latitude: -41.5,
     identifiers: { wikidata: "Q1" },
   });
 });
 
 test("a headline that is not known is null", () => {
-  expect(readFlags("report", ["--title", "null"]).data).toEqual({ title: null });
-  expect(readFlags("event", ["--title", "null"]).data).toEqual({ title: "null" });
+  expect(readFlags("reports", ["--title", "null"]).data).toEqual({ title: null });
+  expect(readFlags("events", ["--title", "null"]).data).toEqual({ title: "null" });
 });
 
 describe("what is of no use is refused with what to write instead", () => {
@@ -48,20 +47,20 @@ describe("what is of no use is refused with what to write instead", () => {
     [["--names", "{ name: [ }"], "cannot be read"],
     [["--text", "x"], "--text"],
   ])("%j", (parameters, advice) => {
-    expect(() => readFlags("place", parameters)).toThrow(DeskError);
-    expect(() => readFlags("place", parameters)).toThrow(advice);
+    expect(() => readFlags("places", parameters)).toThrow(DeskError);
+    expect(() => readFlags("places", parameters)).toThrow(advice);
   });
 
   test("all at once", () => {
-    expect(() => readFlags("place", ["--latitude", "north", "--longitude", "east"])).toThrow(
+    expect(() => readFlags("places", ["--latitude", "north", "--longitude", "east"])).toThrow(
       /--latitude[\s\S]*--longitude/,
     );
   });
 });
 
-test.each(entryKinds)("the help of a %s names each flag with what the field means", (kind) => {
-  const help = helpFor(kind);
-  for (const { key, description } of formOf(kind)) {
+test.each(entryCollections)("the help of %s names each flag with what the field means", (collection) => {
+  const help = helpFor(collection);
+  for (const { key, description } of formOf(collection)) {
     expect(help).toContain(`--${flagOf(key)}`);
     expect(help).toContain(description);
   }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { CancelledError, DeskError } from "../../../../src/desk/desk-error.ts";
-import type { EntryKind } from "../../../../src/desk/entries/kinds.ts";
 import { readFlags } from "../../../../src/desk/new/flags.ts";
 import { newEntry } from "../../../../src/desk/new/new-entry.ts";
+import type { EntryCollection } from "../../../../src/schema/collections.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { type Answers, scriptedAsker } from "../../../support/desk/scripted-asker.ts";
 
 /** What comes of flags and of the answers of an editor; without answers there is nobody to ask. */
-async function made(kind: EntryKind, parameters: readonly string[], answers?: Answers) {
+async function made(collection: EntryCollection, parameters: readonly string[], answers?: Answers) {
   const folder = await contentFolder();
   const asker = answers === undefined ? null : scriptedAsker(answers).asker;
-  return newEntry(folder, kind, readFlags(kind, parameters), asker);
+  return newEntry(folder, collection, readFlags(collection, parameters), asker);
 }
 
 const report = [
@@ -25,7 +25,7 @@ const rest = ["--published", "2001-03-05", "--language", "en"];
 
 describe("from flags alone", () => {
   test("the file is made, its id of its fields", async () => {
-    expect(await made("report", [...report, ...rest, "--yes"])).toEqual({
+    expect(await made("reports", [...report, ...rest, "--yes"])).toEqual({
       id: "2001-03-05-ember-post-the-ferry-sank",
       file: "reports/2001/2001-03-05-ember-post-the-ferry-sank.md",
       text: [
@@ -42,52 +42,52 @@ describe("from flags alone", () => {
   });
 
   test("all that is missing is said at once, with what it means", async () => {
-    const failure = made("report", ["--title", "x", "--source", "ember-post", "--yes"]);
+    const failure = made("reports", ["--title", "x", "--source", "ember-post", "--yes"]);
     await expect(failure).rejects.toThrow(DeskError);
     await expect(failure).rejects.toThrow(
       /--url is missing: The address[\s\S]*--published is missing: The day[\s\S]*--language is missing: The language/,
     );
   });
 
-  test.each<[string, EntryKind, string[], string]>([
-    ["a wrong date", "report", [...report, "--published", "5 March", "--language", "en"], "--published: "],
-    ["an unknown id", "report", [...report, ...rest, "--agency", "lake-wir"], "did you mean `lake-wire`?"],
-    ["a wrong id", "report", [...report, ...rest, "--id", "It sank"], "--id: “It sank” is no id"],
+  test.each<[string, EntryCollection, string[], string]>([
+    ["a wrong date", "reports", [...report, "--published", "5 March", "--language", "en"], "--published: "],
+    ["an unknown id", "reports", [...report, ...rest, "--agency", "lake-wir"], "did you mean `lake-wire`?"],
+    ["a wrong id", "reports", [...report, ...rest, "--id", "It sank"], "--id: “It sank” is no id"],
     [
       "the id of a report",
-      "report",
+      "reports",
       [...report, ...rest, "--id", "the-quay-is-quiet"],
       "reports/2001/the-quay-is-quiet.md has the id",
     ],
     [
       "the id of an event",
-      "report",
+      "reports",
       [...report, ...rest, "--id", "last-crossing"],
       "events/last-crossing.md has the id",
     ],
     [
       "the id of an organisation",
-      "person",
+      "people",
       ["--name", "Ferry Company"],
       "organisations/ferry-company.yaml has the id",
     ],
-    ["a fault within a group", "person", ["--name", "Bo Reed", "--roles", "{ from: x }"], "--roles (1 › "],
+    ["a fault within a group", "people", ["--name", "Bo Reed", "--roles", "{ from: x }"], "--roles (1 › "],
     [
       "latitude alone",
-      "place",
+      "places",
       ["--name", "Bay", "--kind", "bay", "--country", "NZ", "--latitude", "1"],
       "give both latitude",
     ],
     [
       "no text of an event",
-      "event",
+      "events",
       ["--title", "x", "--date", "2001", "--phase", "end", "--topics", "ferry"],
       "--text is missing",
     ],
-    ["no letters for an id", "person", ["--name", "北京"], "--id is missing"],
-  ])("%s is refused", async (_what, kind, parameters, advice) => {
-    await expect(made(kind, [...parameters, "--yes"])).rejects.toThrow(DeskError);
-    await expect(made(kind, [...parameters, "--yes"])).rejects.toThrow(advice);
+    ["no letters for an id", "people", ["--name", "北京"], "--id is missing"],
+  ])("%s is refused", async (_what, collection, parameters, advice) => {
+    await expect(made(collection, [...parameters, "--yes"])).rejects.toThrow(DeskError);
+    await expect(made(collection, [...parameters, "--yes"])).rejects.toThrow(advice);
   });
 
   test("a page that is in the record already is not added again, however its address was copied", async () => {
@@ -96,13 +96,13 @@ describe("from flags alone", () => {
       "http://www.post.ember.example/farewell/?utm_source=x",
       ...rest,
     ];
-    await expect(made("report", [...parameters, "--yes"])).rejects.toThrow(
+    await expect(made("reports", [...parameters, "--yes"])).rejects.toThrow(
       "in the record already, as reports/2001/last-crossing-in-the-post.md",
     );
   });
 
   test("without a terminal and without --yes, the way with flags is told", async () => {
-    await expect(made("report", report)).rejects.toThrow("Give all fields as flags, with --yes");
+    await expect(made("reports", report)).rejects.toThrow("Give all fields as flags, with --yes");
   });
 });
 
@@ -136,7 +136,7 @@ describe("from answers", () => {
 
   test("the file is made; a fault is told where it is typed, and asked again", async () => {
     const { asker, faults, offered } = scriptedAsker(answers);
-    const entry = await newEntry(await contentFolder(), "report", readFlags("report", []), asker);
+    const entry = await newEntry(await contentFolder(), "reports", readFlags("reports", []), asker);
     expect(entry.text.split("\n")).toEqual([
       "---",
       "title: Паром утонул",
@@ -163,9 +163,9 @@ describe("from answers", () => {
 
   test("wherever the editor breaks off, nothing is made", async () => {
     for (let known = 0; known < answers.length; known += 1) {
-      await expect(made("report", [], answers.slice(0, known))).rejects.toThrow(CancelledError);
+      await expect(made("reports", [], answers.slice(0, known))).rejects.toThrow(CancelledError);
     }
-    await expect(made("report", [], [...answers.slice(0, -1), ["Write this", false]])).rejects.toThrow(
+    await expect(made("reports", [], [...answers.slice(0, -1), ["Write this", false]])).rejects.toThrow(
       CancelledError,
     );
   });
@@ -177,7 +177,7 @@ describe("from answers", () => {
       ["id\n", "(as suggested)"],
       ["Write", true],
     ]);
-    await newEntry(await contentFolder(), "report", readFlags("report", [...report, ...rest]), asker);
+    await newEntry(await contentFolder(), "reports", readFlags("reports", [...report, ...rest]), asker);
     expect(asked.map((question) => question.split("\n")[0])).toEqual([
       "What else do you want to fill in?",
       "text",
@@ -185,8 +185,8 @@ describe("from answers", () => {
       "---",
     ]);
     const other = scriptedAsker([]);
-    const flags = readFlags("report", ["--source", "ember-pst", "--published", "5.3.2001"]);
-    await expect(newEntry(await contentFolder(), "report", flags, other.asker)).rejects.toThrow(
+    const flags = readFlags("reports", ["--source", "ember-pst", "--published", "5.3.2001"]);
+    await expect(newEntry(await contentFolder(), "reports", flags, other.asker)).rejects.toThrow(
       /--published[\s\S]*did you mean `ember-post`/,
     );
     expect(other.asked).toEqual([]);
@@ -194,7 +194,7 @@ describe("from answers", () => {
 
   test("the fields that are seldom left out are offered as chosen", async () => {
     const entry = await made(
-      "person",
+      "people",
       [],
       [
         ["name\n", "Bo Reed"],

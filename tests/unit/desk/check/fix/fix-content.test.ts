@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../../../src/desk/check/check-content.ts";
-import { fixTexts } from "../../../../../src/desk/check/fix/fix-content.ts";
+import { fixTexts } from "../../../../../src/desk/check/fix-content.ts";
 import { type Changes, contentFolder } from "../../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile, reportFields, withField } from "../../../../support/desk/files.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saysPlaceholder } from "../../../../../src/desk/check/rules/left-from-draft.ts";
+import { saysPlaceholder } from "../../../../../src/desk/check/rules/reports.ts";
 import { faultsWith, placesOf } from "../../../../support/desk/faults.ts";
 import { markdownFile, reportFields } from "../../../../support/desk/files.ts";
 

@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Nodes } from "mdast";
 import { VFile } from "vfile";
-import { replaceFile } from "../../../replace-file.ts";
-import { addPermalinks } from "../../permalinks/add-permalinks.ts";
-import { checkTexts, readTexts } from "../check-content.ts";
-import { type ContentFile, readContentFile } from "../content-file.ts";
-import { fixableRules } from "../rules/all-rules.ts";
-import type { Finding } from "../rules/rule.ts";
-import { sameButForFixes } from "./same-but-for-fixes.ts";
+import { replaceFile } from "../../replace-file.ts";
+import { canonicalTag } from "../../schema/language-tags.ts";
+import { plainText } from "../../timeline/text.ts";
+import { addPermalinks } from "../permalinks/add-permalinks.ts";
+import { checkTexts, readTexts } from "./check-content.ts";
+import { ContentFile, everyFile } from "./content-file.ts";
+import { fixableRules } from "./rules/all-rules.ts";
+import type { Finding } from "./rules/rule.ts";
+import { withoutDoubles } from "./rules/text-rules.ts";
 
 /** Fixes what is safe to fix below a content folder, and gives a line for each thing done. */
 export async function fixContent(directory: string): Promise<string[]> {
@@ -33,7 +37,7 @@ export async function fixTexts(directory: string): Promise<string[]> {
   const texts = await readTexts(directory);
   const before = checkTexts(directory, texts);
   const fixed = new Map<string, FixedText>();
-  for (const file of [...before.entries.values()].flat()) {
+  for (const file of everyFile(before.entries)) {
     const result = fixFile(file);
     if (result.rules.length > 0) fixed.set(file.file.path, result);
   }
@@ -72,7 +76,7 @@ function fixFile(file: ContentFile): FixedText {
     for (let pass = 0; pass < mostPasses && current.readable; pass++) {
       const text = applyFindings(current.text, find(current));
       if (text === current.text) break;
-      const next = readContentFile(file.collection, new VFile({ path: file.file.path, value: text }));
+      const next = new ContentFile(file.collection, new VFile({ path: file.file.path, value: text }));
       if (!sameButForFixes(current, next)) break;
       current = next;
       rules.add(name);
@@ -91,4 +95,34 @@ function applyFindings(text: string, findings: readonly Finding[]): string {
     end = until;
   }
   return fixed + text.slice(end);
+}
+
+/** Whether two versions of a file say the same, but for what may be fixed without asking: marks, space, doubled words, the form of language tags. */
+function sameButForFixes(before: ContentFile, after: ContentFile): boolean {
+  return (
+    after.readable &&
+    isDeepStrictEqual(withoutFixes(before.data), withoutFixes(after.data)) &&
+    withoutFixes(plainText(before.bodyText)) === withoutFixes(plainText(after.bodyText)) &&
+    isDeepStrictEqual(before.body.map(shapeOf), after.body.map(shapeOf))
+  );
+}
+
+/** The structure of some Markdown, without its words. */
+function shapeOf(node: Nodes): unknown[] {
+  return "children" in node ? [node.type, ...node.children.map(shapeOf)] : [node.type];
+}
+
+function withoutFixes(value: unknown, key = ""): unknown {
+  if (typeof value === "string") return key === "language" ? (canonicalTag(value) ?? value) : plain(value);
+  if (Array.isArray(value)) return value.map((item) => withoutFixes(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value).map(([name, item]) => [name, withoutFixes(item, name)]);
+}
+
+function plain(text: string): string {
+  const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  return withoutDoubles(straight)
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\r?\n ?/g, "\n")
+    .trim();
 }

@@ -1,0 +1,99 @@
+import { z } from "astro/zod";
+import { sides } from "../timeline/sides.ts";
+import type { ReferenceTarget } from "./fields.ts";
+import { canonicalTag, suggestTag } from "./language-tags.ts";
+
+const text = z
+  .string({ error: "write text here, in quotation marks if it looks like a number or a date" })
+  .refine((value) => value !== "" && value === value.trim(), "write text without space at its ends");
+
+/** A text in our own words: the rules on language, repetition and quotation marks apply to it. */
+export const ownWords = text.meta({ holds: "own words" });
+
+/** Our translation of printed words. It may keep their punctuation. */
+export const translation = text.meta({ holds: "translation" });
+
+/** Words as an outlet printed them or a speaker said them, which nobody may change. */
+export const printedWords = text.meta({ holds: "printed words" });
+
+/** What somebody or something is called. */
+export const properName = text.meta({ holds: "name" });
+
+/** The form of every id: it is a file's base name and part of a permanent address. Without a letter it could be taken for a month. */
+export const identifierPattern = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id: the base name of a file, or what a phase or topic is called in addresses. */
+export const identifier = z
+  .string()
+  .regex(identifierPattern, "write an id: lower-case letters a–z (at least one), digits and single hyphens")
+  .meta({ holds: "id" });
+
+/** The id of another entry, which the check looks up. */
+export function reference(...refersTo: readonly ReferenceTarget[]) {
+  return identifier.meta({ holds: "reference", refersTo });
+}
+
+/** A list of ids of other entries, each once. */
+export function references(...refersTo: readonly ReferenceTarget[]) {
+  return z
+    .array(reference(...refersTo))
+    .refine((ids) => new Set(ids).size === ids.length, "name each id once");
+}
+
+/** The complete `http(s)` address of a page on another site. */
+export const address = z
+  .string()
+  .refine(isWebAddress, "write a whole address that begins with https:// or http://")
+  .meta({ holds: "address" });
+
+/** Whether a text is a complete `http(s)` address. */
+export function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
+}
+
+/** A country as its two capital letters of ISO 3166-1. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'write the country as the two capital letters of ISO 3166-1, for example "AM"')
+  .meta({ holds: "code" });
+
+/** A choice from a short list. */
+export function choice<const Options extends readonly string[]>(options: Options, otherwise = "") {
+  return z.enum(options, { error: `write one of ${options.join(", ")}${otherwise}` });
+}
+
+/** Where an outlet is edited, or for whom a person or body acts; it is no judgement. */
+export const side = choice(sides);
+
+/** A language, as a BCP 47 tag in its usual form (https://www.rfc-editor.org/rfc/rfc5646): `en`, `hy`, `zh-Hant`. */
+export const language = z
+  .string()
+  .refine((tag) => canonicalTag(tag) === tag, {
+    error: ({ input }) => {
+      const tag = typeof input === "string" ? suggestTag(input) : null;
+      const examples = tag === null ? 'for example "en", "hy", "az" or "ru"' : `here "${tag}"`;
+      return `write the language as its BCP 47 tag, ${examples}`;
+    },
+  })
+  .meta({ holds: "language" });
+
+/** All other names of an entity. */
+export const names = z
+  .array(
+    z.strictObject({
+      name: properName.describe("The name as it is written, in its own script."),
+      language: language.describe("The language in which it is written so."),
+      note: ownWords
+        .optional()
+        .describe("What kind of name it is, where that helps a reader: “RFE/RL spelling”."),
+      knownFrom: address.optional().describe("The page on which the name was seen."),
+    }),
+  )
+  .default([])
+  .describe("Every other name and spelling, in each language and script.");
+
+/** Pages that say who or what an entity is. */
+export const knownFrom = z
+  .array(address)
+  .default([])
+  .describe("The pages on which it was read who or what this is.");
