@@ -5,17 +5,17 @@ import { allNames } from "../timeline/names.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 
 /** The kinds of things that can be found by name. */
-const namedKinds = [...entityCollections, "topics"] as const;
+const namedKinds = [...entityCollections, "topics", "measures"] as const;
 
 /** A kind in one word, and the path of its pages, relative to the site’s root. */
 type KindData = readonly [noun: string, path: string];
 
-/** One thing with its names. Its kind is an index of the list of kinds. */
+/** One thing with its names and its number of events, of a measure that of its figures. Its kind is an index of the list of kinds. */
 type NamedThing = readonly [
   kind: number,
   id: string,
   neutralName: string,
-  eventCount: number,
+  count: number,
   ...otherNames: string[],
 ];
 
@@ -34,8 +34,11 @@ export function namesData(timeline: Timeline): NamesData {
   const topics = timeline.topics.map(
     ({ id, title, events }): NamedThing => [namedKinds.indexOf("topics"), id, title, events.length],
   );
+  const measures = timeline.measures.map(
+    ({ id, title, given }): NamedThing => [namedKinds.indexOf("measures"), id, title, given.length],
+  );
   return {
     kinds: namedKinds.map((name) => [kinds[name].singular, kinds[name].address.slice(1)]),
-    things: [...entities, ...topics],
+    things: [...entities, ...topics, ...measures],
   };
 }

@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
-import { type SearchRecord, searchRecord } from "../search/search-record.ts";
-import { differencesOf } from "../timeline/comparison/differences.ts";
-import { nameIndexOf } from "../timeline/names.ts";
+import type { SearchRecord } from "../search/search-record.ts";
+import { searchRecords } from "../search/search-records.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 
 /** Pagefind’s own user interfaces, its worker, and its WebAssembly for pages of unknown language: this site uses none of them. */
@@ -53,11 +52,9 @@ export async function indexFiles(timeline: Timeline): Promise<pagefind.IndexFile
 async function makeIndex(timeline: Timeline): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  const names = nameIndexOf(timeline);
-  const differences = differencesOf(timeline);
-  for (const item of [...timeline.events, ...timeline.reports]) {
+  for (const record of searchRecords(timeline)) {
     // One after another: Pagefind works on several at once and would number them as they are done.
-    await addRecord(index, searchRecord(item, names, differences));
+    await addRecord(index, record);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind made no search index: ${made.errors.join("; ")}`);

@@ -1,5 +1,5 @@
-import { fold, foldedWords, writtenWord } from "../fold.ts";
-import { nameSeparator, thingSeparator } from "../index-words.ts";
+import { fold, writtenWord } from "../fold.ts";
+import { stemOf } from "../word-stem.ts";
 
 /** A part of a text. */
 export interface Piece {
@@ -16,17 +16,15 @@ const wordsBefore = 6;
 
 /**
  * The part of a text with most matches, as marked and unmarked pieces; ellipses show where the text continues.
- * Marked are the words of the query, in any spelling, and the other names of what the query names: a search
- * for “Эмбер” marks “Ember Quay”.
  *
- * @param names the line of folded names that `indexWords` wrote for the page.
+ * @param marks what is marked: folded words or phrases, among them all names of what the query names, so that a search
+ * for “Эмбер” marks “Ember Quay”.
  */
-export function excerptOf(text: string, query: string, names: string): Piece[] {
+export function excerptOf(text: string, marks: readonly string[]): Piece[] {
   const words = [...text.matchAll(writtenWord)];
   const marked = markedWords(
     words.map(([word]) => fold(word)),
-    foldedWords(query),
-    names,
+    marks.map((mark) => mark.split(" ")),
   );
   const first = bestStart(words.length, marked);
   const pieces: { text: string; marked: boolean }[] = [];
@@ -51,24 +49,13 @@ export function excerptOf(text: string, query: string, names: string): Piece[] {
   }
 }
 
-/**
- * Whether a page has each word of a query, or one that differs only in its ending. For a word that is on no
- * page, Pagefind finds pages with words that only share its first letters.
- */
-export function hasWords(text: string, query: string, names: string): boolean {
-  const words = [...foldedWords(text), ...foldedWords(names)];
-  return foldedWords(query).every((asked) => words.some((word) => matches(word, asked)));
-}
-
-/** Whether a word begins with the one that was asked for, or both differ only in their endings. */
+/** Whether both words are forms of one, as far as their English endings tell. The index compares them better, but does not say how. */
 function matches(word: string, asked: string): boolean {
-  if (word.startsWith(asked)) return true;
-  return asked.length > 3 && word.startsWith(asked.slice(0, Math.max(3, asked.length - 3)));
+  return word === asked || (asked.length > 3 && word.length > 3 && stemOf(word) === stemOf(asked));
 }
 
-/** The indexes of the words that match a word of the query or are another name of what it names. */
-function markedWords(words: readonly string[], queryWords: readonly string[], names: string): Set<number> {
-  const phrases = [...queryWords.map((word) => [word]), ...otherNames(queryWords, names)];
+/** The indexes of the words that are marked. */
+function markedWords(words: readonly string[], phrases: readonly (readonly string[])[]): Set<number> {
   const marked = new Set<number>();
   for (const start of words.keys()) {
     for (const phrase of phrases) {
@@ -80,18 +67,6 @@ function markedWords(words: readonly string[], queryWords: readonly string[], na
     }
   }
   return marked;
-}
-
-/** All names of the things that have a name with all words of the query, each name as a list of words. */
-function otherNames(queryWords: readonly string[], names: string): string[][] {
-  if (queryWords.length === 0) return [];
-  return names
-    .split(thingSeparator)
-    .map((thing) => thing.split(nameSeparator).map((name) => name.split(" ")))
-    .filter((thing) =>
-      thing.some((name) => queryWords.every((asked) => name.some((word) => word.startsWith(asked)))),
-    )
-    .flat();
 }
 
 /** The index of the first word of the part with most marked words; 0 if there are none. */

@@ -18,7 +18,19 @@ export interface PageData {
 /** The labels, order and pages of the values of facets. */
 export type Labels = ReturnType<typeof labelsFor>;
 
-const kindLabels: Readonly<Record<string, string>> = { event: "Events", report: "Reports" };
+const kindLabels: Readonly<Record<string, string>> = {
+  event: "Events",
+  "turning-point": "Turning points",
+  report: "Reports",
+  person: "People",
+  organisation: "Organisations",
+  place: "Places",
+  source: "Sources",
+  topic: "Topics",
+  measure: "Figures",
+  chapter: "Chapters",
+  difference: "Differences",
+};
 
 /** @param things everything with a name; without them, labels are ids. */
 export function labelsFor(things: readonly KnownThing[], { phases, years, facets }: PageData) {
@@ -71,21 +83,29 @@ interface Value {
   readonly isChosen: boolean;
 }
 
-/** Draws the facets as groups of checkboxes. Open groups stay open and the focus stays where it is when they are drawn again. */
-export function drawFacets(
+/** Counts the pages for each value of a facet. */
+type Count = (facet: string) => Promise<Readonly<Record<string, number>>>;
+
+/**
+ * Draws the facets as groups of checkboxes. What they hold is counted when they are opened. Open groups stay open and
+ * the focus stays where it is when they are drawn again.
+ */
+export async function drawFacets(
   container: HTMLElement,
   { facets }: SearchState,
-  counts: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  count: Count,
   labels: Labels,
-): void {
+): Promise<void> {
   const open = new Set([...container.querySelectorAll("details[open]")].map(({ id }) => id));
-  const focused = document.activeElement?.id ?? "";
-  container.replaceChildren(
-    ...Object.entries(facets).flatMap(([facet, chosen]) => {
-      const values = valuesOf(facet, chosen, counts[facet] ?? {}, labels);
-      return values.length === 0 ? [] : facetGroup(facet, labels.titleOf(facet), values, open);
+  const groups = await Promise.all(
+    Object.entries(facets).map(async ([facet, chosen]) => {
+      const fill = async () => valuesIn(facet, valuesOf(facet, chosen, await count(facet), labels), open);
+      const isOpen = open.has(`facet_${facet}`) || chosen.length > 0;
+      return facetGroup(facet, labels.titleOf(facet), chosen.length, isOpen, fill);
     }),
   );
+  const focused = document.activeElement?.id ?? "";
+  container.replaceChildren(...groups);
   if (focused !== "") container.querySelector<HTMLElement>(`[id="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -108,38 +128,35 @@ function valuesOf(
     .toSorted((a, b) => a.rank - b.rank || b.count - a.count || a.label.localeCompare(b.label, "en"));
 }
 
-function facetGroup(
+async function facetGroup(
   facet: string,
   title: string,
-  values: readonly Value[],
-  open: ReadonlySet<string>,
-): HTMLElement {
-  const id = `facet_${facet}`;
+  chosenCount: number,
+  isOpen: boolean,
+  fill: () => Promise<HTMLElement>,
+): Promise<HTMLElement> {
+  const summary = element("summary", {}, chosenCount === 0 ? title : `${title} (${chosenCount} chosen)`);
+  const details = element("details", { id: `facet_${facet}`, open: isOpen }, summary);
+  if (isOpen) details.append(await fill());
+  else details.addEventListener("toggle", async () => details.append(await fill()), { once: true });
+  return details;
+}
+
+function valuesIn(facet: string, values: readonly Value[], open: ReadonlySet<string>): HTMLElement {
   const chosen = values.filter(({ isChosen }) => isChosen);
   // Chosen values come first, so that they are always visible.
   const sorted = [...chosen, ...values.filter(({ isChosen }) => !isChosen)];
   const visible = sorted.slice(0, Math.max(visibleValues, chosen.length));
   const others = sorted.slice(visible.length);
-  const fieldset = element(
-    "fieldset",
-    {},
-    element("legend", { class: "visually-hidden" }, title),
-    valueList(facet, visible),
-  );
+  const legend = element("legend", { class: "visually-hidden" }, facet);
+  const fieldset = element("fieldset", {}, legend, valueList(facet, visible));
+  if (values.length === 0) fieldset.append(element("p", { class: "count" }, "Nothing to choose."));
   if (others.length > 0) {
+    const id = `facet_${facet}_more`;
     const summary = element("summary", {}, `${others.length} more`);
-    const isOpen = open.has(`${id}_more`);
-    fieldset.append(
-      element("details", { id: `${id}_more`, open: isOpen }, summary, valueList(facet, others)),
-    );
+    fieldset.append(element("details", { id, open: open.has(id) }, summary, valueList(facet, others)));
   }
-  const summary = chosen.length === 0 ? title : `${title} (${chosen.length} chosen)`;
-  return element(
-    "details",
-    { id, open: open.has(id) || chosen.length > 0 },
-    element("summary", {}, summary),
-    fieldset,
-  );
+  return fieldset;
 }
 
 function valueList(facet: string, values: readonly Value[]): HTMLElement {

@@ -1,134 +1,239 @@
-import { loadOnce } from "../browser.ts";
 import { fold } from "../fold.ts";
-import { wholeRecord } from "../index-words.ts";
-import { hasWords } from "./excerpt.ts";
-import { restrictionsOf, type SearchState, withoutRestrictions } from "./search-state.ts";
+import { wholeRecord } from "../index-tokens.ts";
+import { type Alternative, type Concept, conceptsOf } from "../query/concepts.ts";
+import { nearestKnown } from "../query/mend-typos.ts";
+import type { NameBook } from "../query/name-book.ts";
+import { type Part, readQuery } from "../query/read-query.ts";
+import { asksForNumber } from "../query/word-forms.ts";
+import type { PagefindFilters, PageIndex, Scores } from "./page-index.ts";
+import { choicesOf, restrictionsOf, type SearchState, withoutRestrictions } from "./search-state.ts";
 
-/** What Pagefind holds about a page. */
-export interface PagefindData {
-  readonly url: string;
-  /** The whole text that is searched. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+/** A page that was found. */
+export interface FoundPage {
+  readonly id: string;
+  /** The parts of the query that it does not have, as they were typed; none in most results. */
+  readonly missing: readonly string[];
 }
 
-/** A page that was found; `data()` loads what is shown of it. */
-export interface PagefindResult {
-  readonly data: () => Promise<PagefindData>;
+/** What a search finds. */
+export interface Found {
+  /** Events and reports, or whatever kinds are chosen, in order. */
+  readonly items: readonly FoundPage[];
+  /** Other pages that have all of the query: entities, figures, topics, chapters, differences; the best first. */
+  readonly others: readonly string[];
+  /** All pages that have the text, whatever is chosen. */
+  readonly matched: ReadonlySet<string>;
+  readonly concepts: readonly Concept[];
+  /** The query with the words that the index does not know replaced by the nearest that it knows; null where it knows all. */
+  readonly mended: string | null;
+  readonly asksForNumber: boolean;
 }
 
-/** The values of which a page must have any, by the name of the filter. */
-export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
-
-/** The number of pages for each value of each filter. */
-type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The part of Pagefind’s API that is used here (https://pagefind.app/docs/api/). */
-export interface Pagefind {
-  readonly options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
-  readonly search: (
-    query: string,
-    options: { filters: PagefindFilters; sort?: Readonly<Record<string, "asc" | "desc">> },
-  ) => Promise<{
-    readonly results: readonly PagefindResult[];
-    /** Counts within the results, of the filters that are loaded. */
-    readonly filters: PagefindCounts;
-  }>;
-  /** Loads all filters, with the number of all pages for each value. */
-  readonly filters: () => Promise<PagefindCounts>;
+/** What searching needs. */
+export interface Searching {
+  readonly index: PageIndex;
+  readonly names: NameBook;
+  /** Loads the words of the index, folded, the most frequent first. */
+  readonly loadWords: () => Promise<readonly string[]>;
 }
 
-/**
- * Loads Pagefind from the built site.
- *
- * @param base the path of the site, with a slash at the end.
- * @throws if it cannot be loaded; the next call tries again.
- */
-export const openPagefind = loadOnce(async (base) => {
-  // Not bundled: the index is made after the pages, which include this script.
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  // Its worker would cost as many bytes again as this script and saves no time on an index of this kind.
-  await pagefind.options({ baseUrl: base, noWorker: true });
-  return pagefind;
-});
+/** Where fewer pages than this have all of a query, pages with most of it follow. */
+const few = 5;
 
-/** The number of results that are loaded at a time. */
-export const resultsAtATime = 5;
+/** Where they match alike, an event comes before its reports, and a turning point before other events. */
+const boosts = { event: 1.3, turningPoint: 1.1 } as const;
 
-/**
- * The pages that a search finds, in order, and the data of the first of them. Nothing is found if none of the
- * first has the words of the query: Pagefind also finds pages with words that only share the first letters.
- */
-export async function find(
-  pagefind: Pagefind,
-  state: SearchState,
-): Promise<{ results: readonly PagefindResult[]; first: readonly PagefindData[] }> {
-  const { results } = await ask(pagefind, state);
-  const first = await Promise.all(results.slice(0, resultsAtATime).map((result) => result.data()));
-  const isFound = state.text === "" || first.some((page) => hasText(page, state.text));
-  return isFound ? { results, first } : { results: [], first: [] };
+/** What a search finds, in its order. */
+export async function find(searching: Searching, state: SearchState): Promise<Found> {
+  const { index } = searching;
+  const { concepts, scores, mended } = await understand(searching, state);
+  const kinds = await kindsOf(index, state);
+  const allowed = await allowedBy(index, state);
+  const ranked = rank(concepts, scores, kinds, await index.inPlace());
+  const isAllowed = ({ id }: FoundPage) => allowed === null || allowed.has(id);
+  const items = ranked.filter((page) => kinds.items.has(page.id) && isAllowed(page));
+  const complete = items.filter(({ missing }) => missing.length === 0);
+  const others = ranked.filter(({ id, missing }) => !kinds.items.has(id) && missing.length === 0);
+  const enough = complete.length >= few || (concepts.length < 3 && complete.length + others.length > 0);
+  return {
+    items: await inOrder(index, state, enough ? complete : items),
+    others: allowed === null ? others.map(({ id }) => id) : [],
+    matched: new Set(
+      (enough ? ranked.filter(({ missing }) => missing.length === 0) : ranked).map(({ id }) => id),
+    ),
+    concepts,
+    mended,
+    asksForNumber: asksForNumber(fold(state.text)),
+  };
 }
 
-function hasText({ content, meta }: PagefindData, text: string): boolean {
-  const shown = ["title", "date", "kind", "places", "source", "translation"].map((name) => meta[name]);
-  return hasWords([content, ...shown].join(" "), text, meta["names"] ?? "");
-}
-
-/**
- * The number of results for each value of each facet, if it were chosen. As any of the values chosen in a facet
- * will do, these do not narrow its own counts, but those of the other facets.
- */
-export async function countFacets(pagefind: Pagefind, state: SearchState): Promise<PagefindCounts> {
-  await pagefind.filters();
-  const { filters: all } = await ask(pagefind, state);
-  const counts: Record<string, Readonly<Record<string, number>>> = {};
-  for (const [facet, chosen] of Object.entries(state.facets)) {
-    const open = { ...state, facets: { ...state.facets, [facet]: [] } };
-    const { [facet]: own = {} } = chosen.length === 0 ? all : (await ask(pagefind, open)).filters;
-    counts[facet] = own;
+/** The pages that have each part of the query; words that the index does not know are replaced by the nearest that it knows. */
+async function understand({ index, names, loadWords }: Searching, state: SearchState) {
+  let parts = readQuery(state.text);
+  let concepts = conceptsOf(parts, names);
+  let scores = await Promise.all(concepts.map((concept) => scoresOf(index, concept)));
+  let mended: string | null = null;
+  const unknown = concepts.flatMap(({ word }, place) => (scores[place]?.size === 0 ? (word ?? []) : []));
+  if (unknown.length > 0 && !state.asTyped) {
+    const words = await loadWords();
+    const meant = new Map(
+      unknown.flatMap((word) => {
+        const nearest = nearestKnown(word, names.spellings(), words);
+        return nearest === null ? [] : [[word, nearest] as const];
+      }),
+    );
+    if (meant.size > 0) {
+      parts = parts.flatMap((part) => replaced(part, meant, names));
+      mended = parts.map(({ written }) => written).join(" ");
+      concepts = conceptsOf(parts, names);
+      scores = await Promise.all(concepts.map((concept) => scoresOf(index, concept)));
+    }
   }
-  return counts;
+  if (state.text === "") scores = [await index.scores({ kind: "token", token: wholeRecord, weight: 1 })];
+  return { concepts, scores, mended };
+}
+
+function replaced(part: Part, meant: ReadonlyMap<string, string>, names: NameBook): Part[] {
+  const nearest = part.kind === "word" ? meant.get(part.word) : undefined;
+  if (nearest === undefined) return [part];
+  const written = (names.written(nearest) ?? nearest).split(" ");
+  return nearest.split(" ").map((word, place) => ({ kind: "word", written: written[place] ?? word, word }));
+}
+
+/** A page that has a name and the words of it in its text is more about it than one that has either. */
+async function scoresOf(index: PageIndex, { alternatives }: Concept): Promise<Scores> {
+  const [hidden, read] = await Promise.all([
+    best(
+      index,
+      alternatives.filter(({ kind }) => kind === "token" || kind === "month"),
+    ),
+    best(
+      index,
+      alternatives.filter(({ kind }) => kind === "word" || kind === "phrase"),
+    ),
+  ]);
+  return new Map(
+    [...new Set([...hidden.keys(), ...read.keys()])].map((id) => [
+      id,
+      (hidden.get(id) ?? 0) + (read.get(id) ?? 0),
+    ]),
+  );
+}
+
+async function best(index: PageIndex, alternatives: readonly Alternative[]): Promise<Scores> {
+  const found = new Map<string, number>();
+  const all = await Promise.all(alternatives.map((alternative) => index.scores(alternative)));
+  for (const [place, { weight }] of alternatives.entries()) {
+    for (const [id, score] of all[place] ?? []) found.set(id, Math.max(found.get(id) ?? 0, weight * score));
+  }
+  return found;
+}
+
+/**
+ * The pages that have all of the query, then those that lack one part of it: each group by how much they are about it,
+ * where rare parts count more than frequent ones.
+ */
+function rank(
+  concepts: readonly Concept[],
+  scores: readonly Scores[],
+  { events, turningPoints }: Awaited<ReturnType<typeof kindsOf>>,
+  inPlace: readonly string[],
+): FoundPage[] {
+  const places = new Map(inPlace.map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? places.size;
+  const total = Math.max(1, ...scores.map(({ size }) => size)) * 4;
+  const rarity = scores.map(({ size }) => Math.log(1 + total / (size + 1)));
+  const pages = [...new Set(scores.flatMap((ofConcept) => [...ofConcept.keys()]))].map((id) => {
+    const missing = scores.flatMap((ofConcept, place) =>
+      ofConcept.has(id) ? [] : [concepts[place]?.written ?? ""],
+    );
+    const sum = scores.reduce(
+      (all, ofConcept, place) => all + (rarity[place] ?? 0) * (ofConcept.get(id) ?? 0),
+      0,
+    );
+    const boost = (events.has(id) ? boosts.event : 1) * (turningPoints.has(id) ? boosts.turningPoint : 1);
+    return { id, missing, score: sum * boost };
+  });
+  return pages
+    .filter(({ missing }) => missing.length === 0 || (missing.length === 1 && scores.length > 1))
+    .toSorted(
+      (a, b) => a.missing.length - b.missing.length || b.score - a.score || placeOf(a.id) - placeOf(b.id),
+    );
+}
+
+/** The pages that a list of results shows: events and reports, unless other kinds are chosen. */
+async function kindsOf(index: PageIndex, { facets }: SearchState) {
+  const events = await index.within({ kind: { any: ["event"] } });
+  const chosen = facets["kind"] ?? [];
+  const items =
+    chosen.length > 0
+      ? await index.within({ kind: { any: chosen } })
+      : events.union(await index.within({ kind: { any: ["report"] } }));
+  return { events, items, turningPoints: await index.within({ kind: { any: ["turning-point"] } }) };
+}
+
+/** The pages that have what is chosen; null where nothing is. */
+async function allowedBy(index: PageIndex, state: SearchState): Promise<ReadonlySet<string> | null> {
+  const filters = await filtersOf(index, state);
+  return Object.keys(filters).length === 0 ? null : index.within(filters);
+}
+
+async function filtersOf(index: PageIndex, state: SearchState): Promise<PagefindFilters> {
+  const { from, to } = state;
+  const filters: Record<string, { any: string[] }> = {};
+  for (const { facet, value } of choicesOf(state)) {
+    filters[facet] = { any: [...(filters[facet]?.any ?? []), value] };
+  }
+  if (from === null && to === null) return filters;
+  // Pagefind knows values, not ranges.
+  const { month = [] } = await index.values();
+  const months = month.filter((known) => (from === null || known >= from) && (to === null || known <= to));
+  // An empty list would be no filter, but a range without months must find nothing.
+  return { ...filters, month: { any: months.length > 0 ? months : ["none"] } };
+}
+
+async function inOrder(
+  index: PageIndex,
+  { order }: SearchState,
+  pages: readonly FoundPage[],
+): Promise<readonly FoundPage[]> {
+  if (order === "relevance") return pages;
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const ids = await index.inTime(order === "oldest" ? "asc" : "desc");
+  return [...ids.flatMap((id) => byId.get(id) ?? []), ...pages.filter(({ id }) => !ids.includes(id))];
+}
+
+/**
+ * The number of pages for each value of a facet, if it were chosen. As any of the values chosen in a facet will do,
+ * these do not narrow its own counts, but those of the other facets.
+ */
+export async function countFacet(
+  index: PageIndex,
+  state: SearchState,
+  { matched }: Found,
+  facet: string,
+): Promise<Readonly<Record<string, number>>> {
+  const allowed = await allowedBy(index, { ...state, facets: { ...state.facets, [facet]: [] } });
+  const pages = allowed === null ? matched : matched.intersection(allowed);
+  const values = (await index.values())[facet] ?? [];
+  const counts = await Promise.all(
+    values.map(async (value) => {
+      const having = await index.within({ [facet]: { any: [value] } });
+      return [value, pages.intersection(having).size] as const;
+    }),
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /** The search without each of its restrictions and without all of them, with the number of results. */
-export async function countWithout(pagefind: Pagefind, state: SearchState) {
-  const each = [];
-  for (const restriction of restrictionsOf(state)) {
-    each.push({ ...restriction, count: await countResults(pagefind, restriction.without) });
-  }
-  const without = withoutRestrictions(state);
-  return { each, all: { without, count: each.length > 0 ? await countResults(pagefind, without) : 0 } };
-}
-
-async function countResults(pagefind: Pagefind, state: SearchState): Promise<number> {
-  return (await find(pagefind, state)).results.length;
-}
-
-async function ask(pagefind: Pagefind, state: SearchState): ReturnType<Pagefind["search"]> {
-  const filters = await filtersOf(pagefind, state);
-  if (state.order === "relevance") return pagefind.search(queryOf(state.text), { filters });
-  return pagefind.search(queryOf(state.text), {
-    filters,
-    sort: { date: state.order === "oldest" ? "asc" : "desc" },
-  });
-}
-
-/** The folded text; in quotation marks if the reader put all of it in some: Pagefind then takes it as a phrase. */
-function queryOf(text: string): string {
-  if (text === "") return wholeRecord;
-  const folded = fold(text);
-  return /^["“„«].*["”“»]$/u.test(text) ? `"${folded}"` : folded;
-}
-
-async function filtersOf(pagefind: Pagefind, { facets, from, to }: SearchState): Promise<PagefindFilters> {
-  const chosen = Object.entries(facets).filter(([, values]) => values.length > 0);
-  const filters = Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }]));
-  if (from === null && to === null) return filters;
-  // Pagefind knows values, not ranges.
-  const { month = {} } = await pagefind.filters();
-  const months = Object.keys(month).filter(
-    (known) => (from === null || known >= from) && (to === null || known <= to),
+export async function countWithout(searching: Searching, state: SearchState) {
+  const count = async (other: SearchState) => (await find(searching, other)).items.length;
+  const each = await Promise.all(
+    restrictionsOf(state).map(async (restriction) => ({
+      ...restriction,
+      count: await count(restriction.without),
+    })),
   );
-  // An empty list would be no filter, but a range without months must find nothing.
-  return { ...filters, month: { any: months.length > 0 ? months : ["none"] } };
+  const without = withoutRestrictions(state);
+  return { each, all: { without, count: each.length > 0 ? await count(without) : 0 } };
 }

@@ -1,54 +1,140 @@
+import { addresses, monthAddress } from "../../timeline/addresses.ts";
 import { counted } from "../../timeline/words.ts";
 import { element } from "../browser.ts";
-import { fold } from "../fold.ts";
 import { matchNames } from "../match-names.ts";
 import type { KnownThing } from "../names.ts";
+import { type Concept, printDays } from "../query/concepts.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Labels } from "./facets.ts";
-import type { countWithout, PagefindData } from "./find.ts";
+import type { countWithout, Found } from "./find.ts";
+import type { PagefindData } from "./page-index.ts";
 import { choicesOf, type SearchState, withText, writeState } from "./search-state.ts";
+
+/** The most pages other than events and reports that are shown as answers. */
+const mostAnswers = 3;
 
 /** The number of names that are suggested if nothing was found. */
 const maxNames = 5;
 
+/** The kinds of pages in words. */
+const kindLabels: Readonly<Record<string, string>> = { measure: "figure", source: "outlet or agency" };
+
 /** A result with its date, its title as a link, what and where it is, and an excerpt. */
-export function resultItem({ url, content, meta }: PagefindData, query: string): HTMLLIElement {
+export function resultItem(
+  { url, content, meta, filters }: PagefindData,
+  concepts: readonly Concept[],
+  missing: readonly string[],
+): HTMLLIElement {
+  const kind = filters["kind"]?.[0] ?? "";
   // The language of a headline; our own words are in that of the page.
-  const title = element("bdi", { lang: meta["language"] }, meta["title"] ?? url);
+  const language = kind === "report" && meta["ours"] === undefined ? filters["language"]?.[0] : undefined;
+  const title = element("bdi", { lang: language }, meta["title"] ?? url);
   const translation = meta["translation"];
-  const facts = [meta["kind"], meta["source"], meta["places"]].filter((fact) => fact);
-  const excerpt = excerptOf(content, query, meta["names"] ?? "");
+  const facts = [
+    filters["kind"]?.includes("turning-point") ? `${nameOf(kind)} · turning point` : nameOf(kind),
+    meta["source"],
+    meta["places"],
+  ];
+  const excerpt = excerptOf(
+    content,
+    concepts.flatMap(({ marks }) => marks),
+  );
   const parts = [
     element("h3", {}, element("a", { href: url }, title)),
     ...(translation === undefined ? [] : [label(`In our translation: ${translation}`)]),
-    label(facts.join(" · ")),
+    label(facts.filter((fact) => fact).join(" · ")),
+    ...(missing.length === 0 ? [] : [label(`Without: ${missing.join(", ")}`)]),
     element("p", {}, ...excerpt.map(({ text, marked }) => (marked ? element("mark", {}, text) : text))),
   ];
   return element("li", {}, label(meta["date"] ?? ""), element("div", {}, ...parts));
 }
 
-/** Links to the pages about what is searched for. */
-export function pageHints(
-  state: SearchState,
+function nameOf(kind: string): string {
+  const name = kindLabels[kind] ?? kind;
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+/** What was searched for instead of the query, if words of it are unknown, and the way to what was typed. */
+export function mendedHint(state: SearchState, mended: string | null): HTMLElement[] {
+  if (mended === null) return [];
+  const asTyped = link(`?${writeState({ ...state, asTyped: true })}`, `Search for “${state.text}” instead`);
+  return [
+    paragraph("Showing results for ", element("strong", {}, element("bdi", {}, mended)), ". ", asTyped, "."),
+  ];
+}
+
+/**
+ * Links to pages that answer the query by themselves: of what it names, of the day or month on the timeline, and of
+ * others that have all of it in their titles, or the figure where it asks for a number.
+ *
+ * @param others pages other than events and reports that have all of the query, the best first.
+ */
+export function answers(
+  { concepts, asksForNumber }: Found,
+  others: readonly PagefindData[],
   things: readonly KnownThing[],
   labels: Labels,
   base: string,
 ): HTMLElement[] {
-  const query = fold(state.text);
-  const named = things
-    .filter(({ names }) => names.some(({ folded }) => folded === query))
-    .map(({ path, name, kind, eventCount }) =>
-      paragraph(
-        link(base + path, name),
-        ` (${kind}) has a page of its own: ${counted(eventCount, "event")}.`,
-      ),
+  const [only, ...more] = concepts;
+  const named = more.length === 0 ? (only?.named ?? []) : [];
+  const days = concepts.flatMap((concept) => concept.days ?? []);
+  const byAddress = new Map(things.map((thing) => [base + thing.path, thing]));
+  const isNamed = new Set(named.map(({ path }) => base + path));
+  const answering = others
+    .filter(({ url }) => !isNamed.has(url))
+    .map((page) => ({ page, inTitle: partsInTitle(page, concepts), thing: byAddress.get(page.url) }))
+    .filter(
+      ({ page, inTitle }) => inTitle === concepts.length || (asksForNumber && isFigure(page) && inTitle > 0),
+    )
+    .toSorted((a, b) =>
+      asksForNumber ? b.inTitle - a.inTitle || (b.thing?.eventCount ?? 0) - (a.thing?.eventCount ?? 0) : 0,
+    )
+    .slice(0, mostAnswers)
+    .map(({ page: { url, meta, filters }, thing }) =>
+      answer(url, meta["title"] ?? url, filters["kind"]?.[0] ?? "", thing?.eventCount),
     );
+  return [
+    ...named.map(({ path, name, kind, eventCount }) => answer(base + path, name, kind, eventCount)),
+    ...days.flatMap((day) => timelineLink(day, labels, base)),
+    ...answering,
+  ];
+}
+
+function isFigure({ filters }: PagefindData): boolean {
+  return filters["kind"]?.includes("measure") ?? false;
+}
+
+/** How many parts of the query the title of a page has. */
+function partsInTitle({ meta }: PagefindData, concepts: readonly Concept[]): number {
+  const title = meta["title"] ?? "";
+  return concepts.filter(({ marks }) => excerptOf(title, marks).some(({ marked }) => marked)).length;
+}
+
+function answer(address: string, name: string, kind: string, count: number | undefined): HTMLElement {
+  const facts = [
+    kindLabels[kind] ?? kind,
+    ...(count ? [counted(count, kind === "measure" ? "figure" : "event")] : []),
+  ];
+  return paragraph(link(address, name), ` (${facts.join(", ")})`);
+}
+
+function timelineLink(days: string, labels: Labels, base: string): HTMLElement[] {
+  const year = days.slice(0, "YYYY".length);
+  if (labels.pageOf({ facet: "year", value: year }) === null) return [];
+  const month = days.slice(0, "YYYY-MM".length);
+  const path = monthAddress({ key: month, year: Number(year) }) ?? addresses.home;
+  return [paragraph(link(base + path.slice(1), `${printDays(days)} on the timeline`))];
+}
+
+/** A link to the page of the one value that is chosen. */
+export function pageHints(state: SearchState, labels: Labels, base: string): HTMLElement[] {
   const [choice, ...others] = choicesOf(state);
-  if (state.text !== "" || choice === undefined || others.length > 0) return named;
+  if (state.text !== "" || choice === undefined || others.length > 0) return [];
   const page = labels.pageOf(choice);
-  if (page === null) return named;
+  if (page === null) return [];
   const pageLink = link(base + page, labels.labelOf(choice));
-  return [...named, paragraph("All events filed here stand on a page of their own: ", pageLink, ".")];
+  return [paragraph("All events filed here stand on a page of their own: ", pageLink, ".")];
 }
 
 /** What to try if nothing was found: similar names, and the search without its restrictions. */

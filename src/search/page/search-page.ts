@@ -1,17 +1,11 @@
 import { counted } from "../../timeline/words.ts";
 import { element } from "../browser.ts";
-import { loadThings } from "../names.ts";
 import { drawFacets, type Labels, labelsFor } from "./facets.ts";
-import {
-  countFacets,
-  countWithout,
-  find,
-  openPagefind,
-  type PagefindData,
-  type PagefindResult,
-  resultsAtATime,
-} from "./find.ts";
-import { noResultHints, pageHints, resultItem } from "./results.ts";
+import { countFacet, countWithout, type Found, find } from "./find.ts";
+import { type Group, GroupedResults, groupItem } from "./grouped-results.ts";
+import { isOutdated, openIndex } from "./open-index.ts";
+import type { PageIndex } from "./page-index.ts";
+import { answers, mendedHint, noResultHints, pageHints } from "./results.ts";
 import {
   isNarrowed,
   readState,
@@ -24,6 +18,12 @@ import {
 
 /** The number of results that are shown at first, and added when the reader asks for more. */
 const resultsShown = 10;
+
+/** So many are drawn as soon as they are there. */
+const firstResults = 5;
+
+/** Of so many pages other than events and reports it is looked at whether they answer the query by themselves. */
+const possibleAnswers = 5;
 
 const form = onPage("search form", HTMLFormElement);
 const field = onPage("search input[name=q]", HTMLInputElement);
@@ -47,8 +47,8 @@ const data = {
 };
 const pageTitle = document.title;
 
-/** The results of the latest search. */
-let found: readonly PagefindResult[] = [];
+/** Draws more results of the latest search. */
+let drawMore = async (_count: number): Promise<void> => {};
 /** The number of the latest search. An older one that answers late is not shown. */
 let latestRun = 0;
 
@@ -63,6 +63,10 @@ narrow.addEventListener("submit", (event) => {
 });
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => void showAddress());
+// A search that failed without a connection goes on with it.
+addEventListener("online", () => {
+  if (status.querySelector("button") !== null) void showAddress();
+});
 // On wide screens there is room for all of it beside the results.
 if (matchMedia("(min-width: 52rem)").matches)
   onPage("#search_narrow > details", HTMLDetailsElement).open = true;
@@ -98,25 +102,33 @@ async function showAddress(): Promise<void> {
   await orReportFailure(run, () => showSearch(state, run));
 }
 
-/** Shows the results, then what is around them. */
+/** Shows the results with the pages that answer by themselves, then what is around them. */
 async function showSearch(state: SearchState, run: number): Promise<void> {
-  const pagefind = await openPagefind(base);
-  const { results, first } = await find(pagefind, state);
+  const searching = await openIndex(base);
+  const { index, names } = searching;
+  const found = await find(searching, state);
+  const results = new GroupedResults(index, found.items, state.order === "relevance");
+  const [first, others] = await Promise.all([
+    results.take(firstResults),
+    index.load(found.others.slice(0, possibleAnswers)),
+  ]);
   if (run !== latestRun) return;
-  found = results;
-  draw(first);
-  status.textContent = statusOf(results.length, state);
-  await drawUpTo(resultsShown, run);
-  const things = await loadThings(base).catch(() => []);
-  const counts = results.length === 0 ? {} : await countFacets(pagefind, state);
-  if (run !== latestRun) return;
-  const labels = labelsFor(things, data);
+  const labels = labelsFor(names.things, data);
+  const answering = answers(found, others, names.things, labels, base);
+  hints.append(...mendedHint(state, found.mended), ...answering, ...pageHints(state, labels, base));
+  status.textContent = statusOf(found, answering.length, state);
+  draw(first, index, found);
+  drawMore = async (count) => {
+    const groups = await results.take(count);
+    if (run === latestRun) draw(groups, index, found);
+    more.hidden = !results.hasMore;
+  };
+  await drawMore(resultsShown - first.length);
   drawRestrictions(state, labels);
-  drawFacets(facets, state, counts, labels);
-  hints.append(...pageHints(state, things, labels, base));
-  if (results.length > 0) return;
-  const without = await countWithout(pagefind, state);
-  if (run === latestRun) hints.append(...noResultHints(state, without, things, labels));
+  await drawFacets(facets, state, (facet) => countFacet(index, state, found, facet), labels);
+  if (found.items.length > 0 || answering.length > 0) return;
+  const without = await countWithout(searching, state);
+  if (run === latestRun) hints.append(...noResultHints(state, without, names.things, labels));
 }
 
 /** Shows more results and moves the focus to the first of them. */
@@ -124,24 +136,13 @@ async function showMore(): Promise<void> {
   const drawn = list.childElementCount;
   const run = latestRun;
   more.disabled = true;
-  await orReportFailure(run, () => drawUpTo(drawn + resultsShown, run));
+  await orReportFailure(run, () => drawMore(resultsShown));
   more.disabled = false;
   list.children.item(drawn)?.querySelector("a")?.focus();
 }
 
-async function drawUpTo(count: number, run: number): Promise<void> {
-  while (list.childElementCount < Math.min(count, found.length)) {
-    const next = found.slice(list.childElementCount, list.childElementCount + resultsAtATime);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (run !== latestRun) return;
-    draw(pages);
-  }
-  more.hidden = list.childElementCount >= found.length;
-}
-
-function draw(pages: readonly PagefindData[]): void {
-  const { text } = currentState();
-  list.append(...pages.map((page) => resultItem(page, text)));
+function draw(groups: readonly Group[], index: PageIndex, { concepts }: Found): void {
+  list.append(...groups.map((group) => groupItem(group, index, concepts)));
 }
 
 /** Shows the restrictions of a search as buttons that remove them. */
@@ -180,26 +181,49 @@ function removeButton(label: string, without: SearchState): HTMLButtonElement {
   return button;
 }
 
-/** Runs a part of a search that needs the index. If that fails, the page says so. */
+/** Runs a part of a search that needs the index. If that fails, the page says so, and tries again when it can. */
 async function orReportFailure(run: number, search: () => Promise<void>): Promise<void> {
   try {
     await search();
   } catch (error) {
     console.error(error);
     if (run !== latestRun) return;
-    status.textContent =
-      "The search index could not be loaded. Perhaps the connection is down; the names below lead on without it.";
+    if (await isOutdated(base)) {
+      // A new build was put in place: this page asks for files that are gone. The new page shows the same search.
+      location.reload();
+      return;
+    }
+    reportFailure();
   } finally {
     if (run === latestRun) list.setAttribute("aria-busy", "false");
   }
 }
 
-function statusOf(count: number, state: SearchState): string {
+function reportFailure(): void {
+  list.replaceChildren();
+  more.hidden = true;
+  status.textContent = navigator.onLine
+    ? "The search index could not be loaded, so this search has no answer yet. "
+    : "There is no connection, so this search has no answer yet; it goes on by itself when you are online again. ";
+  const again = element("button", { type: "button" }, "Try again");
+  again.addEventListener("click", () => void showAddress());
+  status.append(again, " The names below lead on without it.");
+}
+
+function statusOf({ items, mended }: Found, answerCount: number, state: SearchState): string {
   const about = state.text === "" ? "" : ` for “${state.text}”`;
   const within = isNarrowed(state) ? " within what is chosen" : "";
-  if (count === 0) return `Nothing found${about}${within}.`;
-  const results = counted(count, "result");
-  return about === "" && within === "" ? `The whole record: ${results}` : `${results}${about}${within}`;
+  const complete = items.filter(({ missing }) => missing.length === 0).length;
+  if (items.length === 0) {
+    return answerCount === 0
+      ? `Nothing found${about}${within}.`
+      : `No event or report has all of “${state.text}”; this page has:`;
+  }
+  const partly =
+    complete === items.length ? "" : `; ${counted(items.length - complete, "more page")} with most of it`;
+  const results = complete === 0 ? `Nothing has all of “${state.text}”` : counted(complete, "result");
+  if (about === "" && within === "") return `The whole record: ${results}`;
+  return `${results}${complete === 0 || mended !== null ? "" : about}${within}${partly}`;
 }
 
 /** The search with the options that are chosen in the form. */

@@ -13,6 +13,8 @@ export interface SearchState {
   readonly from: string | null;
   readonly to: string | null;
   readonly order: Order;
+  /** Whether words that the index does not know are left as they were typed. */
+  readonly asTyped: boolean;
 }
 
 /** A value that was chosen in a facet. */
@@ -53,6 +55,7 @@ export function readState(parameters: URLSearchParams, facets: readonly string[]
     to: (isTurned ? from : to) ?? null,
     // Without a text, nothing is more relevant than anything else.
     order: order === undefined || (order === "relevance" && text === "") ? defaultOrder(text) : order,
+    asTyped: parameters.has("typed"),
   };
 }
 
@@ -64,13 +67,14 @@ export function writeState(state: SearchState): URLSearchParams {
   if (state.from !== null) parameters.set("from", state.from);
   if (state.to !== null) parameters.set("to", state.to);
   if (state.order !== defaultOrder(state.text)) parameters.set("order", state.order);
+  if (state.asTyped) parameters.set("typed", "");
   return parameters;
 }
 
 /** The same search for another text. The order changes to the default for that text unless the reader chose it. */
 export function withText(state: SearchState, text: string): SearchState {
   const isChosen = state.order !== defaultOrder(state.text) && !(state.order === "relevance" && text === "");
-  return { ...state, text, order: isChosen ? state.order : defaultOrder(text) };
+  return { ...state, text, asTyped: false, order: isChosen ? state.order : defaultOrder(text) };
 }
 
 /** All chosen values, facet by facet. */

@@ -18,8 +18,8 @@ test("each kind of thing is led to its page", () => {
 
 test("those pages are the ones of the timeline", () => {
   const timeline = lakeEmber();
-  const { people, organisations, places, sources, topics } = timeline;
-  const addresses = [...people, ...organisations, ...places, ...sources, ...topics].map(
+  const { people, organisations, places, sources, topics, measures } = timeline;
+  const addresses = [...people, ...organisations, ...places, ...sources, ...topics, ...measures].map(
     ({ address }) => address,
   );
   expect(knownThings(namesData(timeline)).map(({ path }) => `/${path}`)).toEqual(addresses);

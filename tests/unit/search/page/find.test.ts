@@ -1,153 +1,139 @@
 import { describe, expect, it } from "vitest";
-import { wholeRecord } from "../../../../src/search/index-words.ts";
-import {
-  countFacets,
-  countWithout,
-  find,
-  type Pagefind,
-  type PagefindFilters,
-} from "../../../../src/search/page/find.ts";
+import { namesData } from "../../../../src/exports/names-data.ts";
+import { knownThings } from "../../../../src/search/names.ts";
+import { countFacet, countWithout, find, type Searching } from "../../../../src/search/page/find.ts";
+import { PageIndex } from "../../../../src/search/page/page-index.ts";
 import { readState } from "../../../../src/search/page/search-state.ts";
+import { NameBook } from "../../../../src/search/query/name-book.ts";
+import { searchRecords } from "../../../../src/search/search-records.ts";
+import { vocabularyOf } from "../../../../src/search/vocabulary.ts";
+import { lakeEmber } from "../../../support/record/lake-ember.ts";
+import { fakePagefind } from "../../../support/search/fake-pagefind.ts";
 
-interface FakePage {
-  readonly url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+const timeline = lakeEmber();
+const records = searchRecords(timeline);
 
-const pages: FakePage[] = [
-  {
-    url: "/a/",
-    content: "The ferry left.",
-    filters: { kind: ["event"], place: ["quay"], month: ["2001-01"] },
-  },
-  {
-    url: "/b/",
-    content: "The ferry came.",
-    filters: { kind: ["event"], place: ["shore", "quay"], month: ["2001-02"] },
-  },
-  {
-    url: "/c/",
-    content: "A ferry, they say.",
-    filters: { kind: ["report"], place: ["shore"], month: ["2001-03"] },
-  },
-];
-
-/** Answers as Pagefind does, with what it was asked; a word that is on no page finds the first page, as Pagefind may. */
-function fakePagefind(): {
-  pagefind: Pagefind;
-  asked: { query: string; filters: PagefindFilters; sort: unknown }[];
-} {
-  const asked: { query: string; filters: PagefindFilters; sort: unknown }[] = [];
-  const pagefind: Pagefind = {
-    options: async () => {},
-    filters: async () => countsOf(pages),
-    search: async (query, { filters, sort }) => {
-      asked.push({ query, filters, sort });
-      const words = query.replaceAll('"', "");
-      const matching = pages.filter(
-        (page) =>
-          words === wholeRecord ||
-          page.content.toLowerCase().includes(words) ||
-          (page === pages[0] && words === "ferx"),
-      );
-      const found = matching.filter((page) =>
-        Object.entries(filters).every(([name, { any }]) =>
-          any.some((value) => page.filters[name]?.includes(value)),
-        ),
-      );
-      return {
-        results: found.map((page) => ({
-          data: async () => ({ url: page.url, content: page.content, meta: { names: "" } }),
-        })),
-        filters: countsOf(found),
-      };
+/** Searching in the small record, and how often its words were loaded. */
+function searching(): Searching & { loads: number } {
+  const own = {
+    index: new PageIndex(fakePagefind(records)),
+    names: new NameBook(knownThings(namesData(timeline))),
+    loads: 0,
+    loadWords: async () => {
+      own.loads += 1;
+      return vocabularyOf(records);
     },
   };
-  return { pagefind, asked };
-}
-
-function countsOf(some: readonly FakePage[]): Record<string, Record<string, number>> {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { filters } of some) {
-    for (const [name, values] of Object.entries(filters)) {
-      const own = counts[name] ?? {};
-      counts[name] = own;
-      for (const value of values) own[value] = (own[value] ?? 0) + 1;
-    }
-  }
-  return counts;
+  return own;
 }
 
 function stateOf(address: string) {
-  return readState(new URLSearchParams(address), ["kind", "place", "language"]);
+  return readState(new URLSearchParams(address), ["kind", "place", "topic"]);
 }
 
-async function found(address: string): Promise<string[]> {
-  const { results } = await find(fakePagefind().pagefind, stateOf(address));
-  return Promise.all(results.map(async (result) => (await result.data()).url));
+async function foundBy(address: string) {
+  const { items, others, mended } = await find(searching(), stateOf(address));
+  return { items: items.map(({ id }) => id), others, mended };
 }
 
 describe("a search", () => {
-  it("asks for the folded text, by relevance unless an order is chosen", async () => {
-    const { pagefind, asked } = fakePagefind();
-    await find(pagefind, stateOf("q=FERRY"));
-    await find(pagefind, stateOf("q=ferry&order=newest"));
-    await find(pagefind, stateOf('q="The ferry"'));
-    expect(asked.map(({ query, sort }) => [query, sort])).toEqual([
-      ["ferry", undefined],
-      ["ferry", { date: "desc" }],
-      ['"the ferry"', undefined],
-    ]);
+  it("finds what is about the query before what only mentions it, and the event before its reports", async () => {
+    const { items } = await foundBy("q=Ember Quay");
+    expect(items[0]).toBe("/events/last-crossing/");
+    expect(items).toContain("/reports/post-farewell/");
+    expect(items).not.toContain("/events/first-crossing/");
   });
 
-  it("asks for the whole record where nothing was typed, the oldest first", async () => {
-    const { pagefind, asked } = fakePagefind();
-    expect((await find(pagefind, stateOf("q="))).results).toHaveLength(3);
-    expect(asked).toEqual([{ query: wholeRecord, filters: {}, sort: { date: "asc" } }]);
+  it("finds the same by every name, in every case", async () => {
+    const first = await foundBy("q=Ada Pike");
+    for (const query of ["Ада Пайк", "Пайка", "pike ada"]) {
+      expect((await foundBy(`q=${query}`)).items, query).toEqual(expect.arrayContaining(first.items));
+    }
+  });
+
+  it("finds other pages too: people, figures, differences", async () => {
+    expect((await foundBy("q=Ada Pike")).others).toContain("/people/ada-pike/");
+    expect((await foundBy("q=how many crossed")).others).toEqual(
+      expect.arrayContaining(["/figures/passengers/", "/events/last-crossing/#section_differences"]),
+    );
+  });
+
+  it("finds a day and a month however they are written", async () => {
+    for (const query of ["2001-03-04", "4 March 2001", "04.03.2001", "4 марта 2001"]) {
+      expect((await foundBy(`q=${query}`)).items, query).toEqual([
+        "/events/last-crossing/",
+        "/reports/wire-last-crossing/",
+      ]);
+    }
+    expect((await foundBy("q=May 2001")).items).toEqual(["/reports/quiet-quay/"]);
+  });
+
+  it("takes the whole record where nothing was typed, the oldest first", async () => {
+    const { items, others } = await foundBy("q=");
+    expect(items).toHaveLength(6);
+    expect(items[0]).toBe("/events/first-crossing/");
+    expect(others).toEqual([]);
   });
 
   it("takes any value within a facet, and all facets together", async () => {
-    expect(await found("q=&place=quay&place=shore")).toEqual(["/a/", "/b/", "/c/"]);
-    expect(await found("q=&place=shore&kind=event")).toEqual(["/b/"]);
+    expect((await foundBy("q=&place=ember-quay&place=far-shore&kind=event")).items).toHaveLength(2);
+    expect((await foundBy("q=&place=far-shore&kind=event")).items).toEqual(["/events/first-crossing/"]);
+    expect((await foundBy("q=pike&kind=person")).items).toEqual(["/people/ada-pike/"]);
   });
 
   it("takes a range as all months of the record in it, and finds nothing where there are none", async () => {
-    expect(await found("q=&from=2001-02")).toEqual(["/b/", "/c/"]);
-    expect(await found("q=&to=2001-01")).toEqual(["/a/"]);
-    expect(await found("q=&from=2005-01")).toEqual([]);
+    expect((await foundBy("q=&from=2001-04")).items).toEqual(["/reports/quiet-quay/"]);
+    expect((await foundBy("q=&from=2005-01")).items).toEqual([]);
   });
 
-  it("does not take for an answer what only begins alike", async () => {
-    expect(await found("q=ferry")).toEqual(["/a/", "/b/", "/c/"]);
-    expect(await found("q=ferx")).toEqual(["/a/"]);
-    expect(await found("q=zzyzx")).toEqual([]);
+  it("shows pages without one part of the query where few have all, and says which part", async () => {
+    const { items } = await find(searching(), stateOf("q=ferry crossed waved"));
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.map(({ missing }) => missing.length)).toContain(1);
+    expect(items.flatMap(({ missing }) => missing)).toContain("waved");
   });
 });
 
-describe("the counts of facets", () => {
-  it("leave a facet’s own choices open, and keep those of the others", async () => {
-    const counts = await countFacets(fakePagefind().pagefind, stateOf("q=&kind=event&place=quay"));
-    expect(counts["place"]).toEqual({ quay: 2, shore: 1 });
-    expect(counts["kind"]).toEqual({ event: 2 });
-    expect(counts["language"]).toEqual({});
+describe("a word that the index does not know", () => {
+  it("is mended, names first, and the words of the index are loaded only then", async () => {
+    const own = searching();
+    expect((await find(own, stateOf("q=Ember"))).mended).toBeNull();
+    expect(own.loads).toBe(0);
+    const { mended, items } = await find(own, stateOf("q=embor ferri"));
+    expect(mended).toBe("Ember ferry");
+    expect(items.map(({ id }) => id)).toContain("/events/last-crossing/");
+    expect(own.loads).toBe(1);
   });
+
+  it("stays as it is where the reader wants that, and finds nothing by its first letters", async () => {
+    expect(await foundBy("q=embor&typed=")).toEqual({ items: [], others: [], mended: null });
+    expect(await foundBy("q=emb")).toEqual({ items: [], others: [], mended: null });
+    expect(await foundBy("q=zzyzx")).toEqual({ items: [], others: [], mended: null });
+  });
+});
+
+it("the counts of a facet leave its own choices open, and keep those of the others", async () => {
+  const own = searching();
+  const state = stateOf("q=&kind=event&place=ember-quay");
+  const found = await find(own, state);
+  expect(await countFacet(own.index, state, found, "place")).toEqual({ "ember-quay": 1, "far-shore": 1 });
+  expect(await countFacet(own.index, state, found, "kind")).toMatchObject({ event: 1, report: 3 });
 });
 
 describe("a search that finds nothing", () => {
   it("finds more without one of its restrictions, or without all", async () => {
-    const state = stateOf("q=ferry&kind=report&place=quay&from=2001-03");
-    const { each, all } = await countWithout(fakePagefind().pagefind, state);
+    const state = stateOf("q=crossed&kind=report&place=far-shore&from=2001-04");
+    const { each, all } = await countWithout(searching(), state);
     expect(each.map(({ choice, count }) => [choice?.facet ?? "range", count])).toEqual([
       ["kind", 0],
-      ["place", 1],
-      ["range", 0],
+      ["place", 0],
+      ["range", 2],
     ]);
-    expect(all.count).toBe(3);
+    expect(all.count).toBeGreaterThan(2);
   });
 
   it("does not if it has no restrictions", async () => {
-    const { each, all } = await countWithout(fakePagefind().pagefind, stateOf("q=zzyzx"));
+    const { each, all } = await countWithout(searching(), stateOf("q=zzyzx"));
     expect([each, all.count]).toEqual([[], 0]);
   });
 });

@@ -1,0 +1,105 @@
+import { kinds } from "../schema/kinds.ts";
+import { addresses } from "../timeline/addresses.ts";
+import { type Difference, firstEventOf } from "../timeline/comparison/difference.ts";
+import type { Differences } from "../timeline/comparison/differences.ts";
+import { allEntities, descriptionOf, type Entity } from "../timeline/entities.ts";
+import { printFigure } from "../timeline/figures.ts";
+import { allNames } from "../timeline/names.ts";
+import type { Measure, Phase, Timeline, Topic } from "../timeline/timeline.ts";
+import { extraWords, thingToken } from "./index-tokens.ts";
+import { type CountedRecord, joinTexts, titleTokens } from "./search-record.ts";
+
+/** What a record of a page says. */
+interface PageFacts {
+  readonly address: string;
+  /** What the page is about, in one word: “person”. It is also the value of the facet `kind`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly texts: readonly (string | null | undefined)[];
+  readonly token?: string;
+  /** How many events or figures are on it. */
+  readonly count?: number;
+}
+
+/** The records of all pages about something other than an event or a report: entities, figures, topics, chapters, differences. */
+export function pageRecords(timeline: Timeline, { all }: Differences): CountedRecord[] {
+  return [
+    ...allEntities(timeline).map(ofEntity),
+    ...timeline.measures.map(ofMeasure),
+    ...timeline.topics.map(ofTopic),
+    ...timeline.phases.map(ofPhase),
+    ...all.map(ofDifference),
+  ].map(recordOf);
+}
+
+function recordOf({ address, kind, title, texts, token = "", count = 0 }: PageFacts): CountedRecord {
+  const content = joinTexts(texts);
+  return {
+    url: address,
+    content: content === "" ? title : content,
+    language: "en",
+    meta: { title, about: token, titled: titleTokens(title), words: extraWords([title, content]).join(" ") },
+    filters: { kind: [kind] },
+    sort: {},
+    count,
+  };
+}
+
+function ofEntity(entity: Entity): PageFacts {
+  const { id, address, name, collection, events, description, note } = entity;
+  const kind = kinds[collection].singular;
+  const roles = "roles" in entity ? entity.roles.map(({ title }) => title) : [descriptionOf(entity)];
+  return {
+    address,
+    kind,
+    title: name,
+    texts: [...allNames(entity), ...roles, description, note],
+    token: thingToken(kind, id),
+    count: events.length,
+  };
+}
+
+function ofMeasure({ id, address, title, question, given }: Measure): PageFacts {
+  const says = given.flatMap(({ figure, account }) => [printFigure(figure), account.says]);
+  return {
+    address,
+    kind: kinds.measures.singular,
+    title,
+    texts: [question, ...new Set(says)],
+    token: thingToken(kinds.measures.singular, id),
+    count: given.length,
+  };
+}
+
+function ofTopic({ id, address, title, description, events }: Topic): PageFacts {
+  return {
+    address,
+    kind: kinds.topics.singular,
+    title,
+    texts: [description],
+    token: thingToken(kinds.topics.singular, id),
+    count: events.length,
+  };
+}
+
+function ofPhase(phase: Phase): PageFacts {
+  return {
+    address: addresses.phase(phase.id),
+    kind: "chapter",
+    title: phase.title,
+    texts: [phase.introduction],
+  };
+}
+
+/** It has no page of its own: it is shown on that of the figure or of the event. */
+function ofDifference(difference: Difference): PageFacts {
+  const { question, measure, positions } = difference;
+  const event = firstEventOf(difference);
+  const answers = positions.flat().map(({ says }) => says);
+  return {
+    address: measure?.address ?? `${event?.address ?? addresses.disputes}#section_differences`,
+    kind: "difference",
+    title: question,
+    texts: [event?.title, measure?.title, ...answers],
+  };
+}

@@ -1,0 +1,102 @@
+import { loadOnce } from "../browser.ts";
+import { loadThings } from "../names.ts";
+import { NameBook } from "../query/name-book.ts";
+import type { Searching } from "./find.ts";
+import { fieldWeights, type Pagefind, PageIndex } from "./page-index.ts";
+
+/** The index, or a part of it, could not be loaded: what was found without it would be wrong. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+}
+
+/** What the module of Pagefind gives, so far as it is used here. */
+interface PagefindModule {
+  /** Each instance loads anew, also after a failure. */
+  readonly createInstance: (options: object) => Pagefind;
+}
+
+let failures = 0;
+let attempts = 0;
+/** What the server said of the index when this page first asked. */
+let firstEntry: string | undefined;
+
+/**
+ * Opens the index of the built site, with the names that queries may mean.
+ *
+ * @param base the path of the site, with a slash at the end.
+ * @throws if it cannot be loaded; the next call tries again.
+ */
+export const openIndex = loadOnce(async (base): Promise<Searching> => {
+  watchLoads(base);
+  // Not bundled: the index is made after the pages, which include this script. Browsers do not load a module that failed
+  // again, unless its address differs.
+  const loading: Promise<PagefindModule> = import(
+    /* @vite-ignore */ `${base}pagefind/pagefind.js?${attempts++}`
+  );
+  const [{ createInstance }, things] = await Promise.all([loading, loadThings(base), isOutdated(base)]);
+  const pagefind = createInstance({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    // Its worker would cost as many bytes again as this script and saves no time on an index of this kind.
+    noWorker: true,
+    ranking: { metaWeights: fieldWeights },
+  });
+  return {
+    index: new PageIndex(complete(pagefind)),
+    names: new NameBook(things),
+    loadWords: () => loadWords(base),
+  };
+});
+
+/** Pagefind searches on without what it could not load, and finds less. */
+function complete(pagefind: Pagefind): Pagefind {
+  const whole = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+    const before = failures;
+    const value = await ask();
+    if (failures > before) throw new LoadError("A part of the search index could not be loaded.");
+    return value;
+  };
+  return {
+    search: (query, options) => whole(() => pagefind.search(query, options)),
+    filters: () => whole(() => pagefind.filters()),
+  };
+}
+
+/** Counts the files of the index that could not be loaded: Pagefind only writes of it to the console. */
+function watchLoads(base: string): void {
+  if (attempts > 0) return;
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const isOfIndex = String(request[0]).includes(`${base}pagefind/`);
+    try {
+      const response = await load(...request);
+      if (isOfIndex && !response.ok) failures++;
+      return response;
+    } catch (error) {
+      if (isOfIndex) failures++;
+      throw error;
+    }
+  };
+}
+
+const loadWords = loadOnce(async (base) => {
+  const response = await fetch(`${base}search/words.txt`);
+  if (!response.ok) throw new LoadError("The words of the index could not be loaded.");
+  return (await response.text()).split("\n");
+});
+
+/**
+ * Whether the index on the server is another than when this was first asked: a new build of the site was put in place,
+ * and this page no longer fits it. False if the server does not answer.
+ */
+export async function isOutdated(base: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: "no-store" });
+    if (!response.ok) return false;
+    const entry = await response.text();
+    firstEntry ??= entry;
+    return entry !== firstEntry;
+  } catch {
+    return false;
+  }
+}
