@@ -51,6 +51,12 @@ export const site = z.strictObject({
   tagline: ownWords.describe("One line under the name."),
   description: ownWords.max(160, "at most 160 characters").describe("One sentence for search engines."),
   language: language.describe("The language in which the site is written."),
+  nameLanguages: z
+    .array(language)
+    .default([])
+    .describe(
+      "The languages in which readers look for people, places and others: each that many events list needs a name in them.",
+    ),
   standfirst: ownWords.describe("One paragraph that tells a stranger what happened."),
   phases: z.array(phase).min(1, "name at least one phase").describe("The chapters, in order of time."),
   topics: z.array(topic).min(1, "name at least one topic").describe("The topics."),

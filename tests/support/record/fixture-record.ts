@@ -18,6 +18,7 @@ const site: ContentRecord["site"] = {
     { id: "ferry", title: "Ferry", description: "The boat itself." },
   ],
   method: [],
+  nameLanguages: [],
   naming: [],
   dating: [],
   borders: [],

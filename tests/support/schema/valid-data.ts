@@ -123,6 +123,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       naming: ["Neutral."],
       dating: ["As printed."],
+      nameLanguages: ["mi"],
       borders: ["Along the river."],
       repository: "https://code.example/ember/timeline",
       contact: { name: "The desk", url: "mailto:desk@post.example" },

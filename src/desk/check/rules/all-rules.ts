@@ -2,6 +2,7 @@ import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
 import { disputesRule, eventTextRule, phasesRule } from "./events.ts";
 import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifiers.ts";
+import { missingNamesRule } from "./missing-names.ts";
 import { overlappingLabelsRule } from "./overlapping-labels.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { quotationMarks } from "./quotation-marks.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   plainBodyRule,
   unlistedEntitiesRule,
   unusedEntitiesRule,
+  missingNamesRule,
   overlappingLabelsRule,
   repeatedSentencesRule,
   reportFindings(doubleWords),
