@@ -5,6 +5,11 @@ const shortest = 3;
 
 /** A folded word without what English words of one family end in: “withdrawal”, “withdrawing” → “withdraw”. */
 export function stemOf(word: string): string {
+  // Twice: “announcements” → “announce” → “announc”, as of “announced”.
+  return withoutEnding(withoutEnding(word));
+}
+
+function withoutEnding(word: string): string {
   const stem = word.replace(ending, "");
   return stem.length < shortest ? word : stem;
 }

@@ -44,7 +44,7 @@ async function measure(name: string, content: string | null, limits: SearchLimit
   return visitSite(directory, async (site) => ({
     name,
     figures: [
-      ...(content === null ? await measureQuality(site, timeline) : []),
+      ...(content === null ? await measureQuality(site, directory, timeline) : []),
       ...(await weighSearch(site, questions, limits)),
       ...(await timeSearch(site, questions)),
     ],

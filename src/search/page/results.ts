@@ -116,7 +116,7 @@ function answer(address: string, name: string, kind: string, count: number | und
     kindLabels[kind] ?? kind,
     ...(count ? [counted(count, kind === "measure" ? "figure" : "event")] : []),
   ];
-  return paragraph(link(address, name), ` (${facts.join(", ")})`);
+  return element("li", {}, link(address, name), ` (${facts.join(", ")})`);
 }
 
 function timelineLink(days: string, labels: Labels, base: string): HTMLElement[] {
@@ -124,7 +124,7 @@ function timelineLink(days: string, labels: Labels, base: string): HTMLElement[]
   if (labels.pageOf({ facet: "year", value: year }) === null) return [];
   const month = days.slice(0, "YYYY-MM".length);
   const path = monthAddress({ key: month, year: Number(year) }) ?? addresses.home;
-  return [paragraph(link(base + path.slice(1), `${printDays(days)} on the timeline`))];
+  return [element("li", {}, link(base + path.slice(1), `${printDays(days)} on the timeline`))];
 }
 
 /** A link to the page of the one value that is chosen. */

@@ -30,6 +30,7 @@ const field = onPage("search input[name=q]", HTMLInputElement);
 const panel = onPage("#search_panel", HTMLElement);
 const status = onPage("#search_status", HTMLElement);
 const hints = onPage("#search_hints", HTMLElement);
+const answerList = onPage("#search_answers", HTMLUListElement);
 const chosen = onPage("#search_chosen", HTMLUListElement);
 const narrow = onPage("#search_narrow", HTMLFormElement);
 const facets = onPage("#search_facets", HTMLElement);
@@ -92,6 +93,7 @@ async function showAddress(): Promise<void> {
   document.title = state.text === "" ? pageTitle : `“${state.text}” · ${pageTitle}`;
   list.replaceChildren();
   hints.replaceChildren();
+  answerList.replaceChildren();
   chosen.replaceChildren();
   chosen.hidden = !isNarrowed(state);
   more.hidden = true;
@@ -115,7 +117,8 @@ async function showSearch(state: SearchState, run: number): Promise<void> {
   if (run !== latestRun) return;
   const labels = labelsFor(names.things, data);
   const answering = answers(found, others, names.things, labels, base);
-  hints.append(...mendedHint(state, found.mended), ...answering, ...pageHints(state, labels, base));
+  hints.append(...mendedHint(state, found.mended), ...pageHints(state, labels, base));
+  answerList.replaceChildren(...answering);
   status.textContent = statusOf(found, answering.length, state);
   draw(first, index, found);
   drawMore = async (count) => {

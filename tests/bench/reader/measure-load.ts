@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { openSlowPhone } from "../shared/slow-phone.ts";
 
 /** What a browser reports of its painting while a page loads. */
 interface Painting {
@@ -28,30 +29,14 @@ declare global {
   }
 }
 
-/** The slow phone of Lighthouse: 1.6 Mbit/s down, 0.75 up, 150 ms there and back, a processor four times slower. */
-const network = {
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-  offline: false,
-};
-const slowdown = 4;
-const screen = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true };
-
 /** For this many milliseconds after the last byte, layout shifts and late paints still count. */
 const settlingTime = 5000;
 
 /** Loads a page in a fresh profile of the browser, until nothing more is loaded. */
 export async function measureLoad(browser: Browser, address: string): Promise<Load> {
-  const context = await browser.newContext(screen);
+  const { context, page, client } = await openSlowPhone(browser);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
     await page.addInitScript(watchPainting);
-    const client = await context.newCDPSession(page);
-    await client.send("Network.enable");
-    await client.send("Network.emulateNetworkConditions", network);
-    await client.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     const sent = { requests: 0, bytes: 0, scriptBytes: 0 };
     const scripts = new Set<string>();
     client.on("Network.responseReceived", ({ requestId, type }) => {

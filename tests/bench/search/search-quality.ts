@@ -1,74 +1,111 @@
+import { join } from "node:path";
+import * as pagefind from "pagefind";
 import type { Page } from "playwright-core";
 import { namesData } from "../../../src/exports/names-data.ts";
-import { find, type Pagefind, type PagefindData, resultsAtATime } from "../../../src/search/page/find.ts";
-import { readState } from "../../../src/search/page/search-state.ts";
-import { allNames } from "../../../src/timeline/names.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
+import {
+  answersLookedAt,
+  askPage,
+  firstAnswers,
+  type Success,
+  successOf,
+} from "../../support/search/ask-page.ts";
 import {
   measureNames,
   measureSlips,
   type NameFigure,
   shareFound,
 } from "../../support/search/name-quality.ts";
+import { queries } from "../../support/search/queries.ts";
 import { say } from "../shared/report.ts";
 import type { Figure } from "../shared/table.ts";
 import type { VisitedSite } from "../shared/visited-site.ts";
 import { withWatchedPage } from "./watched-page.ts";
 
-/** How much is found of what a reader may ask for by name, typed right and with slips. */
-export async function measureQuality(site: VisitedSite, timeline: Timeline): Promise<Figure[]> {
-  say("asking for every name");
+/**
+ * How much is found of what a reader may ask for: names, typed right and with slips, and the written queries, beside
+ * Pagefind with its defaults on the same pages.
+ *
+ * @param directory the built site; the index of plain Pagefind is added to it.
+ */
+export async function measureQuality(
+  site: VisitedSite,
+  directory: string,
+  timeline: Timeline,
+): Promise<Figure[]> {
   const names = namesData(timeline);
   const seed = 1;
+  say(`asking ${queries.length} queries`);
+  const ours = await withWatchedPage(site, (page) => askOurs(page, site));
+  say("asking them of plain Pagefind");
+  await addPlainIndex(directory);
+  const plain = await withWatchedPage(site, (page) => askPlain(page, site));
+  for (const missed of ours.missed) say(`not among the first three: ${missed}`);
   return [
     share("names as written, in small letters, in capitals, in ASCII: first", measureNames(names), 100),
     share("names with one slip: among the first three", measureSlips(names, seed), 95),
-    share("events by each name of each entity they list", await searchEvents(site, timeline), 100),
+    ...successFigures(`${queries.length} queries`, ours, { atOne: 95, atThree: 99 }),
+    ...successFigures("the same, plain Pagefind", plain),
   ];
 }
 
+const group = "Search: found";
+
 function share(name: string, figure: NameFigure, minimum: number): Figure {
   for (const question of figure.missed) say(`not found: ${question}`);
-  return { group: "Search: found", name, value: 100 * shareFound(figure), unit: "%", minimum };
+  return { group, name, value: 100 * shareFound(figure), unit: "%", minimum };
 }
 
-/** Searches as the search page does for each name of each entity that an event lists. */
-async function searchEvents(site: VisitedSite, { events }: Timeline): Promise<NameFigure> {
-  const expected = events.flatMap((event) =>
-    [...event.places, ...event.people, ...event.organisations].flatMap((entity) =>
-      allNames(entity).map((name) => ({ name, address: event.address })),
-    ),
-  );
-  return withWatchedPage(site, async (page) => {
-    await page.goto(`${site.origin}/search/`);
-    const pagefind = pagefindIn(page);
-    const missed: string[] = [];
-    for (const [name, questions] of Map.groupBy(expected, (question) => question.name)) {
-      const { results } = await find(pagefind, readState(new URLSearchParams({ q: name }), []));
-      const found = new Set(
-        (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url),
-      );
-      for (const { address } of questions) if (!found.has(address)) missed.push(`${name}: ${address}`);
-    }
-    return { tried: expected.length, missed };
-  });
-}
-
-/** Pagefind in a page, used from here: the first results with all they hold, the others with their address alone. */
-function pagefindIn(page: Page): Pagefind {
-  return {
-    options: async () => {},
-    filters: async () => ({}),
-    search: async (query, options) => {
-      // As text, because the imported file is only in the built site.
-      const pages: PagefindData[] = await page.evaluate(`(async () => {
-        const pagefind = await import("/pagefind/pagefind.js");
-        const { results } = await pagefind.search(${JSON.stringify(query)}, ${JSON.stringify(options)});
-        const pages = await Promise.all(results.map((result) => result.data()));
-        return pages.map(({ url, content, meta }, index) =>
-          index < ${resultsAtATime} ? { url, content, meta } : { url, content: "", meta: {} });
-      })()`);
-      return { results: pages.map((data) => ({ data: async () => data })), filters: {} };
+function successFigures(
+  name: string,
+  { atOne, atThree, reciprocalRank }: Success,
+  minimum: { readonly atOne?: number; readonly atThree?: number } = {},
+): Figure[] {
+  return [
+    { group, name: `${name}: right answer first`, value: 100 * atOne, unit: "%", minimum: minimum.atOne },
+    {
+      group,
+      name: `${name}: among the first three`,
+      value: 100 * atThree,
+      unit: "%",
+      minimum: minimum.atThree,
     },
-  };
+    { group, name: `${name}: mean reciprocal rank`, value: 100 * reciprocalRank, unit: "%" },
+  ];
+}
+
+async function askOurs(page: Page, { origin }: VisitedSite): Promise<Success> {
+  await page.goto(`${origin}/search/`);
+  const asked = [];
+  for (const query of queries) {
+    await askPage(page, query.typed);
+    asked.push({ ...query, answers: await firstAnswers(page, answersLookedAt) });
+  }
+  return successOf(asked);
+}
+
+const plainFolder = "plain-pagefind";
+
+async function addPlainIndex(directory: string): Promise<void> {
+  const { index } = await pagefind.createIndex();
+  if (index === undefined) throw new Error("Pagefind did not start.");
+  await index.addDirectory({ path: directory });
+  await index.writeFiles({ outputPath: join(directory, plainFolder) });
+  await pagefind.close();
+}
+
+async function askPlain(page: Page, { origin }: VisitedSite): Promise<Success> {
+  await page.goto(`${origin}/search/`);
+  const asked = [];
+  for (const query of queries) {
+    // As text, because the imported file is only in the built site.
+    const answers: string[] = await page.evaluate(`(async () => {
+      const pagefind = await import("/${plainFolder}/pagefind.js");
+      const { results } = await pagefind.search(${JSON.stringify(query.typed)});
+      const pages = await Promise.all(results.slice(0, ${answersLookedAt}).map((result) => result.data()));
+      return pages.map(({ url }) => url);
+    })()`);
+    asked.push({ ...query, answers });
+  }
+  return successOf(asked);
 }

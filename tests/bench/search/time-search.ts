@@ -1,4 +1,5 @@
 import { say } from "../shared/report.ts";
+import { openSlowPhone } from "../shared/slow-phone.ts";
 import { type Figure, median } from "../shared/table.ts";
 import type { VisitedSite } from "../shared/visited-site.ts";
 import type { Questions } from "./questions.ts";
@@ -10,7 +11,16 @@ export async function timeSearch(site: VisitedSite, questions: Questions): Promi
   const suggestions = await timeSuggestions(site, questions);
   say("timing results");
   const { results, facets } = await timeResults(site, questions);
+  say("timing results on a slow phone");
+  const slow = await timeOnSlowPhone(site, questions);
   return [
+    {
+      group: "Search: waiting on a slow phone, nothing in the cache",
+      name: `from Enter on another page to the first results, median of ${slow.length}`,
+      value: median(slow),
+      unit: "ms",
+      limit: 3000,
+    },
     ...waits("from a key to suggestions", suggestions),
     ...waits("from Enter to results", results),
     ...waits("from Enter to facets", facets),
@@ -51,6 +61,28 @@ async function timeResults(site: VisitedSite, { queries }: Questions) {
       times.facets.push(await waitForList(page, "facets"));
     }
   });
+  return times;
+}
+
+/** From the key on the page of an event, with nothing loaded but that page. */
+async function timeOnSlowPhone(
+  { browser, origin }: VisitedSite,
+  { eventPage, queries }: Questions,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries.slice(0, 5)) {
+    const { context, page } = await openSlowPhone(browser);
+    try {
+      await page.goto(`${origin}${eventPage}`, { waitUntil: "networkidle" });
+      await page.locator("input[name=q]").fill(query);
+      const start = performance.now();
+      await page.keyboard.press("Enter");
+      await page.locator("#search_results > li").first().waitFor({ state: "attached" });
+      times.push(performance.now() - start);
+    } finally {
+      await context.close();
+    }
+  }
   return times;
 }
 

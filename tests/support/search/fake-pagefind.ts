@@ -33,7 +33,9 @@ export function fakePagefind(records: readonly SearchRecord[]): Pagefind {
 
 function scoreOf({ content, meta }: SearchRecord, query: string): number {
   const phrase = ` ${fold(query)} `;
-  const fields = Object.entries({ ...meta, content }).filter(([, text]) => ` ${fold(text)} `.includes(phrase));
+  const fields = Object.entries({ ...meta, content }).filter(([, text]) =>
+    ` ${fold(text)} `.includes(phrase),
+  );
   return Math.max(0, ...fields.map(([name]) => (name === "about" ? fieldWeights.about : 1)));
 }
 

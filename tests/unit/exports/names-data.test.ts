@@ -4,7 +4,7 @@ import { person } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
 import { lakeEmber } from "../../support/record/lake-ember.ts";
 
-test("the names of everyone and everything stand in order of their kinds, with how many events each has", () => {
+test("the names of everyone and everything stand in order of their kinds, with how many events or figures each has", () => {
   const timeline = lakeEmber();
   expect(namesData(timeline)).toEqual({
     kinds: [
@@ -13,6 +13,7 @@ test("the names of everyone and everything stand in order of their kinds, with h
       ["place", "places/"],
       ["source", "sources/"],
       ["topic", "topics/"],
+      ["measure", "figures/"],
     ],
     things: [
       [0, "ada-pike", "Ada Pike", 1, "Ада Пайк"],
@@ -22,6 +23,7 @@ test("the names of everyone and everything stand in order of their kinds, with h
       [2, "far-shore", "Far Shore", 1],
       ...timeline.sources.map(({ id, name, events }) => [3, id, name, events.length]),
       ...timeline.topics.map(({ id, title, events }) => [4, id, title, events.length]),
+      ...timeline.measures.map(({ id, title, given }) => [5, id, title, given.length]),
     ],
   });
 });

@@ -21,8 +21,16 @@ test("the forms of an English word have one token in titles, which begins like t
 
 describe("words by which a text is found in addition to those that Pagefind reads in it", () => {
   test.each([
-    ["words that it compares otherwise", "A plain café in Xankəndi, O’Brien’s", ["brien", "obriens", "xankendi"]],
-    ["numbers with their thousands apart", "50,000 people, 1 960 soldiers, 100.000", ["50000", "1960", "100000"]],
+    [
+      "words that it compares otherwise",
+      "A plain café in Xankəndi, O’Brien’s",
+      ["brien", "obriens", "xankendi"],
+    ],
+    [
+      "numbers with their thousands apart",
+      "50,000 people, 1 960 soldiers, 100.000",
+      ["50000", "1960", "100000"],
+    ],
     ["no number in a list of days or with a point", "12, 13 and 2.5", []],
     ["abbreviations with points", "The U.N. and О.Д.К.Б.", ["un", "одкб"]],
     ["the parts of joined words", "the Baikal–Amur line", ["baikal", "amur"]],

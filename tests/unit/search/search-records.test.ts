@@ -85,7 +85,10 @@ test("the pages of all else are known too, each of its kind", () => {
 test("each page has a place of its own among all, an event before its reports", () => {
   const places = records.map(({ sort }) => sort["place"]);
   expect(new Set(places).size).toBe(records.length);
-  expect(String(recordOf("/events/last-crossing/").sort["place"]) < String(recordOf("/reports/post-farewell/").sort["place"])).toBe(true);
+  expect(
+    String(recordOf("/events/last-crossing/").sort["place"]) <
+      String(recordOf("/reports/post-farewell/").sort["place"]),
+  ).toBe(true);
 });
 
 test("every value is text, as Pagefind demands", () => {

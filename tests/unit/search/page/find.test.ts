@@ -100,7 +100,7 @@ describe("a word that the index does not know", () => {
     expect((await find(own, stateOf("q=Ember"))).mended).toBeNull();
     expect(own.loads).toBe(0);
     const { mended, items } = await find(own, stateOf("q=embor ferri"));
-    expect(mended).toBe("Ember ferry");
+    expect(mended).toBe("Ember Ferry");
     expect(items.map(({ id }) => id)).toContain("/events/last-crossing/");
     expect(own.loads).toBe(1);
   });
@@ -122,14 +122,14 @@ it("the counts of a facet leave its own choices open, and keep those of the othe
 
 describe("a search that finds nothing", () => {
   it("finds more without one of its restrictions, or without all", async () => {
-    const state = stateOf("q=crossed&kind=report&place=far-shore&from=2001-04");
+    const state = stateOf("q=waved&kind=report&place=far-shore&from=2001-04");
     const { each, all } = await countWithout(searching(), state);
     expect(each.map(({ choice, count }) => [choice?.facet ?? "range", count])).toEqual([
       ["kind", 0],
       ["place", 0],
-      ["range", 2],
+      ["range", 1],
     ]);
-    expect(all.count).toBeGreaterThan(2);
+    expect(all.count).toBe(1);
   });
 
   it("does not if it has no restrictions", async () => {
