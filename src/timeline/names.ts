@@ -36,7 +36,7 @@ export function inFiledOrder<Kind extends Entity>(entities: readonly Kind[]): Ki
 
 /** One name in each language, the first that is recorded: enough for readers to see that they are in the right place. */
 export function oneNameALanguage({ names }: Entity): Name[] {
-  return [...Map.groupBy(names, ({ language }) => language).values()].flatMap(([first]) => first ?? []);
+  return firstOfEach(names, ({ language }) => language);
 }
 
 /** A name as a list of words, with everyone who has it. */

@@ -14,8 +14,7 @@ export function routesOf(timeline: Timeline): Route[] {
     report.accounts.filter(({ route }) => route.length > 0),
   );
   const same = Map.groupBy(accounts, ({ route }) => route.map(({ id }) => id).join(" "));
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : { places: first.route, accounts: group };
-  });
+  return [...same.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ route }) => ({ places: route, accounts: group })),
+  );
 }

@@ -4,17 +4,14 @@ import type { Grouping } from "./pagination.ts";
 
 /** Divides a list in order of time by year and, where a year is too long, by month: `2024/`, `2024/06/`. */
 export function byTime<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item>[] {
-  return [byYear(dateOf), byMonth(dateOf)];
-}
-
-function byYear<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item> {
-  return (items) =>
+  const byYear: Grouping<Item> = (items) =>
     groupByHeading(items, (item) => {
       const { anchor, label, year } = spanOf(dateOf(item), "year");
       return year === null
         ? { anchor: "longer_spans", label: "Dated by longer spans", isRest: true }
         : { anchor, label };
     });
+  return [byYear, byMonth(dateOf)];
 }
 
 /** Divides the items of one year by month: `06/`. */
