@@ -1,5 +1,6 @@
 import { eventLists } from "../../schema/event.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
+import { validEntries } from "../check/content-file.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import type { Asker } from "./asker.ts";
 import { choicesFor } from "./choices.ts";
@@ -64,8 +65,9 @@ async function chooseFields(
   return fields.filter(({ key }) => keys.includes(key));
 }
 
-function isForeign({ language, title }: Readonly<Data>, { site }: KnownEntries): boolean {
-  return typeof title === "string" && typeof language === "string" && language !== site?.language;
+function isForeign({ language, title }: Readonly<Data>, { entries }: KnownEntries): boolean {
+  const [site] = validEntries(entries, "site");
+  return typeof title === "string" && typeof language === "string" && language !== site?.data.language;
 }
 
 function isNothing(value: unknown): boolean {

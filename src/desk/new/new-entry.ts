@@ -3,7 +3,7 @@ import { languageFault } from "../../schema/language-tags.ts";
 import { identifierPattern } from "../../schema/values.ts";
 import { CancelledError, DeskError } from "../desk-error.ts";
 import { type FormFault, faultsOf, fileOf, formOf, hasText, holderOf } from "../entries/entry-form.ts";
-import { type KnownEntries, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
+import { type KnownEntries, pathOf, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { idOfData } from "../entries/suggest-id.ts";
 import { askFields } from "./ask-fields.ts";
@@ -122,7 +122,7 @@ function faultsInGiven(
       .map(faultLine),
     ...(noLanguage === null ? [] : [`--language: ${noLanguage}`]),
     ...unknownIds(collection, data, known).map(faultLine),
-    ...(report === null ? [] : [`--url: this page is in the record already, as ${report.file}`]),
+    ...(report === null ? [] : [`--url: this page is in the record already, as ${pathOf(report, known)}`]),
     ...(badId === null ? [] : [`--id: ${badId}`]),
   ];
 }
