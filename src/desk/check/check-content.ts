@@ -5,6 +5,7 @@ import { type CollectionName, collectionNames, collectionSchemas } from "../../s
 import { mapKeys } from "../../schema/map-keys.ts";
 import { DeskError } from "../desk-error.ts";
 import { ContentFile, type ContentFiles } from "./content-file.ts";
+import { addMessage } from "./messages.ts";
 import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
 
@@ -98,13 +99,13 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     else {
       const message =
         "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
-      file.message(message, { source: "desk", ruleId: "stray-file" }).fatal = true;
+      addMessage(file, "error", "stray-file", message);
     }
   }
   if (entries.site.length === 0) {
     const file = new VFile({ path: join(directory, "site.yaml") });
     const message = "this file is missing; it names the site, its phases and its topics";
-    file.message(message, { source: "desk", ruleId: "missing-site" }).fatal = true;
+    addMessage(file, "error", "missing-site", message);
     files.push(file);
   }
   return { files, entries };

@@ -6,7 +6,15 @@ import { VFile } from "vfile";
 import { replaceFile } from "../../replace-file.ts";
 import { canonicalTag } from "../../schema/language-tags.ts";
 import { plainText } from "../../timeline/text.ts";
-import { addPermalinks } from "../permalinks/add-permalinks.ts";
+import { counted } from "../../timeline/words.ts";
+import { knownAddresses } from "../permalinks/known-addresses.ts";
+import {
+  permalinksName,
+  printPermalinks,
+  readIfThere,
+  readPermalinks,
+} from "../permalinks/permalinks-file.ts";
+import { readRedirects, redirectsName } from "../permalinks/redirects-file.ts";
 import { checkTexts, readTexts } from "./check-content.ts";
 import { ContentFile, everyFile } from "./content-file.ts";
 import { fixableRules } from "./rules/all-rules.ts";
@@ -16,6 +24,31 @@ import { withoutDoubles } from "./rules/text-rules.ts";
 /** Fixes what is safe to fix below a content folder, and gives a line for each thing done. */
 export async function fixContent(directory: string): Promise<string[]> {
   return [...(await fixTexts(directory)), ...(await addPermalinks(directory))];
+}
+
+/**
+ * Adds all new addresses of the content to `permalinks.txt` and sorts it. No address is deleted. If the content
+ * has errors, its addresses are unknown and the file is left unchanged.
+ *
+ * @returns A line that says what was done, if anything.
+ */
+async function addPermalinks(directory: string): Promise<string[]> {
+  const { entries, errorCount } = checkTexts(directory, await readTexts(directory));
+  if (errorCount > 0) return [];
+  const path = join(directory, permalinksName);
+  const text = String((await readIfThere(path)) ?? "");
+  const lines = readPermalinks(text);
+  // A line that is not an address, such as the marker of a merge conflict, must be corrected by an editor.
+  if (lines.some(({ valid }) => !valid)) return [];
+  const promised = new Set(lines.map(({ address }) => address));
+  const former = readRedirects(await readIfThere(join(directory, redirectsName)));
+  const all = [...knownAddresses(entries).all, ...former.map(({ address }) => address)];
+  const added = all.filter((address) => !promised.has(address));
+  const whole = printPermalinks([...promised, ...added]);
+  if (whole === text) return [];
+  await replaceFile(path, whole);
+  const done = added.length === 0 ? "sorted" : `added ${counted(added.length, "address", "addresses")}`;
+  return [`${path}: ${done}`];
 }
 
 /** A fix may bring to light another: a word that was there three times in a row. */

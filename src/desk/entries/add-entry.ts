@@ -4,7 +4,7 @@ import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { VFile } from "vfile";
 import { checkContent } from "../check/check-content.ts";
-import { printMessages } from "../check/print-messages.ts";
+import { printMessages } from "../check/messages.ts";
 import { DeskError } from "../desk-error.ts";
 
 /** A file that was added, and what the check says of it. */

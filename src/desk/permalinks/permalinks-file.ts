@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { VFile } from "vfile";
 import { addressOf } from "../../schema/collections.ts";
 import { compareText } from "../../timeline/dates/order.ts";
 import { nearest } from "../check/nearest.ts";
@@ -8,6 +11,11 @@ export const permalinksName = "permalinks.txt";
 
 const heading =
   "# Every address ever published, one a line. None is ever taken out: what moves or is withdrawn goes into redirects.yaml.";
+
+/** A file as it is; null where there is none. */
+export async function readIfThere(path: string): Promise<VFile | null> {
+  return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
+}
 
 /** A line of the file that is not a comment. */
 export interface PermalinkLine {
