@@ -3,7 +3,6 @@ import type { Coverage, EventCoverage, SideCoverage } from "./coverage.ts";
 import { type Grain, type Group, groupByHeading, groupBySpan } from "./groups.ts";
 import { byTime } from "./lists/groupings.ts";
 import type { Grouping } from "./lists/pagination.ts";
-import type { Side } from "./sides.ts";
 import { counted } from "./words.ts";
 
 /** Rows of the table of coverage under one heading; its label is null if the rows are not grouped. */
@@ -71,19 +70,12 @@ function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
   }));
 }
 
-/** A line of totals below the table of coverage. */
-export interface TotalLine {
-  readonly label: string;
-  readonly bySide: readonly { readonly side: Side; readonly count: number }[];
-  /** How many there are on all sides; what several sides share counts once. */
-  readonly inAll: number;
-}
-
-/** How many reports and origins each side has, how many events it reported, and of how many it was the first. */
-export function coverageTotals({ sides }: Coverage): TotalLine[] {
-  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]): TotalLine => ({
+/** How many reports and origins each side has, how many events it reported, and of how many it was the first, in lines. */
+export function coverageTotals({ sides }: Coverage) {
+  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]) => ({
     label,
     bySide: sides.map((side) => ({ side: side.side, count: listOf(side).length })),
+    /** How many there are on all sides; what several sides share counts once. */
     inAll: new Set(sides.flatMap(listOf)).size,
   });
   return [

@@ -19,17 +19,7 @@ export interface Distinctions<By> {
 }
 
 /** What the outlets of one side reported, in order of time. */
-export interface SideCoverage extends Distinctions<Side> {
-  readonly side: Side;
-  /** Its outlets with a report in the record. */
-  readonly outlets: readonly Source[];
-  /** Their reports of events, in order of publication, and the origins of these. */
-  readonly reports: readonly TimelineReport[];
-  readonly origins: readonly Source[];
-  readonly reported: readonly EventCoverage[];
-  /** Events that other sides reported, but not it. */
-  readonly missing: readonly EventCoverage[];
-}
+export type SideCoverage = ReturnType<typeof sideCoverage>;
 
 /** Which side’s outlets reported what, as far as the record goes: that it has no report does not mean that there is none. */
 export interface Coverage {
@@ -56,20 +46,19 @@ export function sidesReporting(
   });
 }
 
-function sideCoverage(
-  side: Side,
-  allReports: readonly TimelineReport[],
-  events: readonly EventCoverage[],
-): SideCoverage {
+function sideCoverage(side: Side, allReports: readonly TimelineReport[], events: readonly EventCoverage[]) {
   const own = allReports.filter(({ source }) => source.side === side);
   const reports = own.filter(({ accounts }) => accounts.length > 0);
   return {
     side,
+    /** Its outlets with a report in the record. */
     outlets: [...new Set(own.map(({ source }) => source))],
+    /** Their reports of events, in order of publication, and the origins of these. */
     reports,
     origins: originsOf(reports),
     reported: events.filter((coverage) => coverage.reports.has(side)),
     ...distinctionsOf(events, side),
+    /** Events that other sides reported, but not it. */
     missing: events.filter((coverage) => coverage.reports.size > 0 && !coverage.reports.has(side)),
   };
 }

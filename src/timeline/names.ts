@@ -1,5 +1,5 @@
 import { entityCollections } from "../schema/collections.ts";
-import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
+import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
 import { firstOfEach, groupByEach } from "./groups.ts";
@@ -134,17 +134,12 @@ export function listNames(entities: readonly Entity[]): ListedName[] {
 }
 
 /** All names of one kind of entities, in every spelling. */
-export interface NamesOfKind {
-  readonly kind: EntityCollection;
-  readonly label: string;
-  readonly path: string;
-  readonly names: readonly ListedName[];
-}
+export type NamesOfKind = ReturnType<typeof namesByKind>[number];
 
 /** All names of the record by kinds. */
-export function namesByKind(timeline: Timeline): NamesOfKind[] {
+export function namesByKind(timeline: Timeline) {
   return entityCollections.map((kind) => {
-    const { title, address } = entityKinds[kind];
+    const { title, address }: { title: string; address: string } = entityKinds[kind];
     return { kind, label: title, path: address, names: listNames(timeline[kind]) };
   });
 }

@@ -2,31 +2,17 @@ import { compareFigures, printFigure, printValue, questionsOf } from "../figures
 import { groupByEach } from "../groups.ts";
 import { memoizeByObject } from "../memoize.ts";
 import type { GivenFigure, Measure, TimelineEvent } from "../timeline.ts";
-import { type Answer, answersBySize } from "./difference.ts";
+import { answersBySize } from "./difference.ts";
 import { overlap, rangeOf, type ValueRange } from "./ranges.ts";
-
-/** The figures of one event for one measure, compared with each other and with those of other events. */
-export interface EventFigures {
-  readonly measure: Measure;
-  /** The figures of the event, the smallest first, with who gives each. */
-  readonly answers: readonly Answer[];
-  readonly exclude: boolean;
-  /**
-   * Numbers that reports give of other events and that exclude one of this event, each once, without
-   * qualifiers, the smallest first; none where those of this event exclude each other already.
-   */
-  readonly elsewhere: readonly string[];
-  /** Whether there are more such numbers than are named. */
-  readonly elsewhereMore: boolean;
-  /** How many figures there are for the measure in all reports. */
-  readonly inAll: number;
-}
 
 /** At most so many numbers of other events are named. */
 const mostElsewhere = 12;
 
-/** The figures of an event by measure, for measures with more than one figure in the record: a single one is in its account. */
-export function eventFigures(event: TimelineEvent): EventFigures[] {
+/**
+ * The figures of an event by measure, compared with each other and with those of other events, for measures with more
+ * than one figure in the record: a single one is in its account.
+ */
+export function eventFigures(event: TimelineEvent) {
   const measures = new Set(event.accounts.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
   return [...measures]
     .filter(({ given }) => given.length > 1)
@@ -44,10 +30,17 @@ export function eventFigures(event: TimelineEvent): EventFigures[] {
       const elsewhere = [...new Set(sorted.map(({ value }) => value))];
       return {
         measure,
+        /** The figures of the event, the smallest first, with who gives each. */
         answers: answersBySize(byEvent.get(event) ?? []),
         exclude,
+        /**
+         * Numbers that reports give of other events and that exclude one of this event, each once, without
+         * qualifiers, the smallest first; none where those of this event exclude each other already.
+         */
         elsewhere: elsewhere.slice(0, mostElsewhere),
+        /** Whether there are more such numbers than are named. */
         elsewhereMore: elsewhere.length > mostElsewhere,
+        /** How many figures there are for the measure in all reports. */
         inAll: measure.given.length,
       };
     });
