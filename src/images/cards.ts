@@ -4,7 +4,7 @@ import { mostReported } from "../timeline/ranking.ts";
 import type { ContentRecord } from "../timeline/record.ts";
 import { firstSentence } from "../timeline/text.ts";
 import type { Phase, Timeline, TimelineEvent } from "../timeline/timeline.ts";
-import { counted } from "../timeline/words.ts";
+import { capitalised, counted } from "../timeline/words.ts";
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -143,10 +143,6 @@ function printPlaces(names: readonly string[]): string | null {
 function printReports(reports: number, sides: number): string {
   if (reports === 0) return "No report yet";
   return reports === 1 ? "1 report" : `${counted(reports, "report")} from ${counted(sides, "side")}`;
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /**

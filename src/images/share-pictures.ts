@@ -9,10 +9,7 @@ import { type Box, body, bodyRoom, type Fit, fitsOf, layOut, pictureHeight, pict
 type Png = Uint8Array<ArrayBuffer>;
 
 /** A share image that is drawn, or read from the cache, on request. */
-export interface SharePicture {
-  readonly path: string;
-  readonly picture: () => Promise<Png>;
-}
+export type SharePicture = Awaited<ReturnType<typeof sharePictures>>[number];
 
 /**
  * The pictures of all share images of a site. Pictures in the cache that none of them uses are deleted.
@@ -20,11 +17,7 @@ export interface SharePicture {
  * @param masthead the site's name, shown on each.
  * @param directory the cache; several builds may use it at once.
  */
-export async function sharePictures(
-  images: readonly ShareImage[],
-  masthead: string,
-  directory: string,
-): Promise<SharePicture[]> {
+export async function sharePictures(images: readonly ShareImage[], masthead: string, directory: string) {
   // Covers satori, resvg, sharp and the fonts.
   const versions = await readFile("package-lock.json");
   const keyed = images.map(({ path, card }) => ({ path, card, key: keyOf(card, masthead, versions) }));

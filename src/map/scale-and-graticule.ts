@@ -69,21 +69,21 @@ function inDegrees(value: number, positive: string, negative: string): string {
 }
 
 /** A line that shows how long some kilometres are. */
-export interface ScaleBar {
-  readonly text: string;
-  /** The length of the line, in units of the drawing. */
-  readonly length: number;
-  /** Where line and text are. */
-  readonly box: Box;
-}
+export type ScaleBar = ReturnType<typeof scaleBarOf>;
 
 /** The bar of a frame, in its lower right corner, at most about a quarter as long as the frame. */
-export function scaleBarOf({ extent, unitsPerKilometre, box }: Frame, size: number): ScaleBar {
+export function scaleBarOf({ extent, unitsPerKilometre, box }: Frame, size: number) {
   const kilometres = roundNumber(0.24 * extent.width);
   const length = kilometres * unitsPerKilometre;
   const text = `${kilometres} km`;
   const [width, height] = [Math.max(length, textWidth(text, size)), size * 1.2 + 8];
-  return { text, length, box: { x: box.width - width - 10, y: box.height - height - 8, width, height } };
+  return {
+    text,
+    /** The length of the line, in units of the drawing. */
+    length,
+    /** Where line and text are. */
+    box: { x: box.width - width - 10, y: box.height - height - 8, width, height },
+  };
 }
 
 /** The greatest number of the form 1, 2 or 5 and zeros that is not above a limit; at least 1. */

@@ -90,26 +90,19 @@ export function groupBySpan<Item>(
  */
 export function spanOf(date: RecordDate, grain: Grain): Span {
   const point = anchorOf(date);
-  const { precision, year, month } = point;
-  const digits = String(year).padStart(4, "0");
+  const { precision, year, month, part, earliest } = point;
+  const digits = earliest.slice(0, 4);
   const isLongSpan = precision === "decade" || precision === "century";
   if (grain === "year" && !isLongSpan) return { anchor: digits, label: String(year), year };
-  if (month !== null) {
-    const anchor = `${digits}-${String(month).padStart(2, "0")}`;
-    return { anchor, label: `${monthName(month)} ${year}`, year };
-  }
-  const label = capitalised(printKnownParts(point));
-  const part = point.part ?? 0;
-  switch (precision) {
-    case "season":
-      return { anchor: `${digits}-${20 + part}`, label, year };
-    case "quarter":
-      return { anchor: `${digits}-${32 + part}`, label, year };
-    case "decade":
-      return { anchor: `${digits.slice(0, 3)}X`, label, year: null };
-    case "century":
-      return { anchor: `${digits.slice(0, 2)}XX`, label, year: null };
-    default:
-      return { anchor: digits, label, year };
-  }
+  const anchors = {
+    day: earliest.slice(0, 7),
+    month: earliest.slice(0, 7),
+    season: `${digits}-${20 + (part ?? 0)}`,
+    quarter: `${digits}-${32 + (part ?? 0)}`,
+    year: digits,
+    decade: `${digits.slice(0, 3)}X`,
+    century: `${digits.slice(0, 2)}XX`,
+  };
+  const label = month === null ? capitalised(printKnownParts(point)) : `${monthName(month)} ${year}`;
+  return { anchor: anchors[precision], label, year: isLongSpan ? null : year };
 }

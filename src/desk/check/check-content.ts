@@ -10,13 +10,7 @@ import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
 
 /** The files of the record, each with the messages about it. */
-export interface CheckedContent {
-  readonly files: readonly VFile[];
-  /** The files that are entries, by collection. */
-  readonly entries: ContentFiles;
-  readonly errorCount: number;
-  readonly warningCount: number;
-}
+export type CheckedContent = ReturnType<typeof withCounts>;
 
 /** The texts of files, by their path below the content folder. */
 export type Texts = ReadonlyMap<string, string>;
@@ -41,7 +35,8 @@ export function checkTexts(directory: string, texts: Texts): CheckedContent {
   return withCounts(files, entries);
 }
 
-function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedContent {
+/** @param entries The files that are entries, by collection. */
+function withCounts(files: readonly VFile[], entries: ContentFiles) {
   const messages = files.flatMap((file) => file.messages);
   const errorCount = messages.filter(({ fatal }) => fatal === true).length;
   return { files, entries, errorCount, warningCount: messages.length - errorCount };

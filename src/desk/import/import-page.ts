@@ -1,6 +1,7 @@
 import { validEntries } from "../check/content-file.ts";
 import { saysPlaceholder } from "../check/rules/reports.ts";
 import { DeskError } from "../desk-error.ts";
+import type { NewEntry } from "../entries/add-entry.ts";
 import { faultsOf, fileOf, holderOf } from "../entries/entry-form.ts";
 import { type KnownEntries, pathOf, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
@@ -9,14 +10,6 @@ import { findAddress } from "./find-facts.ts";
 import { type DraftFacts, type GivenFacts, gatherFacts } from "./gather-facts.ts";
 import { decodePage, type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
 import { readPage } from "./read-page.ts";
-
-/** The file of a draft. */
-interface DraftReport {
-  readonly id: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /** What an import needs. */
 export interface Importing {
@@ -29,7 +22,7 @@ export interface Importing {
 
 /** The result: a draft, or the report that the record has of the page already. */
 export type Imported =
-  | { readonly kind: "draft"; readonly draft: DraftReport }
+  | { readonly kind: "draft"; readonly draft: NewEntry }
   | { readonly kind: "known"; readonly file: string; readonly id: string };
 
 /**
@@ -71,7 +64,7 @@ function knownReport(addresses: readonly (string | null)[], known: KnownEntries)
  * @param wantedId the id that the editor gives.
  * @throws {DeskError} if the facts do not make a valid report.
  */
-function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): DraftReport {
+function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): NewEntry {
   const { title, source, agency, url, published, publishedNote, language } = facts;
   const data = {
     draft: true,

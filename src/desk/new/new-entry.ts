@@ -2,6 +2,7 @@ import { type EntryCollection, nounOf } from "../../schema/collections.ts";
 import { languageFault } from "../../schema/language-tags.ts";
 import { identifierPattern } from "../../schema/values.ts";
 import { CancelledError, DeskError } from "../desk-error.ts";
+import type { NewEntry } from "../entries/add-entry.ts";
 import { type FormFault, faultsOf, fileOf, formOf, hasText, holderOf } from "../entries/entry-form.ts";
 import { type KnownEntries, pathOf, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
@@ -20,14 +21,6 @@ interface WantedEntry {
   readonly id: string | null;
 }
 
-/** A file that can be written. */
-export interface MadeEntry {
-  readonly id: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly text: string;
-}
-
 /**
  * Makes the file of a new entry from flags and, unless the flags say to ask nothing, from answers. Nothing is written.
  *
@@ -40,7 +33,7 @@ export async function newEntry(
   collection: EntryCollection,
   flags: NewFlags,
   asker: Asker | null,
-): Promise<MadeEntry> {
+): Promise<NewEntry> {
   const known = await readKnownEntries(directory);
   if (flags.yes) {
     const id = flags.id ?? idOfData(collection, flags.data);
@@ -80,7 +73,7 @@ async function askText(collection: EntryCollection, asker: Asker): Promise<strin
   });
 }
 
-function makeEntry({ collection, data, body, id }: WantedEntry, known: KnownEntries): MadeEntry {
+function makeEntry({ collection, data, body, id }: WantedEntry, known: KnownEntries): NewEntry {
   const missing = formOf(collection).filter(({ key, required }) => required && data[key] === undefined);
   const faults = [
     ...missing.map(({ key, description }) => `--${flagOf(key)} is missing: ${description}`),

@@ -73,8 +73,7 @@ function widened({ least, most }: ValueRange, leeway: number): ValueRange {
  * further to each side; a month, year … reaches one more month, year …, since “about June” does not exclude the last
  * days of May. An open or unknown side reaches without end.
  */
-export function possibleDays(date: RecordDate): ValueRange {
-  const { from, to } = date.kind === "point" ? { from: date.point, to: date.point } : date;
+export function possibleDays({ from, to }: RecordDate): ValueRange {
   return {
     least: isKnown(from) ? daysOf(from).least : Number.NEGATIVE_INFINITY,
     most: isKnown(to) ? daysOf(to).most : Number.POSITIVE_INFINITY,
