@@ -1,8 +1,7 @@
 import { addresses } from "./addresses.ts";
 import type { Coverage, EventCoverage, SideCoverage } from "./coverage.ts";
 import { type Grain, type Group, groupByHeading, groupBySpan } from "./groups.ts";
-import { byTime } from "./lists/groupings.ts";
-import type { Grouping } from "./lists/pagination.ts";
+import { byTime, type Grouping } from "./lists/pagination.ts";
 import { counted } from "./words.ts";
 
 /** Rows of the table of coverage under one heading; its label is null if the rows are not grouped. */

@@ -55,22 +55,9 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
     this.body = isMarkdown ? bodyOf(text, this.bodyStart) : [];
     this.data = data;
     this.parsed = parseEntry(collection, data);
-    const conflict = mergeConflict(text);
-    this.readable = conflict === null && parts !== null && faults.length === 0;
-    if (conflict !== null) {
-      // Everything else that is wrong with such a file follows from the marks.
-      const message =
-        "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
-      this.noteAt(conflict, "error", "merge-marks", message);
-    } else if (parts === null) {
-      const message =
-        "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
-      this.noteAt(0, "error", "front-matter", message);
-    } else {
-      for (const { position, message } of faults) {
-        this.noteAt(this.yamlStart + position, "error", "yaml", message);
-      }
-    }
+    const obstacles = obstaclesIn(text, parts, faults);
+    for (const { offset, rule, message } of obstacles) this.noteAt(offset, "error", rule, message);
+    this.readable = obstacles.length === 0;
   }
 
   /** The Markdown below the front matter as it is written. */
@@ -145,6 +132,27 @@ export function validEntries<Name extends CollectionName>(
   return filesOf(files, collection).flatMap((file) =>
     file.parsed.success ? { file, id: file.id, data: file.parsed.data } : [],
   );
+}
+
+/** What keeps a file from being read, each with its offset. */
+function obstaclesIn(text: string, parts: { yamlStart: number } | null, faults: readonly YamlFault[]) {
+  const conflict = mergeConflict(text);
+  if (conflict !== null) {
+    // Everything else that is wrong with such a file follows from the marks.
+    const message =
+      "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
+    return [{ offset: conflict, rule: "merge-marks", message }];
+  }
+  if (parts === null) {
+    const message =
+      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
+    return [{ offset: 0, rule: "front-matter", message }];
+  }
+  return faults.map(({ position, message }) => ({
+    offset: parts.yamlStart + position,
+    rule: "yaml",
+    message,
+  }));
 }
 
 /** Where the first mark of a failed merge of Git is; null where there is none. */

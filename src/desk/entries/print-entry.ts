@@ -56,28 +56,17 @@ function readBack(collection: EntryCollection, text: string, data: unknown): str
 }
 
 /** What Markdown would not read as a word of a paragraph at the beginning of a line. */
-const beginsBlock = /^(?:[-+*>#=~`|:<]|\d+[.)]|\[)/;
+const beginsBlock = /[-+*>#=~`|:<]|\d+[.)]|\[/;
+
+/** As many words as find room in a line, or one that is longer, up to a word that can begin a line. */
+const fullLine = new RegExp(`(.{1,${lineWidth}}|\\S+)(?: (?!${beginsBlock.source})|$)`, "gu");
 
 /** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */
 function wrapText(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => wrapParagraph(paragraph))
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => paragraph.replace(fullLine, "$1\n").trimEnd())
     .join("\n\n");
-}
-
-function wrapParagraph(paragraph: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(/\s+/).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && longer.length > lineWidth && !beginsBlock.test(word)) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].join("\n");
 }

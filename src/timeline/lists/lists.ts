@@ -27,8 +27,7 @@ import {
   type TimelineReport,
   type Topic,
 } from "../timeline.ts";
-import { byInitial, byMonth, byTime } from "./groupings.ts";
-import { type List, type ListPage, paginate } from "./pagination.ts";
+import { byInitial, byMonth, byTime, type List, type ListPage, paginate } from "./pagination.ts";
 
 /**
  * How much fits on a page of each kind of list, and how a longer list is divided. No page may be larger than 60 kB
