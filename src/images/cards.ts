@@ -23,13 +23,8 @@ export interface Card {
   readonly counts: string;
 }
 
-/** The picture that social networks show for a page. Its path is from the site's root. */
-export interface ShareImage {
-  readonly path: string;
-  /** The text alternative. */
-  readonly alt: string;
-  readonly card: Card;
-}
+/** The picture that social networks show for a page, with its text alternative. Its path is from the site's root. */
+export type ShareImage = ReturnType<typeof imageOf>;
 
 /** The most events that have pictures of their own: each takes longer to draw than its page. */
 const mostEventImages = 300;
@@ -73,7 +68,7 @@ export function homeImage(texts: ContentRecord["site"], timeline: Timeline): Sha
   return imageOf(addresses.homeImage, siteCard(texts, timeline));
 }
 
-function imageOf(path: string, card: Card): ShareImage {
+function imageOf(path: string, card: Card) {
   return { path, alt: wordsOfCard(card), card };
 }
 

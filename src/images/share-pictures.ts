@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Font } from "satori";
 import { replaceFile } from "../replace-file.ts";
 import type { Card, ShareImage } from "./cards.ts";
-import { type Face, loadFaces } from "./design.ts";
+import { loadFaces } from "./design.ts";
 import { type Box, body, bodyRoom, type Fit, fitsOf, layOut, pictureHeight, pictureWidth } from "./layout.ts";
 
 type Png = Uint8Array<ArrayBuffer>;
@@ -56,7 +57,7 @@ export async function keepOnly(directory: string, names: ReadonlySet<string>): P
 }
 
 /** Draws the card as a PNG of 1200 by 630 pixels. The same card gives the same bytes on every machine. */
-export async function drawCard(card: Card, masthead: string, faces: readonly Face[]): Promise<Png> {
+export async function drawCard(card: Card, masthead: string, faces: readonly Font[]): Promise<Png> {
   const fit = await bestFit(card, (candidate) => heightOf(body(card, candidate, "wrap"), faces));
   return renderPng(await typeset(layOut(card, masthead, fit), faces, pictureHeight));
 }
@@ -81,7 +82,7 @@ export async function bestFit(card: Card, heightIn: (fit: Fit) => Promise<number
  *
  * @param height in pixels; without it the SVG is as high as its content.
  */
-export async function typeset(content: Box, faces: readonly Face[], height?: number): Promise<string> {
+export async function typeset(content: Box, faces: readonly Font[], height?: number): Promise<string> {
   // Loaded only when something is drawn: a build that finds all its pictures in the cache does not need it.
   const { default: satori } = await import("satori");
   const size = height === undefined ? { width: pictureWidth } : { width: pictureWidth, height };
@@ -89,7 +90,7 @@ export async function typeset(content: Box, faces: readonly Face[], height?: num
 }
 
 /** The height in pixels that a box takes. */
-export async function heightOf(content: Box, faces: readonly Face[]): Promise<number> {
+export async function heightOf(content: Box, faces: readonly Font[]): Promise<number> {
   const height = Number(/<svg[^>]* height="([\d.]+)"/.exec(await typeset(content, faces))?.[1]);
   if (Number.isNaN(height)) throw new Error("The SVG has no height.");
   return height;

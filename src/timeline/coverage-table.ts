@@ -37,14 +37,25 @@ export const coverageOrders = {
     address: addresses.coverageMostReported,
     label: "most reported first",
     groupedBy: null,
-    arrange: mostReportedFirst,
+    arrange: (events) => {
+      const byReports = (a: EventCoverage, b: EventCoverage) =>
+        b.event.reports.length - a.event.reports.length || b.reports.size - a.reports.size;
+      return [{ anchor: "all_events", label: null, items: events.toSorted(byReports) }];
+    },
     groupings: [],
   },
   fewestSides: {
     address: addresses.coverageFewestSides,
     label: "fewest sides first",
     groupedBy: "Numbers of sides",
-    arrange: fewestSidesFirst,
+    arrange: (events) =>
+      groupByHeading(
+        events.toSorted((a, b) => a.reports.size - b.reports.size),
+        ({ reports: { size } }) => ({
+          anchor: `sides_${size}`,
+          label: size === 0 ? "No report yet" : counted(size, "side"),
+        }),
+      ),
     groupings: [],
   },
 } as const satisfies Record<string, CoverageOrder>;
@@ -52,21 +63,6 @@ export const coverageOrders = {
 /** Events by year or by month. */
 export function bySpan(events: readonly EventCoverage[], grain: Grain): Group<EventCoverage>[] {
   return groupBySpan(events, ({ event }) => event.date, grain);
-}
-
-function mostReportedFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  const items = events.toSorted(
-    (a, b) => b.event.reports.length - a.event.reports.length || b.reports.size - a.reports.size,
-  );
-  return [{ anchor: "all_events", label: null, items }];
-}
-
-function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  const sorted = events.toSorted((a, b) => a.reports.size - b.reports.size);
-  return groupByHeading(sorted, ({ reports: { size } }) => ({
-    anchor: `sides_${size}`,
-    label: size === 0 ? "No report yet" : counted(size, "side"),
-  }));
 }
 
 /** How many reports and origins each side has, how many events it reported, and of how many it was the first, in lines. */

@@ -22,18 +22,18 @@ export interface Distinctions<By> {
 export type SideCoverage = ReturnType<typeof sideCoverage>;
 
 /** Which side’s outlets reported what, as far as the record goes: that it has no report does not mean that there is none. */
-export interface Coverage {
-  /** Every event, in order of time. */
-  readonly events: readonly EventCoverage[];
-  /** Every side with a report in the record, in the order of the sides. */
-  readonly sides: readonly SideCoverage[];
-}
+export type Coverage = ReturnType<typeof coverageOf>;
 
 /** The coverage of all events by side: the side of the outlet that published a report, not of the agency whose text it carried. */
-export const coverageOf = memoizeByObject((timeline: Timeline): Coverage => {
+export const coverageOf = memoizeByObject((timeline: Timeline) => {
   const events = timeline.events.map((event) => reportingOf(event, ({ source }) => source.side));
   const present = sidesOf(timeline.reports.map(({ source }) => source));
-  return { events, sides: present.map((side) => sideCoverage(side, timeline.reports, events)) };
+  return {
+    /** Every event, in order of time. */
+    events,
+    /** Every side with a report in the record, in the order of the sides. */
+    sides: present.map((side) => sideCoverage(side, timeline.reports, events)),
+  };
 });
 
 /** The sides that reported an event, in the order of the sides, each with its reports and its standing. */

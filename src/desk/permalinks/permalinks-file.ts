@@ -17,18 +17,8 @@ export async function readIfThere(path: string): Promise<VFile | null> {
   return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
 }
 
-/** A line of the file that is not a comment. */
-export interface PermalinkLine {
-  /** Counted from 1. */
-  readonly line: number;
-  /** Its text without surrounding space. */
-  readonly address: string;
-  /** Whether it has the form of an address. */
-  readonly valid: boolean;
-}
-
-/** The lines of the file that are not comments. */
-export function readPermalinks(text: string): PermalinkLine[] {
+/** The lines of the file that are not comments, counted from 1, and whether each has the form of an address. */
+export function readPermalinks(text: string) {
   return text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
