@@ -1,15 +1,12 @@
 import { geoGraticule } from "d3-geo";
 import type { LineString } from "geojson";
 import type { Frame } from "./frame.ts";
-import { type Box, boxContains } from "./geometry.ts";
+import { boxContains } from "./geometry.ts";
 import { textWidth } from "./labels.ts";
 import { project } from "./layer.ts";
 
 /** The degrees of a meridian or parallel, written where it meets the edge of the map: “46° E”. */
-export interface DegreeLabel {
-  readonly text: string;
-  readonly box: Box;
-}
+export type DegreeLabel = ReturnType<typeof degreeLabelsOf>[number];
 
 /** Steps between lines, in degrees. */
 const steps = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
@@ -42,7 +39,7 @@ export function graticuleOf({ extent, box, projection }: Frame): LineString[] {
 }
 
 /** The degrees of meridians along the upper edge of a frame, and of parallels along the left one. */
-export function degreeLabelsOf(frame: Frame, lines: readonly LineString[], size: number): DegreeLabel[] {
+export function degreeLabelsOf(frame: Frame, lines: readonly LineString[], size: number) {
   return lines.flatMap((line) => {
     const [[x0 = 0, y0 = 0] = [], [x1 = 0] = []] = line.coordinates;
     const isMeridian = x0 === x1;

@@ -89,14 +89,11 @@ export const sourceRecordsOf = memoizeByObject(
     return new Map(
       sources.map((source) => {
         const distinctions = distinctionsOf(bySource.get(source) ?? [], source);
-        return [source, { carries: agenciesOf(source.reports), ...distinctions }];
+        const carries = [...Map.groupBy(source.reports, ({ agency }) => agency)].flatMap(
+          ([agency, reports]) => (agency === null ? [] : { agency, reports }),
+        );
+        return [source, { carries, ...distinctions }];
       }),
     );
   },
 );
-
-function agenciesOf(reports: readonly TimelineReport[]): SourceRecord["carries"] {
-  return [...Map.groupBy(reports, ({ agency }) => agency)].flatMap(([agency, carried]) =>
-    agency === null ? [] : { agency, reports: carried },
-  );
-}

@@ -45,9 +45,19 @@ function withCounts(files: readonly VFile[], entries: ContentFiles) {
 /** Files of `content/` that are not entries. */
 const otherFiles = ["permalinks.txt", "redirects.yaml"];
 
-/** The files of a content folder that should be entries, by their path below it, in order. */
+/**
+ * The files of a content folder that should be entries, by their path below it, in order.
+ *
+ * @throws {DeskError} where there is no such folder.
+ */
 export async function listContentFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(directory, options).catch((error: unknown) => {
+    throw new DeskError(
+      `The content folder ${directory} cannot be read; run the command in the project’s folder, or name another folder by CONTENT_DIR.`,
+      { cause: error },
+    );
+  });
   return (
     entries
       // Links too: the build follows them.

@@ -2,7 +2,6 @@ import { relative } from "node:path";
 import { canonicalAddress } from "../canonical-address.ts";
 import { readEntries, readTexts } from "../check/check-content.ts";
 import { type ContentFile, type ContentFiles, validEntries } from "../check/content-file.ts";
-import { DeskError } from "../desk-error.ts";
 
 /** What the record holds, for tools that add to it: also files with errors, whose ids are taken all the same. */
 export interface KnownEntries {
@@ -17,24 +16,12 @@ export interface KnownEntries {
  * @throws {DeskError} where there is no such folder.
  */
 export async function readKnownEntries(directory: string): Promise<KnownEntries> {
-  return { directory, entries: readEntries(directory, await readFiles(directory)).entries };
+  return { directory, entries: readEntries(directory, await readTexts(directory)).entries };
 }
 
 /** The path of a file below the content folder. */
 export function pathOf({ file }: ContentFile, { directory }: KnownEntries): string {
   return relative(directory, file.path);
-}
-
-async function readFiles(directory: string): Promise<Map<string, string>> {
-  try {
-    return await readTexts(directory);
-  } catch (error) {
-    if (error instanceof DeskError) throw error;
-    throw new DeskError(
-      `The content folder ${directory} cannot be read; run the command in the project’s folder, or name another folder by CONTENT_DIR.`,
-      { cause: error },
-    );
-  }
 }
 
 /** The file of the report of a page that is in the record already, however the address was copied; null where there is none. */

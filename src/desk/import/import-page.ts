@@ -50,11 +50,8 @@ export async function importPage(
 }
 
 function knownReport(addresses: readonly (string | null)[], known: KnownEntries): Imported | null {
-  for (const address of addresses) {
-    const report = address === null ? null : reportOfPage(address, known);
-    if (report !== null) return { kind: "known", file: pathOf(report, known), id: report.id };
-  }
-  return null;
+  const [report] = addresses.flatMap((address) => (address && reportOfPage(address, known)) || []);
+  return report === undefined ? null : { kind: "known", file: pathOf(report, known), id: report.id };
 }
 
 /**

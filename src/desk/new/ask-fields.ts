@@ -38,7 +38,8 @@ export async function askFields(
   const wanted = await chooseFields(optional, data, questioning, above);
   for (const field of wanted) {
     const value = await askField(field, questioning, above);
-    if (!isNothing(value)) data[field.key] = value;
+    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (!isNothing) data[field.key] = value;
   }
   return data;
 }
@@ -68,10 +69,6 @@ async function chooseFields(
 function isForeign({ language, title }: Readonly<Data>, { entries }: KnownEntries): boolean {
   const [site] = validEntries(entries, "site");
   return typeof title === "string" && typeof language === "string" && language !== site?.data.language;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 async function askField(field: Field, questioning: Questioning, above: string): Promise<unknown> {

@@ -47,13 +47,7 @@ export function eventFigures(event: TimelineEvent) {
 }
 
 /** A number that reports give for a measure, and for which events. */
-interface GivenNumber {
-  /** Without its qualifier: “2,000 people”. */
-  readonly value: string;
-  readonly given: GivenFigure;
-  readonly range: ValueRange;
-  readonly events: ReadonlySet<TimelineEvent>;
-}
+type GivenNumber = ReturnType<typeof numbersOf>[number];
 
 /** The figures of a measure by event, and the questions that the figures of an event answer: each with all its figures and numbers. */
 const figuresOf = memoizeByObject((measure: Measure) => {
@@ -72,18 +66,17 @@ function byEventOf(figures: readonly GivenFigure[]): Map<TimelineEvent, GivenFig
 }
 
 /** Each number with each of its qualifiers, the smallest first. */
-function numbersOf(figures: readonly GivenFigure[]): GivenNumber[] {
+function numbersOf(figures: readonly GivenFigure[]) {
   const groups = Map.groupBy(figures.toSorted(compareFigures), ({ figure }) => printFigure(figure));
-  return [...groups.values()].flatMap((group) => {
-    const [given] = group;
-    if (given === undefined) return [];
-    return {
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((given) => ({
+      /** Without its qualifier: “2,000 people”. */
       value: printValue(given.figure),
       given,
       range: rangeOf(given.figure),
       events: new Set(group.map(({ account }) => account.event)),
-    };
-  });
+    })),
+  );
 }
 
 /** The range that all figures allow; its least is greater than its most where they exclude each other. */
