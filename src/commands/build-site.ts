@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { build } from "astro";
 import { checkContent } from "../desk/check/check-content.ts";
-import { printMessages } from "../desk/check/print-messages.ts";
+import { printMessages } from "../desk/check/messages.ts";
 import { recordOfFiles } from "../desk/permalinks/known-addresses.ts";
 import { searchIndex } from "../integrations/search-index.ts";
 import { contentDirectory, type Settings } from "../settings.ts";

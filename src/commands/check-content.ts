@@ -1,6 +1,6 @@
 import { checkContent } from "../desk/check/check-content.ts";
 import { fixContent } from "../desk/check/fix-content.ts";
-import { printMessages, summarise } from "../desk/check/print-messages.ts";
+import { printMessages, summarise } from "../desk/check/messages.ts";
 import { contentDirectory } from "../settings.ts";
 import { checkHelp, readCheckOptions } from "./options.ts";
 import { runCommand } from "./run-command.ts";
@@ -14,8 +14,9 @@ await runCommand(async () => {
   if (fix) {
     for (const line of await fixContent(contentDirectory)) console.log(line);
   }
-  const { files, errorCount, warningCount } = await checkContent(contentDirectory);
+  const checked = await checkContent(contentDirectory);
+  const { files, errorCount, warningCount } = checked;
   if (errorCount + warningCount > 0) console.error(`${printMessages(files)}\n`);
   if (errorCount > 0) process.exitCode = 1;
-  console.log(summarise(files));
+  console.log(summarise(checked));
 });

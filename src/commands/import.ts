@@ -43,7 +43,7 @@ async function importOne(
     return;
   }
   const { draft } = imported;
-  const { path, messages, isFaulty } = await addEntry(contentDirectory, draft.file, draft.text);
+  const { path, messages, isFaulty } = await addEntry(contentDirectory, draft);
   console.log(
     `Draft written: ${path}\nIts address: ${addresses.report(draft.id)} (only in “npm run dev” while it is a draft)`,
   );

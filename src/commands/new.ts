@@ -25,7 +25,7 @@ await runCommand(async () => {
   try {
     const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
     const made = await newEntry(contentDirectory, collection, flags, asker);
-    const { path, messages, isFaulty } = await addEntry(contentDirectory, made.file, made.text);
+    const { path, messages, isFaulty } = await addEntry(contentDirectory, made);
     console.log(`Written: ${path}\nIts address: ${addressOf(collection, made.id)}`);
     if (messages !== "") console.error(messages);
     if (isFaulty) process.exitCode = 1;

@@ -7,27 +7,22 @@ import { isBuilding, keyOf } from "./build-lock.ts";
 const stagingPrefix = ".build-";
 
 /** The folders that a build uses. */
-export interface OutputPaths {
-  /** The folder of the built site. */
-  readonly output: string;
-  /** The new site, complete, until it is renamed into place. */
-  readonly incoming: string;
-  /** The last good site while the new one is renamed into place. */
-  readonly backup: string;
-  /**
-   * Where Astro builds. It is within the project: from elsewhere, the code that renders the pages would not
-   * find its packages.
-   */
-  readonly staging: string;
-}
+export type OutputPaths = ReturnType<typeof outputPaths>;
 
 /** @param output the absolute path of the output folder. */
-export function outputPaths(output: string): OutputPaths {
+export function outputPaths(output: string) {
   const hidden = (what: string) => join(dirname(output), `.${basename(output)}.${what}`);
   return {
+    /** The folder of the built site. */
     output,
+    /** The new site, complete, until it is renamed into place. */
     incoming: hidden("incoming"),
+    /** The last good site while the new one is renamed into place. */
     backup: hidden("backup"),
+    /**
+     * Where Astro builds. It is within the project: from elsewhere, the code that renders the pages would not
+     * find its packages.
+     */
     staging: resolve(`${stagingPrefix}${keyOf(output)}`),
   };
 }

@@ -27,10 +27,7 @@ export interface Serving {
 }
 
 /** A server that runs. */
-export interface RunningServer {
-  readonly address: string;
-  readonly close: () => Promise<void>;
-}
+export type RunningServer = Awaited<ReturnType<typeof serveSite>>;
 
 /**
  * Serves a built site as a plain file host does: folders by their `index.html`, unknown addresses by the
@@ -40,7 +37,7 @@ export interface RunningServer {
  * @throws {PortTakenError} if the port is in use.
  * @throws {NoSiteError} if there is no built site in the folder.
  */
-export async function serveSite({ directory, port, base }: Serving): Promise<RunningServer> {
+export async function serveSite({ directory, port, base }: Serving) {
   const output = resolve(directory);
   if (!(await isBuilding(keyOf(output)))) await restoreOutput(outputPaths(output));
   if (!existsSync(join(directory, "index.html"))) {

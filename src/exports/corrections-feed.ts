@@ -62,14 +62,10 @@ export function correctionsFeeds(
       for (const correction of own) feed.addItem(feedItem(correction, urlOf(correction.address)));
       const previous = isArchive ? number - 1 : documents.length - 1;
       const elements = [
-        ...(previous > 0 ? [linkElement("prev-archive", urlOf(archiveAddress(previous)))] : []),
-        ...(isArchive
-          ? [
-              linkElement("current", urlOf(addresses.correctionsFeed)),
-              '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>',
-            ]
-          : []),
-      ];
+        previous > 0 && linkElement("prev-archive", urlOf(archiveAddress(previous))),
+        isArchive && linkElement("current", urlOf(addresses.correctionsFeed)),
+        isArchive && '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>',
+      ].filter((element) => element !== false);
       return [address, withElements(feed.atom1(), elements)];
     }),
   );

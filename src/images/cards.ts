@@ -4,7 +4,7 @@ import { mostReported } from "../timeline/ranking.ts";
 import type { ContentRecord } from "../timeline/record.ts";
 import { firstSentence } from "../timeline/text.ts";
 import type { Phase, Timeline, TimelineEvent } from "../timeline/timeline.ts";
-import { counted } from "../timeline/words.ts";
+import { capitalised, counted } from "../timeline/words.ts";
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -23,13 +23,8 @@ export interface Card {
   readonly counts: string;
 }
 
-/** The picture that social networks show for a page. Its path is from the site's root. */
-export interface ShareImage {
-  readonly path: string;
-  /** The text alternative. */
-  readonly alt: string;
-  readonly card: Card;
-}
+/** The picture that social networks show for a page, with its text alternative. Its path is from the site's root. */
+export type ShareImage = ReturnType<typeof imageOf>;
 
 /** The most events that have pictures of their own: each takes longer to draw than its page. */
 const mostEventImages = 300;
@@ -73,7 +68,7 @@ export function homeImage(texts: ContentRecord["site"], timeline: Timeline): Sha
   return imageOf(addresses.homeImage, siteCard(texts, timeline));
 }
 
-function imageOf(path: string, card: Card): ShareImage {
+function imageOf(path: string, card: Card) {
   return { path, alt: wordsOfCard(card), card };
 }
 
@@ -143,10 +138,6 @@ function printPlaces(names: readonly string[]): string | null {
 function printReports(reports: number, sides: number): string {
   if (reports === 0) return "No report yet";
   return reports === 1 ? "1 report" : `${counted(reports, "report")} from ${counted(sides, "side")}`;
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import type { Font } from "satori";
 
 /** The light colours of `styles/tokens.css`, for pictures, which have no stylesheet. */
 export const colours = {
@@ -11,14 +12,6 @@ export const colours = {
   lineStrong: "#8b8474",
   accent: "#8c2f1b",
 } as const;
-
-/** A font file as satori takes it. */
-export interface Face {
-  readonly name: string;
-  readonly weight: 400 | 600;
-  readonly style: "normal";
-  readonly data: Buffer;
-}
 
 /** The Fontsource packages of each family: for most scripts, and for Armenian. */
 const packages = {
@@ -36,8 +29,8 @@ export const serif = scripts.map((script) => `serif ${script}`).join(", ");
 /** The `font-family` for labels. */
 export const sans = scripts.map((script) => `sans ${script}`).join(", ");
 
-/** The site's fonts. */
-export function loadFaces(): Promise<readonly Face[]> {
+/** The site's fonts, each file as satori takes it. */
+export function loadFaces(): Promise<readonly Font[]> {
   return Promise.all(
     (["serif", "sans"] as const).flatMap((family) =>
       scripts.flatMap((script) =>

@@ -1,18 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Font } from "satori";
 import { replaceFile } from "../replace-file.ts";
 import type { Card, ShareImage } from "./cards.ts";
-import { type Face, loadFaces } from "./design.ts";
+import { loadFaces } from "./design.ts";
 import { type Box, body, bodyRoom, type Fit, fitsOf, layOut, pictureHeight, pictureWidth } from "./layout.ts";
 
 type Png = Uint8Array<ArrayBuffer>;
 
 /** A share image that is drawn, or read from the cache, on request. */
-export interface SharePicture {
-  readonly path: string;
-  readonly picture: () => Promise<Png>;
-}
+export type SharePicture = Awaited<ReturnType<typeof sharePictures>>[number];
 
 /**
  * The pictures of all share images of a site. Pictures in the cache that none of them uses are deleted.
@@ -20,11 +18,7 @@ export interface SharePicture {
  * @param masthead the site's name, shown on each.
  * @param directory the cache; several builds may use it at once.
  */
-export async function sharePictures(
-  images: readonly ShareImage[],
-  masthead: string,
-  directory: string,
-): Promise<SharePicture[]> {
+export async function sharePictures(images: readonly ShareImage[], masthead: string, directory: string) {
   // Covers satori, resvg, sharp and the fonts.
   const versions = await readFile("package-lock.json");
   const keyed = images.map(({ path, card }) => ({ path, card, key: keyOf(card, masthead, versions) }));
@@ -63,7 +57,7 @@ export async function keepOnly(directory: string, names: ReadonlySet<string>): P
 }
 
 /** Draws the card as a PNG of 1200 by 630 pixels. The same card gives the same bytes on every machine. */
-export async function drawCard(card: Card, masthead: string, faces: readonly Face[]): Promise<Png> {
+export async function drawCard(card: Card, masthead: string, faces: readonly Font[]): Promise<Png> {
   const fit = await bestFit(card, (candidate) => heightOf(body(card, candidate, "wrap"), faces));
   return renderPng(await typeset(layOut(card, masthead, fit), faces, pictureHeight));
 }
@@ -88,7 +82,7 @@ export async function bestFit(card: Card, heightIn: (fit: Fit) => Promise<number
  *
  * @param height in pixels; without it the SVG is as high as its content.
  */
-export async function typeset(content: Box, faces: readonly Face[], height?: number): Promise<string> {
+export async function typeset(content: Box, faces: readonly Font[], height?: number): Promise<string> {
   // Loaded only when something is drawn: a build that finds all its pictures in the cache does not need it.
   const { default: satori } = await import("satori");
   const size = height === undefined ? { width: pictureWidth } : { width: pictureWidth, height };
@@ -96,7 +90,7 @@ export async function typeset(content: Box, faces: readonly Face[], height?: num
 }
 
 /** The height in pixels that a box takes. */
-export async function heightOf(content: Box, faces: readonly Face[]): Promise<number> {
+export async function heightOf(content: Box, faces: readonly Font[]): Promise<number> {
   const height = Number(/<svg[^>]* height="([\d.]+)"/.exec(await typeset(content, faces))?.[1]);
   if (Number.isNaN(height)) throw new Error("The SVG has no height.");
   return height;

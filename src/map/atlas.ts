@@ -11,24 +11,8 @@ import { type Locators, locatorsOf } from "./locators.ts";
 import { type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 import { type Region, regionOf } from "./region.ts";
 
-/** The map of the whole region, and that of its core, where places are close together. */
-interface MapPair {
-  readonly overview: Layout;
-  /** Null where the overview has room enough. */
-  readonly detail: Layout | null;
-}
-
 /** Where everything is on the large maps, before land and borders are drawn. */
-interface Plan {
-  readonly region: Region;
-  /** For wide screens and for narrow ones. */
-  readonly wide: MapPair;
-  readonly narrow: MapPair;
-  /** Places with a symbol, in the order given. */
-  readonly marked: readonly LocatedPlace[];
-  /** How many places of the region have none because there are too many. */
-  readonly leftOut: number;
-}
+type Plan = NonNullable<ReturnType<typeof planMaps>>;
 
 /** The maps of a record, with what they show and what they do not. */
 export interface Atlas extends Plan {
@@ -98,7 +82,7 @@ export function labelConflicts(
   return [...overview.conflicts.filter(({ place }) => !enlarged.has(place)), ...(detail?.conflicts ?? [])];
 }
 
-function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>): Plan | null {
+function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>) {
   const region = regionOf(places);
   if (region === null) return null;
   const { shown: marked, left: leftOut } = mostMentioned(
@@ -117,7 +101,17 @@ function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>): P
     detail: { width: 340, height: 460 },
     style: { label: 11, country: 10, small: 9.5, radiusOf: radii(15, 2.2, most), head: 6.5 },
   });
-  return wide && narrow && { region, wide, narrow, marked, leftOut };
+  if (wide === null || narrow === null) return null;
+  return {
+    region,
+    /** For wide screens and for narrow ones. */
+    wide,
+    narrow,
+    /** Places with a symbol, in the order given. */
+    marked,
+    /** How many places of the region have none because there are too many. */
+    leftOut,
+  };
 }
 
 /** Circles whose area grows with the events: `largest` is the radius for the most events, `smallest` the least radius. */
@@ -125,12 +119,12 @@ function radii(largest: number, smallest: number, most: number): MapStyle["radiu
   return (events) => Math.max(smallest, largest * Math.sqrt(events / Math.max(1, most)));
 }
 
-/** Null where the maps would show borders that are not drawn as they are recognised. */
+/** The map of the whole region, and that of its core, where places are close together. Null where the maps would show borders that are not drawn as they are recognised. */
 function layOutPair(
   { centre, radius }: Region,
   marked: readonly LocatedPlace[],
   { overview, detail, style }: { overview: Size; detail: Size; style: MapStyle },
-): MapPair | null {
+) {
   const frame = frameAround(centre, marked, { size: overview, padding: 0.08, leastWidth: radius });
   if (showsDeFactoBorders(frame)) return null;
   const core = marked.filter(
@@ -140,6 +134,7 @@ function layOutPair(
   const hasDetail = core.length >= leastForDetail;
   return {
     overview: layOut(frame, style, marked, hasDetail ? frameWithin(coreFrame, frame) : null),
+    /** Null where the overview has room enough. */
     detail: hasDetail ? layOut(coreFrame, style, marked) : null,
   };
 }

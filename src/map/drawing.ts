@@ -1,12 +1,12 @@
 import type { Route } from "../timeline/routes.ts";
-import { type CountryName, nameCountries } from "./country-names.ts";
+import { nameCountries } from "./country-names.ts";
 import { type Frame, pointOn } from "./frame.ts";
 import type { BaseMap, Country } from "./geography.ts";
 import { type Box, boxAround, boxContains } from "./geometry.ts";
 import { type Label, type LabelConflict, type PlaceSymbol, placeLabels } from "./labels.ts";
 import { type Layer, pathOf, project } from "./layer.ts";
 import { type LocatedPlace, symbolKindOf } from "./places.ts";
-import { type Leg, legsOf, pointsAlong } from "./routes.ts";
+import { legsOf, pointsAlong } from "./routes.ts";
 import {
   type DegreeLabel,
   degreeLabelsOf,
@@ -44,13 +44,7 @@ export interface Layout {
 }
 
 /** A whole map, in the units of its frame; each path is the `d` of an SVG path. */
-export interface MapDrawing extends Layout {
-  readonly land: string;
-  readonly shaded: string;
-  readonly borders: string;
-  readonly countryNames: readonly CountryName[];
-  readonly legs: readonly Leg[];
-}
+export type MapDrawing = ReturnType<typeof drawMap>;
 
 /** Narrower drawings have no room for degrees. */
 const leastWidthForDegrees = 300;
@@ -96,7 +90,7 @@ export function drawMap(
   layout: Layout,
   { land, borders, countries }: BaseMap,
   { routes = [], shaded = [] }: { routes?: readonly Route[]; shaded?: readonly Country[] },
-): MapDrawing {
+) {
   const { frame, style, symbols, labels, degrees, scale, detail } = layout;
   const circles = new Map(symbols.map(({ place, circle }) => [place.id, circle]));
   const legs = legsOf(routes, ({ id }) => circles.get(id), style.head);

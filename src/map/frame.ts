@@ -1,28 +1,11 @@
-import {
-  type GeoIdentityTransform,
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoGraticule,
-  geoIdentity,
-  geoPath,
-} from "d3-geo";
+import { type GeoProjection, geoAzimuthalEqualArea, geoGraticule, geoIdentity, geoPath } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Coordinates } from "../timeline/entities.ts";
 import { type Box, boxContains, cornersOf, earthRadius, lonLat, type Point, type Size } from "./geometry.ts";
 import type { LocatedPlace } from "./places.ts";
 
 /** The part of the earth that a drawing shows. */
-export interface Frame {
-  /** The whole drawing, in its units. */
-  readonly box: Box;
-  /** What is shown, in kilometres east and south of the centre of the region. */
-  readonly extent: Box;
-  readonly unitsPerKilometre: number;
-  /** From longitude and latitude to the drawing, clipped at its edges. */
-  readonly projection: GeoProjection;
-  /** From kilometres east and south of the centre of the region to the drawing, clipped at its edges. */
-  readonly plane: GeoIdentityTransform;
-}
+export type Frame = ReturnType<typeof frameAround>;
 
 /**
  * The frame that holds some places, north up. All frames around one centre share one projection.
@@ -34,7 +17,7 @@ export function frameAround(
   centre: Coordinates,
   places: readonly LocatedPlace[],
   { size, padding, leastWidth }: { size: Size; padding: number; leastWidth: number },
-): Frame {
+) {
   const projection = projectionAt(centre);
   const points = places.length > 0 ? places.map(({ coordinates }) => coordinates) : [centre];
   const multiPoint: MultiPoint = { type: "MultiPoint", coordinates: points.map(lonLat) };
@@ -48,13 +31,17 @@ export function frameAround(
   const translation: [number, number] = [-extent.x * scale, -extent.y * scale];
   const box = { x: 0, y: 0, ...size };
   return {
+    /** The whole drawing, in its units. */
     box,
+    /** What is shown, in kilometres east and south of the centre of the region. */
     extent,
     unitsPerKilometre: scale,
+    /** From longitude and latitude to the drawing, clipped at its edges. */
     projection: projection
       .scale(earthRadius * scale)
       .translate(translation)
       .clipExtent(cornersOf(box)),
+    /** From kilometres east and south of the centre of the region to the drawing, clipped at its edges. */
     plane: geoIdentity().scale(scale).translate(translation).clipExtent(cornersOf(box)),
   };
 }

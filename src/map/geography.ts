@@ -14,28 +14,17 @@ export type WorldTopology = Topojson.Topology<{
   };
 }>;
 
-/** A country, part of which is in a region. */
-export interface Country {
-  /** ISO 3166-1 alpha-2; null where the data have no number for it. */
-  readonly code: string | null;
-  readonly name: string;
-  readonly shape: MultiPolygon;
-  /** Its separate areas in the region. */
-  readonly parts: readonly Layer[];
-}
-
 /** Land and borders of a region. */
-export interface BaseMap {
-  readonly countries: readonly Country[];
-  readonly land: Layer;
-  readonly borders: Layer;
-}
+export type BaseMap = ReturnType<typeof baseMapAround>;
+
+/** A country, part of which is in a region. */
+export type Country = BaseMap["countries"][number];
 
 /** Gives the surroundings of a point, as far as `reach` kilometres to each side. */
 export type Geography = (centre: Coordinates, reach: number) => BaseMap;
 
 /** The surroundings of a point, as far as `reach` kilometres to each side; making them takes long. */
-export function baseMapAround(world: WorldTopology, centre: Coordinates, reach: number): BaseMap {
+export function baseMapAround(world: WorldTopology, centre: Coordinates, reach: number) {
   const projection = projectionAt(centre).clipExtent([
     [-reach, -reach],
     [reach, reach],
@@ -52,9 +41,11 @@ export function baseMapAround(world: WorldTopology, centre: Coordinates, reach: 
   const lines = borders.coordinates.map((coordinates): LineString => ({ type: "LineString", coordinates }));
   return {
     countries: near.map(({ outline: { id, properties }, shape }) => ({
+      /** ISO 3166-1 alpha-2; null where the data have no number for it. */
       code: countryCode(id),
       name: properties?.name ?? "",
       shape,
+      /** Its separate areas in the region. */
       parts: polygonsOf(shape).map((polygon) => new Layer([polygon], projection)),
     })),
     land: new Layer(polygonsOf(merge(world, geometries)), projection),

@@ -16,15 +16,12 @@ export function isLocated(place: MapPlace): place is LocatedPlace {
   return place.coordinates !== null;
 }
 
-/** How a map shows a place: a point as a dot, an area as a ring at its middle, a country by its name and outline. */
-export type SymbolKind = "dot" | "ring" | "country";
-
 /** Words for what is too wide for a point: a dot would claim to know where in it something happened. */
 const area =
   /\b(?:area|county|department|district|island|lake|oblast|prefecture|province|region|republic|sea|state|territory|valley|zone)\b/i;
 
-/** How a map shows a place, by what the record says it is. */
-export function symbolKindOf({ kind }: MapPlace): SymbolKind {
+/** How a map shows a place, by what the record says it is: a point as a dot, an area as a ring at its middle, a country by its name and outline. */
+export function symbolKindOf({ kind }: MapPlace): "dot" | "ring" | "country" {
   if (/^country$/i.test(kind)) return "country";
   return area.test(kind) ? "ring" : "dot";
 }

@@ -3,18 +3,7 @@ import { kilometresBetween } from "./geometry.ts";
 import { isLocated, type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 
 /** The part of the earth where the story takes place. */
-export interface Region {
-  /** The coordinates of the place that is nearest to all others, each counted as often as it has events. */
-  readonly centre: Coordinates;
-  /** How far the region extends from its centre, in kilometres. */
-  readonly radius: number;
-  /** The places in the region, among them countries whose middle is in it; in the order given. */
-  readonly within: readonly LocatedPlace[];
-  /** Places too far away for a map of the region. */
-  readonly outside: readonly LocatedPlace[];
-  /** Places without coordinates, such as roads. */
-  readonly withoutPoint: readonly MapPlace[];
-}
+export type Region = NonNullable<ReturnType<typeof regionOf>>;
 
 /** The share of all mentions that the region must hold. */
 const coreShare = 0.9;
@@ -29,7 +18,7 @@ const smallestRadius = 100;
  * The region of some places: one and a half times as wide as the circle that holds nine tenths of all mentions
  * of a place. Null where no place has coordinates.
  */
-export function regionOf(places: readonly MapPlace[]): Region | null {
+export function regionOf(places: readonly MapPlace[]) {
   const located = places.filter(isLocated);
   const marked = located.filter((place) => symbolKindOf(place) !== "country");
   const centre = centreOf(marked.length > 0 ? marked : located);
@@ -37,10 +26,15 @@ export function regionOf(places: readonly MapPlace[]): Region | null {
   const radius = Math.max(smallestRadius, beyondCore * coreRadius(centre, located));
   const isWithin = ({ coordinates }: LocatedPlace) => kilometresBetween(centre, coordinates) <= radius;
   return {
+    /** The coordinates of the place that is nearest to all others, each counted as often as it has events. */
     centre,
+    /** How far the region extends from its centre, in kilometres. */
     radius,
+    /** The places in the region, among them countries whose middle is in it; in the order given. */
     within: located.filter(isWithin),
+    /** Places too far away for a map of the region. */
     outside: located.filter((place) => !isWithin(place)),
+    /** Places without coordinates, such as roads. */
     withoutPoint: places.filter((place) => !isLocated(place)),
   };
 }

@@ -1,15 +1,12 @@
 import { geoGraticule } from "d3-geo";
 import type { LineString } from "geojson";
 import type { Frame } from "./frame.ts";
-import { type Box, boxContains } from "./geometry.ts";
+import { boxContains } from "./geometry.ts";
 import { textWidth } from "./labels.ts";
 import { project } from "./layer.ts";
 
 /** The degrees of a meridian or parallel, written where it meets the edge of the map: “46° E”. */
-export interface DegreeLabel {
-  readonly text: string;
-  readonly box: Box;
-}
+export type DegreeLabel = ReturnType<typeof degreeLabelsOf>[number];
 
 /** Steps between lines, in degrees. */
 const steps = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
@@ -42,7 +39,7 @@ export function graticuleOf({ extent, box, projection }: Frame): LineString[] {
 }
 
 /** The degrees of meridians along the upper edge of a frame, and of parallels along the left one. */
-export function degreeLabelsOf(frame: Frame, lines: readonly LineString[], size: number): DegreeLabel[] {
+export function degreeLabelsOf(frame: Frame, lines: readonly LineString[], size: number) {
   return lines.flatMap((line) => {
     const [[x0 = 0, y0 = 0] = [], [x1 = 0] = []] = line.coordinates;
     const isMeridian = x0 === x1;
@@ -69,21 +66,21 @@ function inDegrees(value: number, positive: string, negative: string): string {
 }
 
 /** A line that shows how long some kilometres are. */
-export interface ScaleBar {
-  readonly text: string;
-  /** The length of the line, in units of the drawing. */
-  readonly length: number;
-  /** Where line and text are. */
-  readonly box: Box;
-}
+export type ScaleBar = ReturnType<typeof scaleBarOf>;
 
 /** The bar of a frame, in its lower right corner, at most about a quarter as long as the frame. */
-export function scaleBarOf({ extent, unitsPerKilometre, box }: Frame, size: number): ScaleBar {
+export function scaleBarOf({ extent, unitsPerKilometre, box }: Frame, size: number) {
   const kilometres = roundNumber(0.24 * extent.width);
   const length = kilometres * unitsPerKilometre;
   const text = `${kilometres} km`;
   const [width, height] = [Math.max(length, textWidth(text, size)), size * 1.2 + 8];
-  return { text, length, box: { x: box.width - width - 10, y: box.height - height - 8, width, height } };
+  return {
+    text,
+    /** The length of the line, in units of the drawing. */
+    length,
+    /** Where line and text are. */
+    box: { x: box.width - width - 10, y: box.height - height - 8, width, height },
+  };
 }
 
 /** The greatest number of the form 1, 2 or 5 and zeros that is not above a limit; at least 1. */

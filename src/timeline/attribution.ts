@@ -3,10 +3,7 @@ import type { Entity, Source } from "./entities.ts";
 import type { Account, TimelineReport } from "./timeline.ts";
 
 /** What the origin of a report depends on. */
-interface Published {
-  readonly source: Source;
-  readonly agency: Source | null;
-}
+type Published = Pick<TimelineReport, "source" | "agency">;
 
 /**
  * Who wrote a report's text: the agency if the outlet carried its text, else the outlet itself.

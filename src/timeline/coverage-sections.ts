@@ -4,31 +4,17 @@ import { printDate } from "./dates/print.ts";
 import type { Source } from "./entities.ts";
 import { firstAlongside, type Reporting } from "./reporting.ts";
 import { sideInWords } from "./sides.ts";
-import type { TimelineEvent, TimelineReport } from "./timeline.ts";
+import type { TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
 /** An event with a few words on who reported it. */
-export interface EventLine {
-  readonly event: TimelineEvent;
-  readonly words: string;
-}
+export type EventLine = ReturnType<typeof linesOf>[number];
 
 /** A list of events on the page of a side or of a source, such as those that it was first on. */
-export interface CoverageSection {
-  readonly anchor: string;
-  readonly title: string;
-  readonly explanation: string;
-  readonly events: readonly EventLine[];
-}
+export type CoverageSection = ReturnType<typeof sideSections>[number];
 
 /** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */
-export function sideSections({
-  side,
-  only,
-  first,
-  firstWithOthers,
-  missing,
-}: SideCoverage): CoverageSection[] {
+export function sideSections({ side, only, first, firstWithOthers, missing }: SideCoverage) {
   /** “Armenia (2), West (1)”: the other sides with the numbers of their reports. */
   const others = (coverage: EventCoverage) =>
     sidesReporting(coverage)
@@ -101,10 +87,7 @@ export function sourceSections(
   ].filter(({ events }) => events.length > 0);
 }
 
-function linesOf<By>(
-  events: readonly Reporting<By>[],
-  wordsOn: (reporting: Reporting<By>) => string,
-): EventLine[] {
+function linesOf<By>(events: readonly Reporting<By>[], wordsOn: (reporting: Reporting<By>) => string) {
   return events.map((reporting) => ({ event: reporting.event, words: wordsOn(reporting) }));
 }
 

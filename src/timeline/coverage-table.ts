@@ -1,9 +1,7 @@
 import { addresses } from "./addresses.ts";
 import type { Coverage, EventCoverage, SideCoverage } from "./coverage.ts";
 import { type Grain, type Group, groupByHeading, groupBySpan } from "./groups.ts";
-import { byTime } from "./lists/groupings.ts";
-import type { Grouping } from "./lists/pagination.ts";
-import type { Side } from "./sides.ts";
+import { byTime, type Grouping } from "./lists/pagination.ts";
 import { counted } from "./words.ts";
 
 /** Rows of the table of coverage under one heading; its label is null if the rows are not grouped. */
@@ -39,14 +37,25 @@ export const coverageOrders = {
     address: addresses.coverageMostReported,
     label: "most reported first",
     groupedBy: null,
-    arrange: mostReportedFirst,
+    arrange: (events) => {
+      const byReports = (a: EventCoverage, b: EventCoverage) =>
+        b.event.reports.length - a.event.reports.length || b.reports.size - a.reports.size;
+      return [{ anchor: "all_events", label: null, items: events.toSorted(byReports) }];
+    },
     groupings: [],
   },
   fewestSides: {
     address: addresses.coverageFewestSides,
     label: "fewest sides first",
     groupedBy: "Numbers of sides",
-    arrange: fewestSidesFirst,
+    arrange: (events) =>
+      groupByHeading(
+        events.toSorted((a, b) => a.reports.size - b.reports.size),
+        ({ reports: { size } }) => ({
+          anchor: `sides_${size}`,
+          label: size === 0 ? "No report yet" : counted(size, "side"),
+        }),
+      ),
     groupings: [],
   },
 } as const satisfies Record<string, CoverageOrder>;
@@ -56,34 +65,12 @@ export function bySpan(events: readonly EventCoverage[], grain: Grain): Group<Ev
   return groupBySpan(events, ({ event }) => event.date, grain);
 }
 
-function mostReportedFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  const items = events.toSorted(
-    (a, b) => b.event.reports.length - a.event.reports.length || b.reports.size - a.reports.size,
-  );
-  return [{ anchor: "all_events", label: null, items }];
-}
-
-function fewestSidesFirst(events: readonly EventCoverage[]): CoverageGroup[] {
-  const sorted = events.toSorted((a, b) => a.reports.size - b.reports.size);
-  return groupByHeading(sorted, ({ reports: { size } }) => ({
-    anchor: `sides_${size}`,
-    label: size === 0 ? "No report yet" : counted(size, "side"),
-  }));
-}
-
-/** A line of totals below the table of coverage. */
-export interface TotalLine {
-  readonly label: string;
-  readonly bySide: readonly { readonly side: Side; readonly count: number }[];
-  /** How many there are on all sides; what several sides share counts once. */
-  readonly inAll: number;
-}
-
-/** How many reports and origins each side has, how many events it reported, and of how many it was the first. */
-export function coverageTotals({ sides }: Coverage): TotalLine[] {
-  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]): TotalLine => ({
+/** How many reports and origins each side has, how many events it reported, and of how many it was the first, in lines. */
+export function coverageTotals({ sides }: Coverage) {
+  const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]) => ({
     label,
     bySide: sides.map((side) => ({ side: side.side, count: listOf(side).length })),
+    /** How many there are on all sides; what several sides share counts once. */
     inAll: new Set(sides.flatMap(listOf)).size,
   });
   return [

@@ -19,31 +19,21 @@ export interface Distinctions<By> {
 }
 
 /** What the outlets of one side reported, in order of time. */
-export interface SideCoverage extends Distinctions<Side> {
-  readonly side: Side;
-  /** Its outlets with a report in the record. */
-  readonly outlets: readonly Source[];
-  /** Their reports of events, in order of publication, and the origins of these. */
-  readonly reports: readonly TimelineReport[];
-  readonly origins: readonly Source[];
-  readonly reported: readonly EventCoverage[];
-  /** Events that other sides reported, but not it. */
-  readonly missing: readonly EventCoverage[];
-}
+export type SideCoverage = ReturnType<typeof sideCoverage>;
 
 /** Which side’s outlets reported what, as far as the record goes: that it has no report does not mean that there is none. */
-export interface Coverage {
-  /** Every event, in order of time. */
-  readonly events: readonly EventCoverage[];
-  /** Every side with a report in the record, in the order of the sides. */
-  readonly sides: readonly SideCoverage[];
-}
+export type Coverage = ReturnType<typeof coverageOf>;
 
 /** The coverage of all events by side: the side of the outlet that published a report, not of the agency whose text it carried. */
-export const coverageOf = memoizeByObject((timeline: Timeline): Coverage => {
+export const coverageOf = memoizeByObject((timeline: Timeline) => {
   const events = timeline.events.map((event) => reportingOf(event, ({ source }) => source.side));
   const present = sidesOf(timeline.reports.map(({ source }) => source));
-  return { events, sides: present.map((side) => sideCoverage(side, timeline.reports, events)) };
+  return {
+    /** Every event, in order of time. */
+    events,
+    /** Every side with a report in the record, in the order of the sides. */
+    sides: present.map((side) => sideCoverage(side, timeline.reports, events)),
+  };
 });
 
 /** The sides that reported an event, in the order of the sides, each with its reports and its standing. */
@@ -56,20 +46,19 @@ export function sidesReporting(
   });
 }
 
-function sideCoverage(
-  side: Side,
-  allReports: readonly TimelineReport[],
-  events: readonly EventCoverage[],
-): SideCoverage {
+function sideCoverage(side: Side, allReports: readonly TimelineReport[], events: readonly EventCoverage[]) {
   const own = allReports.filter(({ source }) => source.side === side);
   const reports = own.filter(({ accounts }) => accounts.length > 0);
   return {
     side,
+    /** Its outlets with a report in the record. */
     outlets: [...new Set(own.map(({ source }) => source))],
+    /** Their reports of events, in order of publication, and the origins of these. */
     reports,
     origins: originsOf(reports),
     reported: events.filter((coverage) => coverage.reports.has(side)),
     ...distinctionsOf(events, side),
+    /** Events that other sides reported, but not it. */
     missing: events.filter((coverage) => coverage.reports.size > 0 && !coverage.reports.has(side)),
   };
 }
@@ -100,14 +89,11 @@ export const sourceRecordsOf = memoizeByObject(
     return new Map(
       sources.map((source) => {
         const distinctions = distinctionsOf(bySource.get(source) ?? [], source);
-        return [source, { carries: agenciesOf(source.reports), ...distinctions }];
+        const carries = [...Map.groupBy(source.reports, ({ agency }) => agency)].flatMap(
+          ([agency, reports]) => (agency === null ? [] : { agency, reports }),
+        );
+        return [source, { carries, ...distinctions }];
       }),
     );
   },
 );
-
-function agenciesOf(reports: readonly TimelineReport[]): SourceRecord["carries"] {
-  return [...Map.groupBy(reports, ({ agency }) => agency)].flatMap(([agency, carried]) =>
-    agency === null ? [] : { agency, reports: carried },
-  );
-}

@@ -1,3 +1,5 @@
+import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
+import { format } from "date-fns/format";
 import {
   type EntityNoun,
   entityCollections,
@@ -8,6 +10,7 @@ import { eventLists } from "../schema/event.ts";
 import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
 import { mapKeys } from "../schema/map-keys.ts";
 import { outletsOf, voicesOf } from "./attribution.ts";
+import { utcDate } from "./dates/days.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
 import { filterFacets, filterValue, majorValue } from "./filter-names.ts";
@@ -104,18 +107,8 @@ function monthsWithin(date: RecordDate): string[] {
   const first = startOf(date) ?? endOf(date);
   const last = endOf(date) ?? startOf(date);
   if (first === null || last === null) return [];
-  const months: string[] = [];
-  for (let month = monthNumber(first); month <= monthNumber(last); month++) {
-    const year = String(Math.floor(month / 12)).padStart(4, "0");
-    months.push(`${year}-${String((month % 12) + 1).padStart(2, "0")}`);
-  }
-  return months;
-}
-
-/** Months counted through from the year 0, so that one follows the other across years. */
-function monthNumber(day: string): number {
-  const [year, month] = day.split("-");
-  return Number(year) * 12 + Number(month) - 1;
+  const months = eachMonthOfInterval({ start: utcDate(first), end: utcDate(last) });
+  return months.map((month) => format(month, "yyyy-MM"));
 }
 
 function idsOf(items: readonly { readonly id: string }[]): string[] {
@@ -128,17 +121,6 @@ function unique(values: readonly string[]): string[] {
 
 /** The filter values of each item of the timeline: see `filterValue`. */
 export type FilterValues = ReadonlyMap<TimelineItem, readonly string[]>;
-
-/** A facet as a filter offers it. */
-export interface FilterField {
-  readonly name: (typeof filterFacets)[number];
-  readonly values: readonly {
-    readonly value: string;
-    readonly label: string;
-    /** How many entries are filed under it. */
-    readonly count: number;
-  }[];
-}
 
 /** The filter values of all items. A report without an event is filed under the phase in whose chapter it is. */
 export function filterValuesOf({ items }: Pick<Timeline, "items">): FilterValues {
@@ -153,14 +135,14 @@ export function filterValuesOf({ items }: Pick<Timeline, "items">): FilterValues
 }
 
 /**
- * What a filter of some items offers: of each facet the values that occur among them, phases in order of the
- * story, topics and places by name. A facet without values is left out.
+ * What a filter of some items offers: of each facet the values that occur among them, each with the number of entries
+ * that are filed under it, phases in order of the story, topics and places by name. A facet without values is left out.
  */
 export function filterFieldsOf(
   timeline: Timeline,
   filterValues: FilterValues,
   items: readonly TimelineItem[],
-): FilterField[] {
+) {
   const counts = new Map<string, number>();
   for (const value of items.flatMap((item) => filterValues.get(item) ?? [])) {
     counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -4,23 +4,15 @@ import { compareText } from "./dates/order.ts";
 import { parseDate } from "./dates/parse.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 
-/** An address whose page has moved. */
-export interface MovedPage {
-  readonly kind: "moved";
-  readonly address: string;
-  readonly to: string;
-}
-
-/** An address whose page was withdrawn. */
-export interface WithdrawnPage {
-  readonly kind: "withdrawn";
-  readonly address: string;
-  readonly why: string;
-  readonly since: RecordDate;
-}
-
-/** What a reader finds at the address of a former page. */
-export type FormerPage = MovedPage | WithdrawnPage;
+/** What a reader finds at the address of a former page: that it has moved, or that it was withdrawn. */
+export type FormerPage =
+  | { readonly kind: "moved"; readonly address: string; readonly to: string }
+  | {
+      readonly kind: "withdrawn";
+      readonly address: string;
+      readonly why: string;
+      readonly since: RecordDate;
+    };
 
 /** The former pages in `redirects.yaml`, by address. */
 export function formerPagesOf(data: z.output<typeof redirects>): FormerPage[] {

@@ -19,24 +19,15 @@ export function groupByHeading<Item, Own extends Heading>(
   items: readonly Item[],
   headingOf: (item: Item) => Own,
 ): Group<Item, Own>[] {
-  const headings = new Map<string, Own>();
-  const groups = Map.groupBy(items, (item) => {
-    const heading = headingOf(item);
-    if (!headings.has(heading.anchor)) headings.set(heading.anchor, heading);
-    return heading.anchor;
-  });
-  return [...headings].map(([anchor, heading]) => ({ ...heading, items: groups.get(anchor) ?? [] }));
+  const groups = Map.groupBy(items, (item) => headingOf(item).anchor);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...headingOf(first), items: group })),
+  );
 }
 
 /** The first item with each key; items keep their order. */
 export function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[] {
-  const seen = new Set<unknown>();
-  return items.filter((item) => {
-    const key = keyOf(item);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...Map.groupBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** Items by keys of which each can have several. Items keep their order; keys come in the order in which they first occur. */
@@ -53,6 +44,16 @@ export function groupByEach<Item, Key>(
     }
   }
   return groups;
+}
+
+/** Ties each item of a list to those before and after it. */
+export function linkNeighbours<Item>(
+  items: readonly (Item & { previous: Item | null; next: Item | null })[],
+): void {
+  for (const [index, item] of items.entries()) {
+    item.previous = items[index - 1] ?? null;
+    item.next = items[index + 1] ?? null;
+  }
 }
 
 /**
@@ -89,26 +90,19 @@ export function groupBySpan<Item>(
  */
 export function spanOf(date: RecordDate, grain: Grain): Span {
   const point = anchorOf(date);
-  const { precision, year, month } = point;
-  const digits = String(year).padStart(4, "0");
+  const { precision, year, month, part, earliest } = point;
+  const digits = earliest.slice(0, 4);
   const isLongSpan = precision === "decade" || precision === "century";
   if (grain === "year" && !isLongSpan) return { anchor: digits, label: String(year), year };
-  if (month !== null) {
-    const anchor = `${digits}-${String(month).padStart(2, "0")}`;
-    return { anchor, label: `${monthName(month)} ${year}`, year };
-  }
-  const label = capitalised(printKnownParts(point));
-  const part = point.part ?? 0;
-  switch (precision) {
-    case "season":
-      return { anchor: `${digits}-${20 + part}`, label, year };
-    case "quarter":
-      return { anchor: `${digits}-${32 + part}`, label, year };
-    case "decade":
-      return { anchor: `${digits.slice(0, 3)}X`, label, year: null };
-    case "century":
-      return { anchor: `${digits.slice(0, 2)}XX`, label, year: null };
-    default:
-      return { anchor: digits, label, year };
-  }
+  const anchors = {
+    day: earliest.slice(0, 7),
+    month: earliest.slice(0, 7),
+    season: `${digits}-${20 + (part ?? 0)}`,
+    quarter: `${digits}-${32 + (part ?? 0)}`,
+    year: digits,
+    decade: `${digits.slice(0, 3)}X`,
+    century: `${digits.slice(0, 2)}XX`,
+  };
+  const label = month === null ? capitalised(printKnownParts(point)) : `${monthName(month)} ${year}`;
+  return { anchor: anchors[precision], label, year: isLongSpan ? null : year };
 }

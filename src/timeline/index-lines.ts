@@ -27,9 +27,16 @@ const longestUnbroken = 20;
 
 /** The index of entities of one kind, divided as its row in the table of kinds says. */
 export function indexGroups(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
-  return entityKinds[kind].groupedBy === "side"
-    ? groupsBySide(kind, entities)
-    : groupsByInitial(kind, entities);
+  const { groupedBy, singular } = entityKinds[kind];
+  const groups = groupedBy === "side" ? groupsBySide(entities) : groupsByInitial(entities);
+  return groups.map(({ anchor, label, items }) => ({
+    anchor,
+    label,
+    count: counted(items.length, singular, kind),
+    items: items.map((entity) =>
+      lineOf(entity, groupedBy === "side" ? reportCounts(entity) : [counted(entity.events.length, "event")]),
+    ),
+  }));
 }
 
 /** The index of topics: one list, in their order. */
@@ -45,31 +52,18 @@ export function topicGroups(topics: readonly Topic[]): IndexGroup[] {
 }
 
 /** One group if the index is short, else one for each letter. */
-function groupsByInitial(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
-  const groups =
-    entities.length > longestUnbroken
-      ? groupByHeading(entities, (entity) => initialHeading(filedName(entity)))
-      : [{ anchor: "letter_a–z", label: "A–Z", items: entities }];
-  return groups.map(({ anchor, label, items }) => ({
-    anchor,
-    label,
-    count: counted(items.length, entityKinds[kind].singular, kind),
-    items: items.map((entity) => lineOf(entity, [counted(entity.events.length, "event")])),
-  }));
+function groupsByInitial(entities: readonly Entity[]): Group<Entity>[] {
+  return entities.length > longestUnbroken
+    ? groupByHeading(entities, (entity) => initialHeading(filedName(entity)))
+    : [{ anchor: "letter_a–z", label: "A–Z", items: entities }];
 }
 
 /** A group for each side that has any, in the order of the sides. */
-function groupsBySide(kind: EntityCollection, entities: readonly Entity[]): IndexGroup[] {
+function groupsBySide(entities: readonly Entity[]): Group<Entity>[] {
   const bySide = Map.groupBy(entities, ({ side }) => side ?? "other");
   return sides.flatMap((side) => {
-    const group = bySide.get(side);
-    if (group === undefined) return [];
-    return {
-      anchor: `side_${side}`,
-      label: sideLabels[side],
-      count: counted(group.length, entityKinds[kind].singular, kind),
-      items: group.map((entity) => lineOf(entity, reportCounts(entity))),
-    };
+    const items = bySide.get(side);
+    return items === undefined ? [] : { anchor: `side_${side}`, label: sideLabels[side], items };
   });
 }
 

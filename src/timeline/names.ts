@@ -1,5 +1,5 @@
 import { entityCollections } from "../schema/collections.ts";
-import { type EntityCollection, entityKinds } from "../schema/kinds.ts";
+import { entityKinds } from "../schema/kinds.ts";
 import { compareText } from "./dates/order.ts";
 import { allEntities, type Entity, type Name } from "./entities.ts";
 import { firstOfEach, groupByEach } from "./groups.ts";
@@ -36,36 +36,53 @@ export function inFiledOrder<Kind extends Entity>(entities: readonly Kind[]): Ki
 
 /** One name in each language, the first that is recorded: enough for readers to see that they are in the right place. */
 export function oneNameALanguage({ names }: Entity): Name[] {
-  return [...Map.groupBy(names, ({ language }) => language).values()].flatMap(([first]) => first ?? []);
+  return firstOfEach(names, ({ language }) => language);
 }
 
-/** A name as a list of words, with everyone who has it. */
-interface KnownName<Bearer> {
-  readonly words: readonly string[];
-  readonly bearers: readonly Bearer[];
-}
-
-/** A name found in a text. */
-export interface FoundName<Bearer> {
+/** A name with everyone who has it. */
+export interface KnownName<Bearer> {
   readonly name: string;
+  readonly words: readonly string[];
   /** Everyone and everything with this name; more than one where the name alone is ambiguous. */
   readonly bearers: readonly Bearer[];
 }
 
+/** How names are looked for. */
+export interface Reading {
+  /** The words of a text, or of a name. */
+  readonly wordsOf: (text: string) => string[];
+  /** The part of a word that all its forms have in common. */
+  readonly headOf: (word: string) => string;
+  /** Whether a word of a text is a form of a word of a name, which counts where no name is there as it is. */
+  readonly isFormOf: (word: string, ofName: string) => boolean;
+}
+
+/** Whole words, in their case. */
+const asWritten: Reading = {
+  wordsOf: (text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  headOf: (word) => word,
+  isFormOf: () => false,
+};
+
 /**
- * Finds the names of entities in running text. Whole words count, in their case, and the longest name
- * wins: “The Moscow Times” names a newspaper and no town. The time to search a text does not depend on
- * how many names there are.
+ * Finds the names of entities in running text. Whole words count, in their case unless the names are read otherwise,
+ * and the longest name wins: “The Moscow Times” names a newspaper and no town. The time to search a text does not
+ * depend on how many names there are.
  */
 export class NameIndex<Bearer extends Named = Entity> {
-  /** Names by their first word, the longest first. */
-  readonly #byFirstWord: ReadonlyMap<string, readonly KnownName<Bearer>[]>;
+  readonly #reading: Reading;
+  /** Names by the head of their first word, the longest first. */
+  readonly #byHead: ReadonlyMap<string, readonly KnownName<Bearer>[]>;
 
-  constructor(entities: Iterable<Bearer>) {
-    const byName = groupByEach(entities, (entity) => allNames(entity).map((name) => wordsOf(name).join(" ")));
-    const known = [...byName].map(([name, bearers]) => ({ words: name.split(" "), bearers }));
+  constructor(entities: Iterable<Bearer>, reading: Reading = asWritten) {
+    this.#reading = reading;
+    const byName = groupByEach(
+      entities,
+      (entity) => new Set(allNames(entity).map((name) => reading.wordsOf(name).join(" "))),
+    );
+    const known = [...byName].map(([name, bearers]) => ({ name, words: name.split(" "), bearers }));
     known.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirstWord = Map.groupBy(known, ({ words: [first = ""] }) => first);
+    this.#byHead = Map.groupBy(known, ({ words: [first = ""] }) => reading.headOf(first));
   }
 
   /** Everyone and everything a text names, each once, in the order of the text. */
@@ -74,30 +91,28 @@ export class NameIndex<Bearer extends Named = Entity> {
   }
 
   /** Every name in a text, in its order. */
-  foundIn(text: string): FoundName<Bearer>[] {
-    const words = wordsOf(text);
-    const found: FoundName<Bearer>[] = [];
+  foundIn(text: string): KnownName<Bearer>[] {
+    const words = this.#reading.wordsOf(text);
+    const found: KnownName<Bearer>[] = [];
     for (let place = 0; place < words.length; ) {
       const known = this.#longestAt(words, place);
-      if (known !== undefined) found.push({ name: known.words.join(" "), bearers: known.bearers });
+      if (known !== undefined) found.push(known);
       place += known?.words.length ?? 1;
     }
     return found;
   }
 
   #longestAt(words: readonly string[], place: number): KnownName<Bearer> | undefined {
-    const names = this.#byFirstWord.get(words[place] ?? "");
-    return names?.find((name) => name.words.every((word, index) => words[place + index] === word));
+    const names = this.#byHead.get(this.#reading.headOf(words[place] ?? "")) ?? [];
+    const longest = (isSame: (word: string, ofName: string) => boolean) =>
+      names.find((name) => name.words.every((word, index) => isSame(words[place + index] ?? "", word)));
+    return longest((word, ofName) => word === ofName) ?? longest(this.#reading.isFormOf);
   }
 }
 
 /** The names of all entities of a timeline. */
 export function nameIndexOf(timeline: Timeline): NameIndex {
   return new NameIndex(allEntities(timeline));
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** A name on the list of all names. */
@@ -119,17 +134,12 @@ export function listNames(entities: readonly Entity[]): ListedName[] {
 }
 
 /** All names of one kind of entities, in every spelling. */
-export interface NamesOfKind {
-  readonly kind: EntityCollection;
-  readonly label: string;
-  readonly path: string;
-  readonly names: readonly ListedName[];
-}
+export type NamesOfKind = ReturnType<typeof namesByKind>[number];
 
 /** All names of the record by kinds. */
-export function namesByKind(timeline: Timeline): NamesOfKind[] {
+export function namesByKind(timeline: Timeline) {
   return entityCollections.map((kind) => {
-    const { title, address } = entityKinds[kind];
+    const { title, address }: { title: string; address: string } = entityKinds[kind];
     return { kind, label: title, path: address, names: listNames(timeline[kind]) };
   });
 }

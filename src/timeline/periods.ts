@@ -1,7 +1,7 @@
 import { type Gap, gapBetween } from "./dates/distance.ts";
 import { anchorOf, endOf, type RecordDate } from "./dates/record-date.ts";
 import { type Grain, groupBySpan, spanOf } from "./groups.ts";
-import { dateOf, type Phase, type Timeline, type TimelineItem } from "./timeline.ts";
+import { dateOf, type Timeline, type TimelineItem } from "./timeline.ts";
 
 /** An item of a list with the time since the item before it; null if it is less than a week. */
 export interface ListedItem {
@@ -20,22 +20,7 @@ export interface Period {
 }
 
 /** A phase with its items. */
-export interface Chapter {
-  readonly phase: Phase;
-  readonly periods: readonly Period[];
-  readonly count: number;
-}
-
-/** A year of the timeline. */
-export interface Year {
-  readonly year: number;
-  readonly periods: readonly Period[];
-  readonly count: number;
-  /** The items that began before the year and went on in it, or whose dates, longer than a year, include it. */
-  readonly earlier: readonly TimelineItem[];
-  readonly previous: number | null;
-  readonly next: number | null;
-}
+export type Chapter = ReturnType<typeof chaptersOf>[number];
 
 /**
  * Items in order of time with the gaps between them, by period: by month or, in lists with only a few items in each
@@ -60,7 +45,7 @@ export function periodsOf(
 }
 
 /** The timeline as chapters: the phases that have items, with their items. Gaps between chapters are given, too. */
-export function chaptersOf(timeline: Timeline): Chapter[] {
+export function chaptersOf(timeline: Timeline) {
   const byPhase = Map.groupBy(timeline.items, ({ phase }) => phase);
   let before: TimelineItem | undefined;
   return timeline.phases.flatMap((phase) => {
@@ -73,7 +58,7 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
 }
 
 /** Every year in which something on the timeline begins, in order. */
-export function yearsOf(timeline: Timeline): Year[] {
+export function yearsOf(timeline: Timeline) {
   const items = timeline.items.map(({ item }) => item);
   const yearOf = new Map(items.map((item) => [item, spanOf(dateOf(item), "year").year]));
   const byYear = Map.groupBy(items, (item) => yearOf.get(item) ?? null);
@@ -85,6 +70,7 @@ export function yearsOf(timeline: Timeline): Year[] {
       year,
       periods: periodsOf(own),
       count: own.length,
+      /** The items that began before the year and went on in it, or whose dates, longer than a year, include it. */
       earlier: items.filter((item) => yearOf.get(item) !== year && reachesInto(dateOf(item), year)),
       previous: years[index - 1] ?? null,
       next: years[index + 1] ?? null,

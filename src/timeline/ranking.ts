@@ -5,8 +5,8 @@ export function topItems<Item>(
   items: readonly Item[],
   count: number,
   compare: (a: Item, b: Item) => number,
-): readonly Item[] {
-  if (items.length <= count) return items;
+): Item[] {
+  if (items.length <= count) return [...items];
   const top = new Set(items.toSorted(compare).slice(0, count));
   return items.filter((item) => top.has(item));
 }

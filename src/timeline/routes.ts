@@ -1,21 +1,15 @@
-import type { Place } from "./entities.ts";
-import type { Account, Timeline } from "./timeline.ts";
+import type { Timeline } from "./timeline.ts";
 
-/** A route that accounts give, place by place. */
-export interface Route {
-  readonly places: readonly Place[];
-  /** The accounts that give it, in order of publication. */
-  readonly accounts: readonly Account[];
-}
+/** A route that accounts give, place by place, with the accounts in order of publication. */
+export type Route = ReturnType<typeof routesOf>[number];
 
 /** Every route that the accounts give, the same route once, in order of the first report of each. */
-export function routesOf(timeline: Timeline): Route[] {
+export function routesOf(timeline: Timeline) {
   const accounts = timeline.reports.flatMap((report) =>
     report.accounts.filter(({ route }) => route.length > 0),
   );
   const same = Map.groupBy(accounts, ({ route }) => route.map(({ id }) => id).join(" "));
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : { places: first.route, accounts: group };
-  });
+  return [...same.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ route }) => ({ places: route, accounts: group })),
+  );
 }

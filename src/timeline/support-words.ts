@@ -87,28 +87,20 @@ function named(attributions: readonly Attribution<{ readonly name: string }>[]):
   return attributions.map(({ who, accounts }) => ({ name: who.name, accounts }));
 }
 
-/** Which report of an event came first, in words around the names. */
-export interface EarliestReports {
-  readonly surely: readonly AttributedName[];
-  /** Follows them: “, 4 March 2001”. Empty where no report is surely the first. */
-  readonly when: string;
-  /** Comes before those that may have been earlier; empty where none may. */
-  readonly perhapsWords: string;
-  readonly perhaps: readonly AttributedName[];
-}
-
 /** More than these are counted, not named. */
 const mostNamed = 6;
 
-/** The earliest reports of an event; null where there is no other report to be earlier than. */
-export function earliestReports(event: TimelineEvent): EarliestReports | null {
+/** The earliest reports of an event, in words around the names; null where there is no other report to be earlier than. */
+export function earliestReports(event: TimelineEvent) {
   if (event.reports.length < 2) return null;
   const { reports, perhaps } = firstReportsOf(event);
   const [earliest] = reports;
   const unsure = reports.length > 1 ? " (which of them came first is not known)" : "";
   return {
     surely: outletNames(reports, event),
+    /** Follows them: “, 4 March 2001”. Empty where no report is surely the first. */
     when: earliest === undefined ? "" : `, ${printDate(earliest.published)}${unsure}`,
+    /** Comes before those that may have been earlier; empty where none may. */
     perhapsWords: perhapsWords(reports.length, perhaps.length),
     perhaps: outletNames(perhaps, event),
   };

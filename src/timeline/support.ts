@@ -1,8 +1,8 @@
 import { originOf, outletsOf, voicesOf } from "./attribution.ts";
-import { type Entity, isIn, type Source } from "./entities.ts";
+import { type Entity, isIn } from "./entities.ts";
 import { firstOfEach, groupByEach } from "./groups.ts";
 import { memoizeByObject } from "./memoize.ts";
-import { type Side, sides } from "./sides.ts";
+import { sides } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 
 /** Someone with the accounts that say it of them, the first of each report, in order of publication. */
@@ -11,37 +11,11 @@ export interface Attribution<Who> {
   readonly accounts: readonly Account[];
 }
 
-/** Someone on whose word more than half of an event's reports rest. */
-export interface SharedVoice extends Attribution<Entity> {
-  /** Whether no account names anybody else. */
-  readonly alone: boolean;
-}
-
 /** What an event rests on, derived from its accounts. */
-export interface Support {
-  readonly outlets: readonly Attribution<Source>[];
-  readonly sides: readonly Attribution<Side>[];
-  /** Who wrote the texts: see `originOf`. */
-  readonly origins: readonly Attribution<Source>[];
-  /** Its reports, each with its first account. */
-  readonly reports: readonly Attribution<TimelineReport>[];
-  /** Those whose word others pass on in more than half of the reports, the most often named first. */
-  readonly shared: readonly SharedVoice[];
-  /**
-   * Whose word the accounts are, apart from the outlets that give them and from those who deny it; the
-   * most often named first. What only passes on another outlet's report is under `repeated`.
-   */
-  readonly voices: readonly Attribution<Entity>[];
-  /** Those who, by the accounts, confirm the event or a part of it. */
-  readonly confirmed: readonly Attribution<Entity>[];
-  /** Those who, by the accounts, deny it or a part of it. */
-  readonly denied: readonly Attribution<Entity>[];
-  /** Outlets whose reports other outlets only pass on, naming no other word. */
-  readonly repeated: readonly Attribution<Entity>[];
-}
+export type Support = NonNullable<ReturnType<typeof supportOf>>;
 
 /** What an event rests on; null if no report is about it. */
-export function supportOf({ accounts }: TimelineEvent): Support | null {
+export function supportOf({ accounts }: TimelineEvent) {
   if (accounts.length === 0) return null;
   const bySide = attributions(accounts, ({ report }) => [report.source.side]);
   const repeating = accounts.filter(onlyRepeats);
@@ -49,12 +23,22 @@ export function supportOf({ accounts }: TimelineEvent): Support | null {
   return {
     outlets: attributions(accounts, ({ report }) => [report.source]),
     sides: sides.flatMap((side) => bySide.find(({ who }) => who === side) ?? []),
+    /** Who wrote the texts: see `originOf`. */
     origins: attributions(accounts, ({ report }) => [originOf(report)]),
+    /** Its reports, each with its first account. */
     reports: attributions(accounts, ({ report }) => [report]),
+    /** Those whose word others pass on in more than half of the reports, the most often named first. */
     shared: sharedVoices(accounts),
+    /**
+     * Whose word the accounts are, apart from the outlets that give them and from those who deny it; the
+     * most often named first. What only passes on another outlet's report is under `repeated`.
+     */
     voices: mostNamedFirst(attributions(asserting, foreignVoices)),
+    /** Those who, by the accounts, confirm the event or a part of it. */
     confirmed: attributions(accounts, ({ confirmedBy }) => confirmedBy),
+    /** Those who, by the accounts, deny it or a part of it. */
     denied: attributions(accounts, ({ deniedBy }) => deniedBy),
+    /** Outlets whose reports other outlets only pass on, naming no other word. */
     repeated: attributions(repeating, foreignVoices),
   };
 }
@@ -77,7 +61,8 @@ function onlyRepeats(account: Account): boolean {
   return areAll && voices.every((voice) => isIn(voice, "sources"));
 }
 
-function sharedVoices(accounts: readonly Account[]): SharedVoice[] {
+/** Those on whose word more than half of the reports rest; `alone` where no account names anybody else. */
+function sharedVoices(accounts: readonly Account[]) {
   const foreign = new Set(accounts.flatMap(foreignVoices));
   const reports = new Set(accounts.map(({ report }) => report)).size;
   // An outlet's own reports count too, once others rest on its word.
@@ -106,32 +91,24 @@ function attributions<Who>(
 }
 
 /** Reports of an event that stem from one origin, with what each says of it. */
-export interface OriginGroup {
-  readonly origin: Source;
-  /** One or more reports, in order of publication, each with its accounts of the event. */
-  readonly reports: readonly { readonly report: TimelineReport; readonly accounts: readonly Account[] }[];
-  /** How many reports of the event stem from it in all, those on other pages included. */
-  readonly inAll: number;
-  /** Whether other outlets carry its text; else all reports are the outlet's own. */
-  readonly copied: boolean;
-}
+export type OriginGroup = ReturnType<typeof accountsByOrigin>[number];
 
 /**
  * The accounts of an event by origin, in the order in which each origin first reported.
  *
  * @param reports Those of the event's reports whose accounts are on this page, where they have several.
  */
-export function accountsByOrigin(
-  event: TimelineEvent,
-  reports: readonly TimelineReport[] = event.reports,
-): OriginGroup[] {
+export function accountsByOrigin(event: TimelineEvent, reports: readonly TimelineReport[] = event.reports) {
   const { accounts, reportsOf } = byReportAndOrigin(event);
   return [...Map.groupBy(reports, originOf)].map(([origin, group]) => {
     const all = reportsOf.get(origin) ?? group;
     return {
       origin,
+      /** One or more reports, in order of publication, each with its accounts of the event. */
       reports: group.map((report) => ({ report, accounts: accounts.get(report) ?? [] })),
+      /** How many reports of the event stem from it in all, those on other pages included. */
       inAll: all.length,
+      /** Whether other outlets carry its text; else all reports are the outlet's own. */
       copied: all.some(({ source }) => source !== origin),
     };
   });

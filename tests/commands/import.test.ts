@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
+import { validEntries } from "../../src/desk/check/content-file.ts";
 import { readKnownEntries } from "../../src/desk/entries/known-entries.ts";
 import { textsOf } from "../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
@@ -124,8 +125,8 @@ test("two reports that would have one name are both kept", async () => {
     "reports/2001/2001-03-10-ember-post-the-quay-without-a-boat-2.md",
     "reports/2001/2001-03-10-ember-post-the-quay-without-a-boat.md",
   ]);
-  const { reports } = await readKnownEntries(folder);
-  expect(reports.filter(({ fields }) => fields.draft)).toHaveLength(2);
+  const { entries } = await readKnownEntries(folder);
+  expect(validEntries(entries, "reports").filter(({ data }) => data.draft)).toHaveLength(2);
 }, 60_000);
 
 test("what cannot be imported is named with what to do, hinders nothing else, and nothing is written for it", async () => {

@@ -11,15 +11,7 @@ import { type Answer, type Ask, askWithRetries, type NoAnswer, type Question } f
 const maxUnanswered = 3;
 
 /** The reports that a run asks for, and how many it skips. */
-export interface Plan {
-  readonly reports: readonly ReportFile[];
-  /** Reports with a recorded copy. */
-  readonly recorded: number;
-  /** Reports without a copy in the last 30 days. */
-  readonly missed: number;
-  /** Reports beyond the limit of this run. */
-  readonly left: number;
-}
+export type Plan = ReturnType<typeof planRun>;
 
 /**
  * Plans a run over the reports without a recorded copy.
@@ -31,13 +23,16 @@ export function planRun(
   misses: Misses,
   { again, limit }: { readonly again: boolean; readonly limit: number },
   now: Date,
-): Plan {
+) {
   const open = reports.filter(({ fields }) => fields.archive === undefined);
   const wanted = again ? open : open.filter((report) => !misses.has(questionFor(report), now));
   return {
     reports: wanted.slice(0, limit),
+    /** Reports with a recorded copy. */
     recorded: reports.length - open.length,
+    /** Reports without a copy in the last 30 days. */
     missed: open.length - wanted.length,
+    /** Reports beyond the limit of this run. */
     left: Math.max(0, wanted.length - limit),
   };
 }

@@ -14,14 +14,7 @@ const fileSchema = z.record(
 );
 
 /** A cache of the questions for which a service had no copy. Copies that it had are in the reports themselves. */
-export interface Misses {
-  /** Whether the file exists but could not be read; the cache is then empty at first. */
-  readonly damaged: boolean;
-  /** Whether the service had no copy in the last 30 days. */
-  readonly has: (question: Question, now: Date) => boolean;
-  /** Adds a question and saves the cache. @throws {DeskError} if the file cannot be written. */
-  readonly add: (question: Question, now: Date) => Promise<void>;
-}
+export type Misses = Awaited<ReturnType<typeof openMisses>>;
 
 /**
  * Opens the cache.
@@ -29,16 +22,19 @@ export interface Misses {
  * @param path of its file, which need not exist yet.
  * @param service the address of the service: another one may have other copies.
  */
-export async function openMisses(path: string, service: string): Promise<Misses> {
+export async function openMisses(path: string, service: string) {
   const stored = parse(await readFile(path, "utf8").catch(() => "{}"));
   const pages = new Map(Object.entries(stored?.[service] ?? {}));
   return {
+    /** Whether the file exists but could not be read; the cache is then empty at first. */
     damaged: stored === undefined,
-    has({ page, near }, now) {
+    /** Whether the service had no copy in the last 30 days. */
+    has({ page, near }: Question, now: Date): boolean {
       const miss = pages.get(page);
       return miss !== undefined && miss.near === near && isFresh(miss.asked, now);
     },
-    async add({ page, near }, now) {
+    /** Adds a question and saves the cache. @throws {DeskError} if the file cannot be written. */
+    async add({ page, near }: Question, now: Date): Promise<void> {
       pages.set(page, { near, asked: now.toISOString() });
       for (const [other, { asked }] of pages) if (!isFresh(asked, now)) pages.delete(other);
       const text = JSON.stringify({ ...stored, [service]: Object.fromEntries(pages) }, null, 2);

@@ -5,17 +5,12 @@ import { type CollectionName, collectionNames, collectionSchemas } from "../../s
 import { mapKeys } from "../../schema/map-keys.ts";
 import { DeskError } from "../desk-error.ts";
 import { ContentFile, type ContentFiles } from "./content-file.ts";
+import { addMessage } from "./messages.ts";
 import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
 
 /** The files of the record, each with the messages about it. */
-export interface CheckedContent {
-  readonly files: readonly VFile[];
-  /** The files that are entries, by collection. */
-  readonly entries: ContentFiles;
-  readonly errorCount: number;
-  readonly warningCount: number;
-}
+export type CheckedContent = ReturnType<typeof withCounts>;
 
 /** The texts of files, by their path below the content folder. */
 export type Texts = ReadonlyMap<string, string>;
@@ -40,7 +35,8 @@ export function checkTexts(directory: string, texts: Texts): CheckedContent {
   return withCounts(files, entries);
 }
 
-function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedContent {
+/** @param entries The files that are entries, by collection. */
+function withCounts(files: readonly VFile[], entries: ContentFiles) {
   const messages = files.flatMap((file) => file.messages);
   const errorCount = messages.filter(({ fatal }) => fatal === true).length;
   return { files, entries, errorCount, warningCount: messages.length - errorCount };
@@ -49,9 +45,19 @@ function withCounts(files: readonly VFile[], entries: ContentFiles): CheckedCont
 /** Files of `content/` that are not entries. */
 const otherFiles = ["permalinks.txt", "redirects.yaml"];
 
-/** The files of a content folder that should be entries, by their path below it, in order. */
+/**
+ * The files of a content folder that should be entries, by their path below it, in order.
+ *
+ * @throws {DeskError} where there is no such folder.
+ */
 export async function listContentFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(directory, options).catch((error: unknown) => {
+    throw new DeskError(
+      `The content folder ${directory} cannot be read; run the command in the project’s folder, or name another folder by CONTENT_DIR.`,
+      { cause: error },
+    );
+  });
   return (
     entries
       // Links too: the build follows them.
@@ -98,13 +104,13 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     else {
       const message =
         "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
-      file.message(message, { source: "desk", ruleId: "stray-file" }).fatal = true;
+      addMessage(file, "error", "stray-file", message);
     }
   }
   if (entries.site.length === 0) {
     const file = new VFile({ path: join(directory, "site.yaml") });
     const message = "this file is missing; it names the site, its phases and its topics";
-    file.message(message, { source: "desk", ruleId: "missing-site" }).fatal = true;
+    addMessage(file, "error", "missing-site", message);
     files.push(file);
   }
   return { files, entries };

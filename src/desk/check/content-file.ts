@@ -5,18 +5,14 @@ import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
 import { type CollectionName, collectionNames, type DataOf, parseEntry } from "../../schema/collections.ts";
 import { markdown } from "../../timeline/text.ts";
+import { addMessage, type Severity } from "./messages.ts";
 import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
 
 /** Keys and indexes from the outside in, which lead to some data of an entry. */
 export type DataPath = readonly (string | number)[];
 
-/** An error stops the build; a warning is for an editor to think about. */
-export type Severity = "error" | "warning";
-
 /** What some editors put before the first character of a file; the Markdown parser does not count it. */
 export const byteOrderMark = "\uFEFF";
-
-type Place = Nodes["position"] | { line: number; column: number };
 
 /** A file of `content/`: all of a `.yaml` file, front matter and Markdown of a `.md` file, with the messages about it. */
 export class ContentFile<Name extends CollectionName = CollectionName> {
@@ -59,22 +55,9 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
     this.body = isMarkdown ? bodyOf(text, this.bodyStart) : [];
     this.data = data;
     this.parsed = parseEntry(collection, data);
-    const conflict = mergeConflict(text);
-    this.readable = conflict === null && parts !== null && faults.length === 0;
-    if (conflict !== null) {
-      // Everything else that is wrong with such a file follows from the marks.
-      const message =
-        "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
-      this.noteAt(conflict, "error", "merge-marks", message);
-    } else if (parts === null) {
-      const message =
-        "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
-      this.#note({ line: 1, column: 1 }, "error", "front-matter", message);
-    } else {
-      for (const { position, message } of faults) {
-        this.noteAt(this.yamlStart + position, "error", "yaml", message);
-      }
-    }
+    const obstacles = obstaclesIn(text, parts, faults);
+    for (const { offset, rule, message } of obstacles) this.noteAt(offset, "error", rule, message);
+    this.readable = obstacles.length === 0;
   }
 
   /** The Markdown below the front matter as it is written. */
@@ -104,16 +87,12 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
 
   /** Adds an error at a node of the Markdown. */
   failInBody(node: Nodes, rule: string, message: string): void {
-    this.#note(node.position, "error", rule, message);
+    addMessage(this.file, "error", rule, message, node.position);
   }
 
   /** Adds an error or a warning at an offset in the text. */
   noteAt(offset: number, severity: Severity, rule: string, message: string): void {
-    this.#note(placeAt(this.text, offset), severity, rule, message);
-  }
-
-  #note(place: Place, severity: Severity, rule: string, message: string): void {
-    this.file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
+    addMessage(this.file, severity, rule, message, placeAt(this.text, offset));
   }
 }
 
@@ -153,6 +132,27 @@ export function validEntries<Name extends CollectionName>(
   return filesOf(files, collection).flatMap((file) =>
     file.parsed.success ? { file, id: file.id, data: file.parsed.data } : [],
   );
+}
+
+/** What keeps a file from being read, each with its offset. */
+function obstaclesIn(text: string, parts: { yamlStart: number } | null, faults: readonly YamlFault[]) {
+  const conflict = mergeConflict(text);
+  if (conflict !== null) {
+    // Everything else that is wrong with such a file follows from the marks.
+    const message =
+      "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
+    return [{ offset: conflict, rule: "merge-marks", message }];
+  }
+  if (parts === null) {
+    const message =
+      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
+    return [{ offset: 0, rule: "front-matter", message }];
+  }
+  return faults.map(({ position, message }) => ({
+    offset: parts.yamlStart + position,
+    rule: "yaml",
+    message,
+  }));
 }
 
 /** Where the first mark of a failed merge of Git is; null where there is none. */

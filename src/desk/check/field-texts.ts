@@ -1,13 +1,7 @@
 import type { Nodes } from "mdast";
 import { Scalar } from "yaml";
 import { collectionSchemas } from "../../schema/collections.ts";
-import {
-  type ReferenceTarget,
-  readReference,
-  type TextContent,
-  type TextValue,
-  textsOf,
-} from "../../schema/fields.ts";
+import { readReference, type TextContent, textsOf } from "../../schema/fields.ts";
 import type { ContentFile } from "./content-file.ts";
 import { scalarsAt } from "./yaml.ts";
 
@@ -19,18 +13,10 @@ export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]
 }
 
 /** An id that a file names. */
-export interface WrittenReference {
-  readonly id: string;
-  /** What it can be of, by the field and the way it is written. */
-  readonly targets: readonly ReferenceTarget[];
-  /** The same for any id in the field. */
-  readonly value: TextValue;
-  /** Where it is in the file. */
-  readonly offset: number;
-}
+export type WrittenReference = ReturnType<typeof referencesIn>[number];
 
-/** Every id that a file names, by what its schema says. */
-export function referencesIn(file: ContentFile): WrittenReference[] {
+/** Every id that a file names, by what its schema says: what it can be of, where it is in the file, and the field. */
+export function referencesIn(file: ContentFile) {
   return textsOf(collectionSchemas[file.collection].schema, "reference").flatMap(({ path, value }) =>
     scalarsAt(file.document, path).flatMap(({ value: written, range }) =>
       typeof written === "string"

@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Nodes } from "mdast";
 import { VFile } from "vfile";
 import { replaceFile } from "../../replace-file.ts";
 import { canonicalTag } from "../../schema/language-tags.ts";
 import { plainText } from "../../timeline/text.ts";
-import { addPermalinks } from "../permalinks/add-permalinks.ts";
+import { counted } from "../../timeline/words.ts";
+import { knownAddresses } from "../permalinks/known-addresses.ts";
+import {
+  permalinksName,
+  printPermalinks,
+  readIfThere,
+  readPermalinks,
+} from "../permalinks/permalinks-file.ts";
+import { readRedirects, redirectsName } from "../permalinks/redirects-file.ts";
 import { checkTexts, readTexts } from "./check-content.ts";
 import { ContentFile, everyFile } from "./content-file.ts";
 import { fixableRules } from "./rules/all-rules.ts";
@@ -18,14 +26,33 @@ export async function fixContent(directory: string): Promise<string[]> {
   return [...(await fixTexts(directory)), ...(await addPermalinks(directory))];
 }
 
+/**
+ * Adds all new addresses of the content to `permalinks.txt` and sorts it. No address is deleted. If the content
+ * has errors, its addresses are unknown and the file is left unchanged.
+ *
+ * @returns A line that says what was done, if anything.
+ */
+async function addPermalinks(directory: string): Promise<string[]> {
+  const { entries, errorCount } = checkTexts(directory, await readTexts(directory));
+  if (errorCount > 0) return [];
+  const path = join(directory, permalinksName);
+  const text = String((await readIfThere(path)) ?? "");
+  const lines = readPermalinks(text);
+  // A line that is not an address, such as the marker of a merge conflict, must be corrected by an editor.
+  if (lines.some(({ valid }) => !valid)) return [];
+  const promised = new Set(lines.map(({ address }) => address));
+  const former = readRedirects(await readIfThere(join(directory, redirectsName)));
+  const all = [...knownAddresses(entries).all, ...former.map(({ address }) => address)];
+  const added = all.filter((address) => !promised.has(address));
+  const whole = printPermalinks([...promised, ...added]);
+  if (whole === text) return [];
+  await replaceFile(path, whole);
+  const done = added.length === 0 ? "sorted" : `added ${counted(added.length, "address", "addresses")}`;
+  return [`${path}: ${done}`];
+}
+
 /** A fix may bring to light another: a word that was there three times in a row. */
 const mostPasses = 5;
-
-interface FixedText {
-  readonly text: string;
-  /** The rules whose findings were fixed. */
-  readonly rules: readonly string[];
-}
 
 /**
  * Fixes in files what some rules know how to write without asking. A file is written only where it then says
@@ -36,25 +63,20 @@ interface FixedText {
 export async function fixTexts(directory: string): Promise<string[]> {
   const texts = await readTexts(directory);
   const before = checkTexts(directory, texts);
-  const fixed = new Map<string, FixedText>();
-  for (const file of everyFile(before.entries)) {
-    const result = fixFile(file);
-    if (result.rules.length > 0) fixed.set(file.file.path, result);
-  }
-  if (fixed.size === 0) return [];
-  const afterTexts = [...texts].map(
-    ([path, text]) => [path, fixed.get(join(directory, path))?.text ?? text] as const,
-  );
-  const after = checkTexts(directory, new Map(afterTexts));
+  const fixes = everyFile(before.entries)
+    .map(fixFile)
+    .filter(({ rules }) => rules.length > 0);
+  if (fixes.length === 0) return [];
+  const fixed = fixes.map(({ file, text }) => [relative(directory, file.path), text] as const);
+  const after = checkTexts(directory, new Map([...texts, ...fixed]));
   const costsAfter = new Map(after.files.map((file) => [file.path, costOf(file)]));
   const done: string[] = [];
-  for (const file of before.files) {
-    const { path } = file;
-    const result = fixed.get(path);
-    if (result === undefined || (costsAfter.get(path) ?? Infinity) >= costOf(file)) continue;
-    if (!(await stillReads(path, String(file)))) continue;
-    await replaceFile(path, result.text);
-    done.push(`${path}: fixed ${result.rules.join(", ")}`);
+  for (const { file, text, rules } of fixes) {
+    if ((costsAfter.get(file.path) ?? Infinity) >= costOf(file)) continue;
+    // Byte by byte what was read: not changed since then, and without bytes that are not UTF-8.
+    if (!(await readFile(file.path)).equals(Buffer.from(String(file)))) continue;
+    await replaceFile(file.path, text);
+    done.push(`${file.path}: fixed ${rules.join(", ")}`);
   }
   return done;
 }
@@ -64,12 +86,8 @@ function costOf({ messages }: VFile): number {
   return messages.reduce((sum, { fatal }) => sum + (fatal === true ? 1_000_000 : 1), 0);
 }
 
-/** Whether a file still is what was read, byte by byte: not changed since then, and without bytes that are not UTF-8. */
-async function stillReads(path: string, text: string): Promise<boolean> {
-  return (await readFile(path)).equals(Buffer.from(text));
-}
-
-function fixFile(file: ContentFile): FixedText {
+/** A file with the text that it should have, and the rules whose findings were fixed. */
+function fixFile(file: ContentFile) {
   let current = file;
   const rules = new Set<string>();
   for (const { name, find } of fixableRules) {
@@ -82,7 +100,7 @@ function fixFile(file: ContentFile): FixedText {
       rules.add(name);
     }
   }
-  return { text: current.text, rules: [...rules] };
+  return { file: file.file, text: current.text, rules: [...rules] };
 }
 
 /** A text with the replacements of findings; of two that overlap only the first is made. */

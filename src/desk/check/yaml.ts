@@ -41,7 +41,7 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     position,
     message:
       code === "DUPLICATE_KEY"
-        ? `\`${keyAt(yaml, position)}\` is there twice; keep one of them`
+        ? `\`${/^[^:\n]*/.exec(yaml.slice(position))?.[0].trim()}\` is there twice; keep one of them`
         : `${message}${hints[code] ?? ""}`,
   }));
   for (const { pos, code } of document.warnings) {
@@ -63,8 +63,4 @@ function unresolvedAliases(document: Document): YamlFault[] {
     },
   });
   return faults;
-}
-
-function keyAt(yaml: string, position: number): string {
-  return (/^[^:\n]*/.exec(yaml.slice(position))?.[0] ?? "").trim();
 }

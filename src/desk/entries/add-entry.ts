@@ -2,18 +2,16 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { VFile } from "vfile";
 import { checkContent } from "../check/check-content.ts";
-import { printMessages } from "../check/print-messages.ts";
+import { printMessages } from "../check/messages.ts";
 import { DeskError } from "../desk-error.ts";
 
-/** A file that was added, and what the check says of it. */
-export interface AddedEntry {
-  readonly path: string;
-  /** The messages of the check as people read them; empty where there are none. */
-  readonly messages: string;
-  /** Whether one of them would stop the build. */
-  readonly isFaulty: boolean;
+/** The file of a new entry. */
+export interface NewEntry {
+  readonly id: string;
+  /** Below the content folder. */
+  readonly file: string;
+  readonly text: string;
 }
 
 /**
@@ -21,18 +19,20 @@ export interface AddedEntry {
  *
  * @throws {DeskError} where there is such a file already, which stays as it is.
  */
-export async function addEntry(directory: string, file: string, text: string): Promise<AddedEntry> {
+export async function addEntry(directory: string, { file, text }: NewEntry) {
   const path = join(directory, file);
   await writeNewFile(path, text);
   const { files } = await checkContent(directory);
   const own = files.filter(
     (checked) => resolve(checked.path) === resolve(path) && checked.messages.length > 0,
   );
-  return { path, messages: own.length === 0 ? "" : printMessages(own), isFaulty: own.some(hasError) };
-}
-
-function hasError({ messages }: VFile): boolean {
-  return messages.some(({ fatal }) => fatal === true);
+  return {
+    path,
+    /** The messages of the check as people read them; empty where there are none. */
+    messages: own.length === 0 ? "" : printMessages(own),
+    /** Whether one of them would stop the build. */
+    isFaulty: own.some(({ messages }) => messages.some(({ fatal }) => fatal === true)),
+  };
 }
 
 /**

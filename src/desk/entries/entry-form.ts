@@ -1,6 +1,6 @@
 import { collectionSchemas, collectionsSharingIds, type EntryCollection } from "../../schema/collections.ts";
 import { type Field, fieldsOf } from "../../schema/fields.ts";
-import type { KnownEntries } from "./known-entries.ts";
+import { type KnownEntries, pathOf } from "./known-entries.ts";
 import { dateInId } from "./suggest-id.ts";
 
 /** The fields of an entry of a collection. */
@@ -39,5 +39,6 @@ export function fileOf(collection: EntryCollection, id: string, published = ""):
 /** The file that has an id already, also in another collection with the same set of ids; null where the id is free. */
 export function holderOf(collection: EntryCollection, id: string, known: KnownEntries): string | null {
   const collections = collectionsSharingIds(collection);
-  return known.files.find((file) => file.id === id && collections.includes(file.collection))?.file ?? null;
+  const holder = collections.flatMap((name) => known.entries[name].find((file) => file.id === id) ?? [])[0];
+  return holder === undefined ? null : pathOf(holder, known);
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { VFile } from "vfile";
 import { Document } from "yaml";
 import type { EntryCollection } from "../../schema/collections.ts";
-import type { Field, FieldValue } from "../../schema/fields.ts";
+import type { FieldValue } from "../../schema/fields.ts";
 import { ContentFile } from "../check/content-file.ts";
 import { fileOf, formOf, hasText } from "./entry-form.ts";
 import { lineWidth, setStyles } from "./yaml-styles.ts";
@@ -25,16 +25,13 @@ export function printEntry(collection: EntryCollection, { data, body = "", notes
   const ordered = inOrder({ type: "group", fields: formOf(collection) }, data);
   const document = new Document(ordered);
   setStyles(document);
-  const yaml = `${notes.map((note) => (note === "" ? "#\n" : `# ${note}\n`)).join("")}${print(document)}`;
+  const fields = document
+    .toString({ lineWidth, minContentWidth: 0, flowCollectionPadding: true })
+    .replaceAll(/\[ (.*) \]$/gm, "[$1]");
+  const yaml = `${notes.map((note) => (note === "" ? "#\n" : `# ${note}\n`)).join("")}${fields}`;
   if (!hasText(collection)) return readBack(collection, yaml, ordered);
   const text = wrapText(body);
   return readBack(collection, `---\n${yaml}---\n${text === "" ? "" : `${text}\n`}`, ordered);
-}
-
-function print(document: Document): string {
-  return document
-    .toString({ lineWidth, minContentWidth: 0, flowCollectionPadding: true })
-    .replaceAll(/\[ (.*) \]$/gm, "[$1]");
 }
 
 /** Data with the keys of every group in the order of its form; a text in one line; without empty lists. */
@@ -44,12 +41,8 @@ function inOrder(value: FieldValue, data: unknown): unknown {
     return data.map((item: unknown) => inOrder(value.of, item));
   if (value.type !== "group" || typeof data !== "object" || data === null) return data;
   const written = new Map(Object.entries(data));
-  const known = value.fields.flatMap((field) => orderedField(field, written.get(field.key)));
-  return Object.fromEntries(known);
-}
-
-function orderedField({ key, value }: Field, data: unknown): [string, unknown][] {
-  return data === undefined ? [] : [[key, inOrder(value, data)]];
+  const known = value.fields.filter(({ key }) => written.get(key) !== undefined);
+  return Object.fromEntries(known.map((field) => [field.key, inOrder(field.value, written.get(field.key))]));
 }
 
 /** What is written must say what was filled in: anything else is a defect of this program. */
@@ -63,28 +56,17 @@ function readBack(collection: EntryCollection, text: string, data: unknown): str
 }
 
 /** What Markdown would not read as a word of a paragraph at the beginning of a line. */
-const beginsBlock = /^(?:[-+*>#=~`|:<]|\d+[.)]|\[)/;
+const beginsBlock = /[-+*>#=~`|:<]|\d+[.)]|\[/;
+
+/** As many words as find room in a line, or one that is longer, up to a word that can begin a line. */
+const fullLine = new RegExp(`(.{1,${lineWidth}}|\\S+)(?: (?!${beginsBlock.source})|$)`, "gu");
 
 /** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */
 function wrapText(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => wrapParagraph(paragraph))
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => paragraph.replace(fullLine, "$1\n").trimEnd())
     .join("\n\n");
-}
-
-function wrapParagraph(paragraph: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(/\s+/).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && longer.length > lineWidth && !beginsBlock.test(word)) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].join("\n");
 }

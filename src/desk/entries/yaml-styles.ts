@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import { edtf } from "../../schema/edtf.ts";
 import { identifierPattern } from "../../schema/values.ts";
-import { DateError, parseDate } from "../../timeline/dates/parse.ts";
 
 /** How long the lines of content files are. */
 export const lineWidth = 100;
@@ -54,7 +54,7 @@ function styleValue(scalar: Scalar, line: Line): void {
   const { value } = scalar;
   if (typeof value !== "string") return;
   // A bare date is a moment of time to the YAML reader of the build, and a bare year a number.
-  if (isDate(value) || value.startsWith("source:")) scalar.type = Scalar.QUOTE_DOUBLE;
+  if (edtf.safeParse(value).success || value.startsWith("source:")) scalar.type = Scalar.QUOTE_DOUBLE;
   else if (value.includes(" ") && !fits(value, line)) scalar.type = Scalar.BLOCK_FOLDED;
 }
 
@@ -72,14 +72,4 @@ function inOneLine(node: unknown): string {
 
 function fits(text: string, { start, room }: Line): boolean {
   return start.length + text.length <= room;
-}
-
-function isDate(text: string): boolean {
-  try {
-    parseDate(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DateError) return false;
-    throw error;
-  }
 }

@@ -1,10 +1,11 @@
 import { hostOf } from "../../timeline/external-links.ts";
+import { allNames } from "../../timeline/names.ts";
+import { type ContentFiles, validEntries } from "../check/content-file.ts";
 import { didYouMean } from "../check/nearest.ts";
 import { DeskError } from "../desk-error.ts";
-import type { KnownEntries } from "../entries/known-entries.ts";
 import { findDay, findLanguage, findTitle } from "./find-facts.ts";
 import type { PageReading } from "./read-page.ts";
-import { eventsNear, namedThings, namesOf, suggestAgencies, suggestSources } from "./suggestions.ts";
+import { eventsNear, namedThings, suggestAgencies, suggestSources } from "./suggestions.ts";
 
 type Fact = "title" | "source" | "agency" | "published" | "language";
 
@@ -24,20 +25,20 @@ export type DraftFacts = ReturnType<typeof gatherFacts>;
 export function gatherFacts(
   reading: PageReading,
   { page, url, given, today }: { page: string; url: string | null; given: GivenFacts; today: string },
-  known: KnownEntries,
+  known: ContentFiles,
 ) {
   const language = given.language ?? findLanguage(reading);
   const candidates = suggestSources({ address: url, language, outlets: reading.outlets }, known);
   const source = given.source ?? (candidates.length === 1 ? candidates[0] : undefined);
   const day =
     given.published === undefined ? findDay(reading, url, today) : { published: given.published, note: null };
-  const entry = known.sources.find(({ id }) => id === source);
+  const entry = validEntries(known, "sources").find(({ id }) => id === source);
   const missing = [
     url === null ? "its address: add --url ADDRESS" : null,
     source === undefined ? missingSource(candidates, url) : unknownSource("source", source, known),
     given.agency === undefined ? null : unknownSource("agency", given.agency, known),
     day === null ? "its day: add --published DAY, such as --published 2024-06-12" : null,
-    language === null ? missingLanguage(entry?.fields.language) : null,
+    language === null ? missingLanguage(entry?.data.language) : null,
   ].filter((line) => line !== null);
   if (missing.length > 0 || url === null || entry === undefined || day === null || language === null) {
     const lines = missing.map((line) => `\n  ${line}`).join("");
@@ -46,7 +47,7 @@ export function gatherFacts(
   const agencies = suggestAgencies({ ...reading, source: entry.id }, known);
   const named = thingsNamed(reading, language, known);
   return {
-    title: given.title ?? findTitle(reading, [...reading.outlets, ...namesOf(entry), hostOf(url)]),
+    title: given.title ?? findTitle(reading, [...reading.outlets, ...allNames(entry.data), hostOf(url)]),
     source: entry.id,
     agency: given.agency ?? (agencies.length === 1 ? (agencies[0] ?? null) : null),
     url,
@@ -54,13 +55,13 @@ export function gatherFacts(
     publishedNote: day.note,
     language,
     doubts: [
-      ...(given.source === undefined ? doubtsAboutSource(entry, url) : []),
+      ...(given.source === undefined ? doubtsAboutSource(entry.id, entry.data.homepage, url) : []),
       ...(agencies.length > 1 && given.agency === undefined
         ? [`agency: add it if it is one of ${agencies.join(", ")}`]
         : []),
     ],
     ...named,
-    events: eventsNear(day.published, new Set(Object.values(named).flat()), known.events).map(({ id }) => id),
+    events: eventsNear(day.published, new Set(Object.values(named).flat()), known),
   };
 }
 
@@ -71,15 +72,14 @@ function missingSource(candidates: readonly string[], url: string | null): strin
 }
 
 /** Some sites publish articles of many outlets, which are in the record as separate sources. */
-function doubtsAboutSource({ id, fields }: KnownEntries["sources"][number], url: string): string[] {
+function doubtsAboutSource(id: string, homepage: string | undefined, url: string): string[] {
   const host = hostOf(url);
-  const { homepage } = fields;
   if (homepage !== undefined && `.${host}`.endsWith(`.${hostOf(homepage)}`)) return [];
   return [`source: ${id} is taken from other reports on ${host}; check that this one is from it, too`];
 }
 
-function unknownSource(field: string, id: string, { sources }: KnownEntries): string | null {
-  const ids = sources.map((source) => source.id);
+function unknownSource(field: string, id: string, known: ContentFiles): string | null {
+  const ids = validEntries(known, "sources").map((source) => source.id);
   if (ids.includes(id)) return null;
   return `its ${field}: there is no source “${id}”${didYouMean(id, ids, "add it first: npm run new -- source")}`;
 }
@@ -89,21 +89,15 @@ function missingLanguage(usual: string | undefined): string {
   return `its language: add --language TAG${hint}`;
 }
 
-function thingsNamed(
-  { titles, text }: PageReading,
-  language: string,
-  { places, people, organisations }: KnownEntries,
-) {
-  const kinds = { places, people, organisations };
-  const things = Object.entries(kinds).flatMap(([kind, entries]) =>
-    entries.map(({ id, fields: { name, names } }) => ({
-      kind,
-      id,
-      names: [name, ...name.split(" / "), ...names.map((other) => other.name)],
-    })),
+function thingsNamed({ titles, text }: PageReading, language: string, known: ContentFiles) {
+  const things = (["places", "people", "organisations"] as const).flatMap((kind) =>
+    validEntries(known, kind).map(({ id, data: { name, names } }) => {
+      const parts = name.split(" / ").map((part) => ({ name: part }));
+      return { kind, id, name, names: [...parts, ...names] };
+    }),
   );
   const found = namedThings(`${titles[0]?.value ?? ""}\n${text}`, things, language);
-  const idsOf = (kind: keyof typeof kinds) =>
+  const idsOf = (kind: (typeof things)[number]["kind"]) =>
     found.filter((thing) => thing.kind === kind).map(({ id }) => id);
   return { places: idsOf("places"), people: idsOf("people"), organisations: idsOf("organisations") };
 }

@@ -1,22 +1,15 @@
+import { validEntries } from "../check/content-file.ts";
 import { saysPlaceholder } from "../check/rules/reports.ts";
 import { DeskError } from "../desk-error.ts";
+import type { NewEntry } from "../entries/add-entry.ts";
 import { faultsOf, fileOf, holderOf } from "../entries/entry-form.ts";
-import type { KnownEntries } from "../entries/known-entries.ts";
-import { reportOfPage } from "../entries/known-entries.ts";
+import { type KnownEntries, pathOf, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { suggestId } from "../entries/suggest-id.ts";
 import { findAddress } from "./find-facts.ts";
 import { type DraftFacts, type GivenFacts, gatherFacts } from "./gather-facts.ts";
 import { decodePage, type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
 import { readPage } from "./read-page.ts";
-
-/** The file of a draft. */
-interface DraftReport {
-  readonly id: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /** What an import needs. */
 export interface Importing {
@@ -29,7 +22,7 @@ export interface Importing {
 
 /** The result: a draft, or the report that the record has of the page already. */
 export type Imported =
-  | { readonly kind: "draft"; readonly draft: DraftReport }
+  | { readonly kind: "draft"; readonly draft: NewEntry }
   | { readonly kind: "known"; readonly file: string; readonly id: string };
 
 /**
@@ -52,16 +45,13 @@ export async function importPage(
   const url = given.url ?? findAddress(reading, raw.address);
   const after = knownReport([url, raw.address], known);
   if (after !== null) return after;
-  const facts = gatherFacts(reading, { page, url, given, today }, known);
+  const facts = gatherFacts(reading, { page, url, given, today }, known.entries);
   return { kind: "draft", draft: draftReport(facts, known, given.id) };
 }
 
 function knownReport(addresses: readonly (string | null)[], known: KnownEntries): Imported | null {
-  for (const address of addresses) {
-    const report = address === null ? null : reportOfPage(address, known);
-    if (report !== null) return { kind: "known", file: report.file, id: report.id };
-  }
-  return null;
+  const [report] = addresses.flatMap((address) => (address && reportOfPage(address, known)) || []);
+  return report === undefined ? null : { kind: "known", file: pathOf(report, known), id: report.id };
 }
 
 /**
@@ -71,7 +61,7 @@ function knownReport(addresses: readonly (string | null)[], known: KnownEntries)
  * @param wantedId the id that the editor gives.
  * @throws {DeskError} if the facts do not make a valid report.
  */
-function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): DraftReport {
+function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): NewEntry {
   const { title, source, agency, url, published, publishedNote, language } = facts;
   const data = {
     draft: true,
@@ -107,11 +97,11 @@ function freeId({ title, source, published, language }: DraftFacts, known: Known
 }
 
 /** The comment at the top of a draft: what the editor must do, and entries of the record that may be meant. */
-function draftNotes(facts: DraftFacts, known: KnownEntries): string[] {
+function draftNotes(facts: DraftFacts, { entries }: KnownEntries): string[] {
   const { title, language, publishedNote, doubts, places, people, organisations, events } = facts;
   const tasks = [
     title === null ? "title: write the headline as printed, or leave null if it is not known" : null,
-    title !== null && language !== known.site?.language
+    title !== null && language !== validEntries(entries, "site")[0]?.data.language
       ? "titleTranslation: add our translation of the headline, below title"
       : null,
     "accounts: replace the empty list with what the report says of each event, in your own words, as in the lines below",
@@ -130,10 +120,10 @@ function draftNotes(facts: DraftFacts, known: KnownEntries): string[] {
     `    says: ${saysPlaceholder}`,
     `    by: [${organisations[0] ?? people[0] ?? "id-of-a-person-or-organisation"}]`,
     "",
-    ...suggestion("Events it may be about", events, known.events),
-    ...suggestion("Places it names", places, known.places),
-    ...suggestion("People it names", people, known.people),
-    ...suggestion("Organisations it names", organisations, known.organisations),
+    ...suggestion("Events it may be about", events, validEntries(entries, "events")),
+    ...suggestion("Places it names", places, validEntries(entries, "places")),
+    ...suggestion("People it names", people, validEntries(entries, "people")),
+    ...suggestion("Organisations it names", organisations, validEntries(entries, "organisations")),
   ];
 }
 
@@ -148,9 +138,9 @@ function wrapped(task: string): string[] {
 function suggestion(
   heading: string,
   ids: readonly string[],
-  entries: readonly { readonly id: string; readonly fields: { name: string } | { title: string } }[],
+  entries: readonly { readonly id: string; readonly data: { name: string } | { title: string } }[],
 ): string[] {
   if (ids.length === 0) return [];
-  const names = new Map(entries.map(({ id, fields }) => [id, "name" in fields ? fields.name : fields.title]));
+  const names = new Map(entries.map(({ id, data }) => [id, "name" in data ? data.name : data.title]));
   return [`${heading}:`, ...ids.slice(0, 8).map((id) => `  ${id} (${names.get(id) ?? id})`)];
 }

@@ -111,11 +111,11 @@ export function decodePage({ bytes, charset }: RawPage, name: string): string {
   const [, inPage] = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
   const declared = charset ?? inPage ?? null;
   const isAscii = bytes.every((byte) => byte < 0x80);
-  const text =
-    decodeMarked(bytes, head) ??
-    (isAscii && declared !== null ? null : decode("utf-8", bytes)) ??
-    (declared === null ? null : decode(declared, bytes));
-  if (text !== null) return text;
+  const encodings = [markedEncoding(head), isAscii && declared !== null ? null : "utf-8", declared];
+  for (const encoding of encodings) {
+    const text = encoding === null ? null : decode(encoding, bytes);
+    if (text !== null) return text;
+  }
   if (declared === null || /^utf-?8$/i.test(declared)) {
     const why = declared === null ? "does not declare it" : "declares UTF-8, which is wrong";
     throw new DeskError(
@@ -128,9 +128,9 @@ export function decodePage({ bytes, charset }: RawPage, name: string): string {
 }
 
 /** @param head the bytes at the beginning as characters. */
-function decodeMarked(bytes: Uint8Array, head: string): string | null {
-  if (head.startsWith("þÿ")) return decode("utf-16be", bytes);
-  return head.startsWith("ÿþ") ? decode("utf-16le", bytes) : null;
+function markedEncoding(head: string): string | null {
+  if (head.startsWith("þÿ")) return "utf-16be";
+  return head.startsWith("ÿþ") ? "utf-16le" : null;
 }
 
 /** Null if the bytes are not valid in the encoding, or there is no such encoding. */

@@ -1,5 +1,6 @@
 import { eventLists } from "../../schema/event.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
+import { validEntries } from "../check/content-file.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
 import type { Asker } from "./asker.ts";
 import { choicesFor } from "./choices.ts";
@@ -37,7 +38,8 @@ export async function askFields(
   const wanted = await chooseFields(optional, data, questioning, above);
   for (const field of wanted) {
     const value = await askField(field, questioning, above);
-    if (!isNothing(value)) data[field.key] = value;
+    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (!isNothing) data[field.key] = value;
   }
   return data;
 }
@@ -64,12 +66,9 @@ async function chooseFields(
   return fields.filter(({ key }) => keys.includes(key));
 }
 
-function isForeign({ language, title }: Readonly<Data>, { site }: KnownEntries): boolean {
-  return typeof title === "string" && typeof language === "string" && language !== site?.language;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
+function isForeign({ language, title }: Readonly<Data>, { entries }: KnownEntries): boolean {
+  const [site] = validEntries(entries, "site");
+  return typeof title === "string" && typeof language === "string" && language !== site?.data.language;
 }
 
 async function askField(field: Field, questioning: Questioning, above: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import {
   textsOf,
   valuesAt,
 } from "../../schema/fields.ts";
+import { validEntries } from "../check/content-file.ts";
 import { didYouMean } from "../check/nearest.ts";
 import type { FormFault } from "../entries/entry-form.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
@@ -20,15 +21,17 @@ export function choicesFor(value: FieldValue, known: KnownEntries): Option[] | n
   return value.refersTo.flatMap((target) => choicesOf(target, value, known));
 }
 
-function choicesOf(target: ReferenceTarget, value: TextValue, known: KnownEntries): Option[] {
+function choicesOf(target: ReferenceTarget, value: TextValue, { entries }: KnownEntries): Option[] {
   if (target === "phases" || target === "topics") {
-    return (known.site?.[target] ?? []).map(({ id, title }) => ({ value: id, label: title }));
+    return validEntries(entries, "site")
+      .flatMap(({ data }) => data[target])
+      .map(({ id, title }) => ({ value: id, label: title }));
   }
   const prefix = target === "sources" && prefixesSources(value) ? sourcePrefix : "";
-  return known[target].map(({ id, fields }) => ({
+  return validEntries(entries, target).map(({ id, data }) => ({
     value: `${prefix}${id}`,
-    label: "name" in fields ? fields.name : (fields.title ?? id),
-    names: "names" in fields ? fields.names.map(({ name }) => name) : [],
+    label: "name" in data ? data.name : (data.title ?? id),
+    names: "names" in data ? data.names.map(({ name }) => name) : [],
   }));
 }
 

@@ -6,16 +6,7 @@ import { DeskError } from "../desk-error.ts";
 import { formOf, hasText } from "../entries/entry-form.ts";
 
 /** What the command line says of an entry. */
-export interface NewFlags {
-  readonly help: boolean;
-  /** Ask nothing. */
-  readonly yes: boolean;
-  readonly id: string | undefined;
-  /** The text below the front matter. */
-  readonly text: string | undefined;
-  /** The fields that were given, as an editor writes them. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type NewFlags = ReturnType<typeof readFlags>;
 
 /** The flag of a field: `titleTranslation` → `title-translation`. */
 export function flagOf(key: string): string {
@@ -27,7 +18,7 @@ export function flagOf(key: string): string {
  *
  * @throws {DeskError} where a flag is unknown or holds something of no use; all faults at once.
  */
-export function readFlags(collection: EntryCollection, parameters: readonly string[]): NewFlags {
+export function readFlags(collection: EntryCollection, parameters: readonly string[]) {
   const fields = formOf(collection);
   const values = parseFlags(collection, fields, parameters);
   const faults: string[] = [];
@@ -46,9 +37,12 @@ export function readFlags(collection: EntryCollection, parameters: readonly stri
   const single = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   return {
     help: values["help"] === true,
+    /** Ask nothing. */
     yes: values["yes"] === true,
     id: single("id"),
+    /** The text below the front matter. */
     text: single("text"),
+    /** The fields that were given, as an editor writes them. */
     data: Object.fromEntries(given),
   };
 }

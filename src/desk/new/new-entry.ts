@@ -2,8 +2,9 @@ import { type EntryCollection, nounOf } from "../../schema/collections.ts";
 import { languageFault } from "../../schema/language-tags.ts";
 import { identifierPattern } from "../../schema/values.ts";
 import { CancelledError, DeskError } from "../desk-error.ts";
+import type { NewEntry } from "../entries/add-entry.ts";
 import { type FormFault, faultsOf, fileOf, formOf, hasText, holderOf } from "../entries/entry-form.ts";
-import { type KnownEntries, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
+import { type KnownEntries, pathOf, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { idOfData } from "../entries/suggest-id.ts";
 import { askFields } from "./ask-fields.ts";
@@ -20,14 +21,6 @@ interface WantedEntry {
   readonly id: string | null;
 }
 
-/** A file that can be written. */
-export interface MadeEntry {
-  readonly id: string;
-  /** Below the content folder. */
-  readonly file: string;
-  readonly text: string;
-}
-
 /**
  * Makes the file of a new entry from flags and, unless the flags say to ask nothing, from answers. Nothing is written.
  *
@@ -40,7 +33,7 @@ export async function newEntry(
   collection: EntryCollection,
   flags: NewFlags,
   asker: Asker | null,
-): Promise<MadeEntry> {
+): Promise<NewEntry> {
   const known = await readKnownEntries(directory);
   if (flags.yes) {
     const id = flags.id ?? idOfData(collection, flags.data);
@@ -80,7 +73,7 @@ async function askText(collection: EntryCollection, asker: Asker): Promise<strin
   });
 }
 
-function makeEntry({ collection, data, body, id }: WantedEntry, known: KnownEntries): MadeEntry {
+function makeEntry({ collection, data, body, id }: WantedEntry, known: KnownEntries): NewEntry {
   const missing = formOf(collection).filter(({ key, required }) => required && data[key] === undefined);
   const faults = [
     ...missing.map(({ key, description }) => `--${flagOf(key)} is missing: ${description}`),
@@ -122,7 +115,7 @@ function faultsInGiven(
       .map(faultLine),
     ...(noLanguage === null ? [] : [`--language: ${noLanguage}`]),
     ...unknownIds(collection, data, known).map(faultLine),
-    ...(report === null ? [] : [`--url: this page is in the record already, as ${report.file}`]),
+    ...(report === null ? [] : [`--url: this page is in the record already, as ${pathOf(report, known)}`]),
     ...(badId === null ? [] : [`--id: ${badId}`]),
   ];
 }

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { VFile } from "vfile";
 import { addressOf } from "../../schema/collections.ts";
 import { compareText } from "../../timeline/dates/order.ts";
 import { nearest } from "../check/nearest.ts";
@@ -9,18 +12,13 @@ export const permalinksName = "permalinks.txt";
 const heading =
   "# Every address ever published, one a line. None is ever taken out: what moves or is withdrawn goes into redirects.yaml.";
 
-/** A line of the file that is not a comment. */
-export interface PermalinkLine {
-  /** Counted from 1. */
-  readonly line: number;
-  /** Its text without surrounding space. */
-  readonly address: string;
-  /** Whether it has the form of an address. */
-  readonly valid: boolean;
+/** A file as it is; null where there is none. */
+export async function readIfThere(path: string): Promise<VFile | null> {
+  return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
 }
 
-/** The lines of the file that are not comments. */
-export function readPermalinks(text: string): PermalinkLine[] {
+/** The lines of the file that are not comments, counted from 1, and whether each has the form of an address. */
+export function readPermalinks(text: string) {
   return text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)

@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import type { VFile } from "vfile";
 import { isMap, isNode, isScalar, type Node, parseDocument } from "yaml";
 import { formerAddress, newAddress, withdrawal } from "../../schema/redirects.ts";
+import { addMessage } from "../check/messages.ts";
 import { nearest } from "../check/nearest.ts";
 import { placeAt, yamlFaults } from "../check/yaml.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
@@ -21,12 +22,12 @@ export interface Redirect {
   readonly failAtTarget: (message: string) => void;
 }
 
-/** Reads the file. Errors in it become messages of it. */
-export function readRedirects(file: VFile, rule: string): Redirect[] {
+/** Reads the file, if it is there. Errors in it become messages of it. */
+export function readRedirects(file: VFile | null): Redirect[] {
+  if (file === null) return [];
   const text = String(file);
-  const fail = (offset: number, message: string) => {
-    file.message(message, { place: placeAt(text, offset), source: "desk", ruleId: rule }).fatal = true;
-  };
+  const fail = (offset: number, message: string) =>
+    addMessage(file, "error", "permalinks", message, placeAt(text, offset));
   const failAt = (node: Node, message: string) => fail(node.range?.[0] ?? 0, message);
   const document = parseDocument(text, { prettyErrors: false });
   const faults = yamlFaults(document, text);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { checkContent } from "../../desk/check/check-content.ts";
-import { printMessages } from "../../desk/check/print-messages.ts";
+import { printMessages } from "../../desk/check/messages.ts";
 import type { CheckResult, ContentErrors } from "../../site/content-errors.ts";
 
 /** Checks a content folder whenever it is asked to, in a thread of its own, so that the dev server keeps answering. */

@@ -15,14 +15,6 @@ export interface BoundedAnswers {
   readonly more: number;
 }
 
-/** A difference as far as a page has room for it. */
-export interface BoundedDifference {
-  /** Those with the most sources, in their order. */
-  readonly positions: readonly BoundedAnswers[];
-  readonly more: number;
-  readonly open: BoundedAnswers;
-}
-
 /** So much is shown of one question; beyond that, a link leads to the whole. */
 const most = { positions: 12, answers: 24, sources: 40 } as const;
 
@@ -37,7 +29,7 @@ export function boundAnswers(answers: readonly Answer[], names: number = most.so
 }
 
 /** A difference with its positions and their sources, as far as a page has room. */
-export function boundDifference({ positions, open }: Difference): BoundedDifference {
+export function boundDifference({ positions, open }: Difference) {
   const sizeOfAll = (answers: readonly Answer[]) => answers.reduce((sum, answer) => sum + sizeOf(answer), 0);
   const kept = topItems(positions, most.positions, (a, b) => sizeOfAll(b) - sizeOfAll(a));
   const mostAnswers = Math.max(1, Math.floor(most.answers / (kept.length + Math.sign(open.length))));
@@ -46,7 +38,12 @@ export function boundDifference({ positions, open }: Difference): BoundedDiffere
     mostAnswers,
     most.sources,
   );
-  return { positions: bounded, more: positions.length - kept.length, open: boundedOpen };
+  return {
+    /** Those with the most sources, in their order. */
+    positions: bounded,
+    more: positions.length - kept.length,
+    open: boundedOpen,
+  };
 }
 
 /** Groups of answers, each with at most so many, and so many names in all. */
@@ -59,10 +56,8 @@ function boundAll(
     answers: topItems(answers, mostAnswers, (a, b) => sizeOf(b) - sizeOf(a)),
     count: answers.length,
   }));
-  const names = namesOfEach(
-    all.flatMap(({ answers }) => answers),
-    room,
-  );
+  const shown = all.flatMap(({ answers }) => answers);
+  const names = namesOfEach(shown, room);
   return all.map(({ answers, count }) => ({
     answers: answers.map(({ says, sources }) => ({
       says,

@@ -2,31 +2,17 @@ import { compareFigures, printFigure, printValue, questionsOf } from "../figures
 import { groupByEach } from "../groups.ts";
 import { memoizeByObject } from "../memoize.ts";
 import type { GivenFigure, Measure, TimelineEvent } from "../timeline.ts";
-import { type Answer, answersBySize } from "./difference.ts";
+import { answersBySize } from "./difference.ts";
 import { overlap, rangeOf, type ValueRange } from "./ranges.ts";
-
-/** The figures of one event for one measure, compared with each other and with those of other events. */
-export interface EventFigures {
-  readonly measure: Measure;
-  /** The figures of the event, the smallest first, with who gives each. */
-  readonly answers: readonly Answer[];
-  readonly exclude: boolean;
-  /**
-   * Numbers that reports give of other events and that exclude one of this event, each once, without
-   * qualifiers, the smallest first; none where those of this event exclude each other already.
-   */
-  readonly elsewhere: readonly string[];
-  /** Whether there are more such numbers than are named. */
-  readonly elsewhereMore: boolean;
-  /** How many figures there are for the measure in all reports. */
-  readonly inAll: number;
-}
 
 /** At most so many numbers of other events are named. */
 const mostElsewhere = 12;
 
-/** The figures of an event by measure, for measures with more than one figure in the record: a single one is in its account. */
-export function eventFigures(event: TimelineEvent): EventFigures[] {
+/**
+ * The figures of an event by measure, compared with each other and with those of other events, for measures with more
+ * than one figure in the record: a single one is in its account.
+ */
+export function eventFigures(event: TimelineEvent) {
   const measures = new Set(event.accounts.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
   return [...measures]
     .filter(({ given }) => given.length > 1)
@@ -44,23 +30,24 @@ export function eventFigures(event: TimelineEvent): EventFigures[] {
       const elsewhere = [...new Set(sorted.map(({ value }) => value))];
       return {
         measure,
+        /** The figures of the event, the smallest first, with who gives each. */
         answers: answersBySize(byEvent.get(event) ?? []),
         exclude,
+        /**
+         * Numbers that reports give of other events and that exclude one of this event, each once, without
+         * qualifiers, the smallest first; none where those of this event exclude each other already.
+         */
         elsewhere: elsewhere.slice(0, mostElsewhere),
+        /** Whether there are more such numbers than are named. */
         elsewhereMore: elsewhere.length > mostElsewhere,
+        /** How many figures there are for the measure in all reports. */
         inAll: measure.given.length,
       };
     });
 }
 
 /** A number that reports give for a measure, and for which events. */
-interface GivenNumber {
-  /** Without its qualifier: “2,000 people”. */
-  readonly value: string;
-  readonly given: GivenFigure;
-  readonly range: ValueRange;
-  readonly events: ReadonlySet<TimelineEvent>;
-}
+type GivenNumber = ReturnType<typeof numbersOf>[number];
 
 /** The figures of a measure by event, and the questions that the figures of an event answer: each with all its figures and numbers. */
 const figuresOf = memoizeByObject((measure: Measure) => {
@@ -79,18 +66,17 @@ function byEventOf(figures: readonly GivenFigure[]): Map<TimelineEvent, GivenFig
 }
 
 /** Each number with each of its qualifiers, the smallest first. */
-function numbersOf(figures: readonly GivenFigure[]): GivenNumber[] {
+function numbersOf(figures: readonly GivenFigure[]) {
   const groups = Map.groupBy(figures.toSorted(compareFigures), ({ figure }) => printFigure(figure));
-  return [...groups.values()].flatMap((group) => {
-    const [given] = group;
-    if (given === undefined) return [];
-    return {
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((given) => ({
+      /** Without its qualifier: “2,000 people”. */
       value: printValue(given.figure),
       given,
       range: rangeOf(given.figure),
       events: new Set(group.map(({ account }) => account.event)),
-    };
-  });
+    })),
+  );
 }
 
 /** The range that all figures allow; its least is greater than its most where they exclude each other. */

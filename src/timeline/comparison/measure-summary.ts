@@ -3,44 +3,23 @@ import { compareFigures, printFigure, printValue } from "../figures.ts";
 import { topItems } from "../ranking.ts";
 import type { GivenFigure, Measure, TimelineReport } from "../timeline.ts";
 import { counted } from "../words.ts";
-import { type Answer, answersBySize } from "./difference.ts";
+import { answersBySize } from "./difference.ts";
 import { positionsOf, possibleDays, rangeOf } from "./ranges.ts";
 
-/** A number or date with how often it is given, with any qualifier. */
-export interface GivenNumber {
-  /** With its unit, without a qualifier: “100,000 people”. */
-  readonly value: string;
-  readonly reports: number;
-  readonly origins: number;
-  /** Each wording of it, with all that give it so. */
-  readonly answers: readonly Answer[];
-}
-
 /** A measure at a glance. */
-export interface MeasureSummary {
-  readonly reports: number;
-  readonly origins: number;
-  readonly kind: "number" | "date";
-  /**
-   * The smallest and the greatest number, with the qualifier where all that give it agree on one; the
-   * greatest with one that leaves open how many more, where any has it. Null where all give one number,
-   * or dates of which the one is only finer than the other.
-   */
-  readonly range: { readonly least: string; readonly most: string } | null;
-  /** The number that more origins give than any other; null where there is none, or only one number. */
-  readonly mostFrequent: GivenNumber | null;
-  readonly numbers: readonly GivenNumber[];
-}
+export type MeasureSummary = NonNullable<ReturnType<typeof summaryOf>>;
 
 /** Counts the figures for a measure; null where there is none. A report that gives one figure twice counts once. */
-export function summaryOf({ given }: Measure): MeasureSummary | null {
+export function summaryOf({ given }: Measure) {
   const bySize = given.toSorted(compareFigures);
   const [least, most] = [bySize[0], bySize.at(-1)];
   if (least === undefined || most === undefined) return null;
   const greatestFirst = given.toSorted((a, b) => compareFigures(b, a));
   const numbers = [...Map.groupBy(greatestFirst, plainValue)].map(([value, figures]) => ({
+    /** With its unit, without a qualifier: “100,000 people”. */
     value,
     ...counts(figures),
+    /** Each wording of it, with all that give it so. */
     answers: answersBySize(figures),
   }));
   const byFrequency = numbers.toSorted((a, b) => b.origins - a.origins);
@@ -49,17 +28,23 @@ export function summaryOf({ given }: Measure): MeasureSummary | null {
   return {
     ...counts(given),
     kind: typeof least.figure.value === "number" ? "number" : "date",
+    /**
+     * The smallest and the greatest number, with the qualifier where all that give it agree on one; the
+     * greatest with one that leaves open how many more, where any has it. Null where all give one number,
+     * or dates of which the one is only finer than the other.
+     */
     range:
       numbers.length > 1 && !areAgreeingDates(given)
         ? { least: wordingOf(given, least), most: openWordingOf(given, most) ?? wordingOf(given, most) }
         : null,
+    /** The number that more origins give than any other; null where there is none, or only one number. */
     mostFrequent: standsOut ? first : null,
     numbers,
   };
 }
 
 /** The `count` numbers of a measure that most reports give, the greatest first. */
-export function mostGiven({ numbers }: MeasureSummary, count: number): readonly GivenNumber[] {
+export function mostGiven({ numbers }: MeasureSummary, count: number) {
   return topItems(numbers, count, (a, b) => b.reports - a.reports);
 }
 

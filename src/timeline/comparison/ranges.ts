@@ -73,8 +73,7 @@ function widened({ least, most }: ValueRange, leeway: number): ValueRange {
  * further to each side; a month, year … reaches one more month, year …, since “about June” does not exclude the last
  * days of May. An open or unknown side reaches without end.
  */
-export function possibleDays(date: RecordDate): ValueRange {
-  const { from, to } = date.kind === "point" ? { from: date.point, to: date.point } : date;
+export function possibleDays({ from, to }: RecordDate): ValueRange {
   return {
     least: isKnown(from) ? daysOf(from).least : Number.NEGATIVE_INFINITY,
     most: isKnown(to) ? daysOf(to).most : Number.POSITIVE_INFINITY,
@@ -116,7 +115,8 @@ export function positionsOf<Statement>(
 ): Positions<Statement> {
   const ranges = statements.map((statement) => ({ statement, ...rangeOfOne(statement) }));
   const points: number[] = [];
-  for (const { least, most } of ranges.toSorted((a, b) => compareNumbers(a.most, b.most))) {
+  // Infinity less infinity is not a number: two without an upper end keep their order.
+  for (const { least, most } of ranges.toSorted((a, b) => a.most - b.most || 0)) {
     const last = points.at(-1);
     // No earlier point is greater, so a range that begins after the last point contains none of them.
     if (last === undefined || last < least) points.push(most);
@@ -124,27 +124,10 @@ export function positionsOf<Statement>(
   const apart = points.map((): Statement[] => []);
   const open: Statement[] = [];
   for (const { statement, least, most } of ranges) {
-    const first = firstFrom(points, least);
+    const first = points.findIndex((point) => point >= least);
     const next = points[first + 1];
     if (next !== undefined && next <= most) open.push(statement);
     else apart[first]?.push(statement);
   }
   return { apart, open };
-}
-
-/** The index of the first of some ascending numbers that is no less than a value. */
-function firstFrom(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** By size; not by subtraction, which gives no number for two infinities. */
-function compareNumbers(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,14 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInMonths } from "date-fns/differenceInMonths";
 import { counted } from "../words.ts";
 import { type Day, dayNumber, utcDate } from "./days.ts";
-import {
-  type Bound,
-  type DatePoint,
-  isExactDay,
-  isExactPoint,
-  isKnown,
-  type RecordDate,
-} from "./record-date.ts";
+import { type DatePoint, isExactDay, isExactPoint, isKnown, type RecordDate } from "./record-date.ts";
 
 /** The time between two items of a list. */
 export interface Gap {
@@ -28,9 +21,7 @@ const smallestGap = 7;
  * overlap, where less than a week is between them, or where a bound is not known. The label says “at least” where
  * the record leaves room for more, as between a year and a day, and “about” where a bound is approximate or doubtful.
  */
-export function gapBetween(earlier: RecordDate, later: RecordDate): Gap | null {
-  const from = lastBound(earlier);
-  const to = firstBound(later);
+export function gapBetween({ to: from }: RecordDate, { from: to }: RecordDate): Gap | null {
   if (!isKnown(from) || !isKnown(to)) return null;
   const days = daysBetween(from.latest, to.earliest);
   if (days < smallestGap) return null;
@@ -45,10 +36,8 @@ export function gapBetween(earlier: RecordDate, later: RecordDate): Gap | null {
  * {@link gapBetween}.
  */
 export function reportDelay(event: RecordDate, published: RecordDate): string | null {
-  const begin = firstBound(event);
-  const end = lastBound(event);
-  const first = firstBound(published);
-  const last = lastBound(published);
+  const { from: begin, to: end } = event;
+  const { from: first, to: last } = published;
   if (!isKnown(first) || !isKnown(last)) return null;
   if (isKnown(begin) && last.latest < begin.earliest) return `${lengthBetween(last, begin)} before`;
   if (isKnown(end) && first.earliest > end.latest) {
@@ -68,14 +57,6 @@ function wentOn(event: RecordDate, first: Day, last: Day): boolean {
 /** Calendar days from one day to another; negative where the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
-}
-
-function firstBound(date: RecordDate): Bound {
-  return date.kind === "point" ? date.point : date.from;
-}
-
-function lastBound(date: RecordDate): Bound {
-  return date.kind === "point" ? date.point : date.to;
 }
 
 /** The time between two points, the first before the second, no more exactly than it is known. */

@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import { memoize } from "../memoize.ts";
 import { dayOf, lastDayOfMonth } from "./days.ts";
-import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } from "./record-date.ts";
+import { type Bound, type DatePoint, isKnown, type RecordDate } from "./record-date.ts";
 
 /** Why a text is not a date of the record, and what to write instead. */
 export class DateError extends Error {
@@ -14,7 +14,7 @@ export const dateExamples =
   '"199X" (the 1990s), "2024-04-10~" (about), "2022-10-06?" (doubtful), "2024-04-10%" (both), ' +
   '"2023-09-19/2023-09-20" (from, to), "2024-04-22/.." (no end yet) or "../2024-04-17" (by then)';
 
-const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?$/;
 
 /**
  * Reads a date of the record, written in EDTF (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/).
@@ -28,7 +28,10 @@ const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?
  */
 export function parseDate(text: string): RecordDate {
   const [first = "", second, ...more] = text.split("/");
-  if (second === undefined) return { edtf: text, kind: "point", point: parsePoint(first, text) };
+  if (second === undefined) {
+    const point = parsePoint(first, text);
+    return { edtf: text, kind: "point", point, from: point, to: point };
+  }
   if (more.length > 0) throw refusal(text, "has more than two sides");
   const from = parseBound(first, text);
   const to = parseBound(second, text);
@@ -67,14 +70,11 @@ function parsePoint(text: string, whole: string): DatePoint {
   if (!isEdtf(text)) throw refusal(whole, noDate);
   const match = pointPattern.exec(text);
   if (match === null) throw refusal(whole, unusedKind);
-  const [, yearText = "", monthText, dayText, qualifier] = match;
-  const year = Number(yearText.replaceAll("X", "0"));
-  if (year === 0) throw outOfYears(whole);
-  const qualifiers = {
-    approximate: qualifier === "~" || qualifier === "%",
-    uncertain: qualifier === "?" || qualifier === "%",
+  return {
+    ...readParts(match, whole),
+    approximate: /[~%]$/.test(text),
+    uncertain: /[?%]$/.test(text),
   };
-  return { ...readParts(year, yearText, monthText, dayText, whole), ...qualifiers };
 }
 
 function refusal(whole: string, problem: string): DateError {
@@ -90,13 +90,12 @@ function outOfYears(whole: string): DateError {
 
 type Parts = Omit<DatePoint, "approximate" | "uncertain">;
 
-function readParts(
-  year: number,
-  yearText: string,
-  monthText: string | undefined,
-  dayText: string | undefined,
-  whole: string,
-): Parts {
+/** Neither a month, nor a day, nor a season or quarter. */
+const yearAlone = { month: null, day: null, part: null };
+
+function readParts([, yearText = "", monthText, dayText]: RegExpExecArray, whole: string): Parts {
+  const year = Number(yearText.replaceAll("X", "0"));
+  if (year === 0) throw outOfYears(whole);
   const monthKnown = monthText !== undefined && monthText !== "XX";
   if (yearText.endsWith("X") && monthText !== undefined) {
     throw refusal(whole, "names a month of a year that is not known");
@@ -108,19 +107,21 @@ function readParts(
   const month = Number(monthText);
   if (month > 12) return partOfYear(year, month, whole);
   if (dayText === undefined || dayText === "XX") {
-    return span("month", year, { month }, dayOf(year, month, 1), lastDayOfMonth(year, month));
+    const days = { earliest: dayOf(year, month, 1), latest: lastDayOfMonth(year, month) };
+    return { ...yearAlone, precision: "month", year, month, ...days };
   }
   const day = Number(dayText);
   const date = dayOf(year, month, day);
   // The package takes the 29th of February in every year.
   if (date > lastDayOfMonth(year, month)) throw refusal(whole, noDate);
-  return span("day", year, { month, day }, date, date);
+  return { precision: "day", year, month, day, part: null, earliest: date, latest: date };
 }
 
 function wholeYears(year: number, yearText: string): Parts {
   const lastYears = { year, decade: year + 9, century: year + 99 };
   const precision = unknownDigits[yearText.indexOf("X")] ?? "year";
-  return span(precision, year, {}, dayOf(year, 1, 1), dayOf(lastYears[precision], 12, 31));
+  const days = { earliest: dayOf(year, 1, 1), latest: dayOf(lastYears[precision], 12, 31) };
+  return { ...yearAlone, precision, year, ...days };
 }
 
 /** What a year with unknown digits means, by the position of the first: `19XX`, `199X`. */
@@ -134,24 +135,14 @@ function partOfYear(year: number, code: number, whole: string): Parts {
   if (code >= 33 && code <= 36) {
     const part = code - 32;
     const lastMonth = part * 3;
-    return span("quarter", year, { part }, dayOf(year, lastMonth - 2, 1), lastDayOfMonth(year, lastMonth));
+    const days = { earliest: dayOf(year, lastMonth - 2, 1), latest: lastDayOfMonth(year, lastMonth) };
+    return { ...yearAlone, precision: "quarter", year, part, ...days };
   }
   // The seasons of a named hemisphere (25–32), thirds (37–39) and halves (40, 41) of a year.
   if (code > 24) throw refusal(whole, unusedKind);
   const part = code - 20;
   const firstMonth = part * 3;
   if (part === 4 && year === 9999) throw outOfYears(whole);
-  const end = part === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, firstMonth + 2);
-  return span("season", year, { part }, dayOf(year, firstMonth, 1), end);
-}
-
-function span(
-  precision: Precision,
-  year: number,
-  known: { month?: number; day?: number; part?: number },
-  earliest: string,
-  latest: string,
-): Parts {
-  const { month = null, day = null, part = null } = known;
-  return { precision, year, month, day, part, earliest, latest };
+  const latest = part === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, firstMonth + 2);
+  return { ...yearAlone, precision: "season", year, part, earliest: dayOf(year, firstMonth, 1), latest };
 }

@@ -1,5 +1,5 @@
 import { monthName } from "./days.ts";
-import { type Bound, type DatePoint, isKnown, type RecordDate } from "./record-date.ts";
+import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } from "./record-date.ts";
 
 /**
  * The date in words, in English. It never says more than the record: a month prints no day, `~` prints
@@ -50,9 +50,7 @@ function qualifierOf(point: DatePoint): string {
 function printInterval(from: Bound, to: Bound): string {
   if (isKnown(from) && isKnown(to)) return printClosedInterval(from, to);
   if (isKnown(from)) {
-    return to === "open"
-      ? `from ${printPoint(from)}, no end recorded`
-      : `from ${printPoint(from)}, end not known`;
+    return `from ${printPoint(from)}, ${to === "open" ? "no end recorded" : "end not known"}`;
   }
   if (isKnown(to)) {
     return from === "open" ? `by ${printPoint(to)}` : `until ${printPoint(to)}, beginning not known`;
@@ -86,14 +84,9 @@ export function machineDate(date: RecordDate): string | null {
   if (date.kind === "interval") return null;
   const { point } = date;
   if (point.approximate || point.uncertain) return null;
-  switch (point.precision) {
-    case "day":
-      return point.earliest;
-    case "month":
-      return point.earliest.slice(0, 7);
-    case "year":
-      return point.earliest.slice(0, 4);
-    default:
-      return null;
-  }
+  const length = machineLengths[point.precision];
+  return length === undefined ? null : point.earliest.slice(0, length);
 }
+
+/** How much of an ISO day is written, by what is known of a date. */
+const machineLengths: Readonly<Partial<Record<Precision, number>>> = { day: 10, month: 7, year: 4 };

@@ -26,15 +26,19 @@ export interface DatePoint {
 /** A side of an interval: known, open (`..`, it has none yet), or unknown (nothing written). */
 export type Bound = DatePoint | "open" | "unknown";
 
-/** A date of the record: a point, or an interval between two bounds of which at least one is known. */
+/**
+ * A date of the record: a point, from and to which it is, or an interval between two bounds of which at least one is
+ * known.
+ */
 export type RecordDate =
-  | { readonly edtf: string; readonly kind: "point"; readonly point: DatePoint }
   | {
       readonly edtf: string;
-      readonly kind: "interval";
-      readonly from: Bound;
-      readonly to: Bound;
-    };
+      readonly kind: "point";
+      readonly point: DatePoint;
+      readonly from: DatePoint;
+      readonly to: DatePoint;
+    }
+  | { readonly edtf: string; readonly kind: "interval"; readonly from: Bound; readonly to: Bound };
 
 /** Whether a bound is a known point. */
 export function isKnown(bound: Bound): bound is DatePoint {
@@ -42,23 +46,20 @@ export function isKnown(bound: Bound): bound is DatePoint {
 }
 
 /** The first day the date can mean, or null where the beginning is open or unknown. */
-export function startOf(date: RecordDate): Day | null {
-  if (date.kind === "point") return date.point.earliest;
-  return isKnown(date.from) ? date.from.earliest : null;
+export function startOf({ from }: RecordDate): Day | null {
+  return isKnown(from) ? from.earliest : null;
 }
 
 /** The last day the date can mean, or null where the end is open or unknown. */
-export function endOf(date: RecordDate): Day | null {
-  if (date.kind === "point") return date.point.latest;
-  return isKnown(date.to) ? date.to.latest : null;
+export function endOf({ to }: RecordDate): Day | null {
+  return isKnown(to) ? to.latest : null;
 }
 
 /** The point a list files the date under: the point itself, an interval's beginning, or its end where that alone is known. */
 export function anchorOf(date: RecordDate): DatePoint {
-  if (date.kind === "point") return date.point;
-  if (isKnown(date.from)) return date.from;
-  if (isKnown(date.to)) return date.to;
-  throw new Error(`The date "${date.edtf}" has no known bound.`);
+  const anchor = [date.from, date.to].find(isKnown);
+  if (anchor === undefined) throw new Error(`The date "${date.edtf}" has no known bound.`);
+  return anchor;
 }
 
 /** Whether the date is one day, neither approximate nor uncertain. */

@@ -20,24 +20,14 @@ import {
 } from "../entities.ts";
 import { inFiledOrder } from "../names.ts";
 import type { ContentRecord, Entry } from "../record.ts";
-import type { Account, TimelineEvent, TimelineReport } from "../timeline.ts";
-import { Registry } from "./registry.ts";
+import { Registry, type Unfinished } from "./registry.ts";
 
-/** The lists of what mentions an entity, which are filled while the record is joined. */
-interface Mentions {
-  readonly events: TimelineEvent[];
-  readonly accounts: Account[];
-  readonly reports: TimelineReport[];
-  readonly carried: TimelineReport[];
-}
-
-/** All entities of the record, and the lists of what mentions each. */
+/** All entities of the record. */
 export class JoinedEntities {
-  readonly #registries: Readonly<Record<EntityCollection, Registry<Entity>>>;
-  readonly #mentions = new Map<object, Mentions>();
+  readonly #registries: Readonly<Record<EntityCollection, Registry<Unfinished<Entity>>>>;
   readonly #problems: string[];
 
-  constructor(record: ContentRecord, problems: string[]) {
+  constructor(record: Pick<ContentRecord, EntityCollection>, problems: string[]) {
     this.#problems = problems;
     this.#registries = mapKeys(
       entityCollections,
@@ -53,11 +43,9 @@ export class JoinedEntities {
     return listsOf(entityCollections, (name) => inFiledOrder(this.#registries[name].values()));
   }
 
-  /** The lists of what mentions an entity, to be filled. */
-  mentionsOf(entity: Entity): Mentions {
-    const mentions = this.#mentions.get(entity);
-    if (mentions === undefined) throw new Error(`“${entity.id}” is no entity of this record.`);
-    return mentions;
+  /** All entities, kind by kind. */
+  values(): Unfinished<Entity>[] {
+    return Object.values(this.#registries).flatMap((registry) => registry.values());
   }
 
   /** The entities of a kind with some ids, without those that are missing. */
@@ -82,13 +70,8 @@ export class JoinedEntities {
   source(id: string, file: string, field: string): Source {
     const found = this.#find("sources", id, file, field);
     if (found !== undefined) return found;
-    return this.#join("sources", id, {
-      name: id,
-      names: [],
-      side: "other",
-      kind: "online outlet",
-      language: "und",
-    });
+    const language = "und";
+    return unfinished("sources", id, { name: id, names: [], side: "other", kind: "online outlet", language });
   }
 
   /** Whose word an account is: anyone who speaks, or, as `source:ID`, an outlet. */
@@ -125,22 +108,27 @@ export class JoinedEntities {
         `${file}: a ${noun} has the id “${id}” too; accounts could not tell them apart, rename one`,
       );
     }
-    this.#registries[name].add(id, this.#join(name, id, data), file);
+    this.#registries[name].add(id, unfinished(name, id, data), file);
   }
+}
 
-  #join<Name extends EntityCollection>(name: Name, id: string, data: EntityData[Name]): EntityIn<Name> {
-    const mentions: Mentions = { events: [], accounts: [], reports: [], carried: [] };
-    const entity: EntityIn<Name> = {
-      ...data,
-      collection: name,
-      id,
-      address: addressOf(name, id),
-      coordinates: coordinatesOf(data),
-      ...mentions,
-    };
-    this.#mentions.set(entity, mentions);
-    return entity;
-  }
+/** An entity without what mentions it, which is known when all is joined. */
+function unfinished<Name extends EntityCollection>(
+  collection: Name,
+  id: string,
+  data: EntityData[Name],
+): EntityIn<Name> {
+  return {
+    ...data,
+    collection,
+    id,
+    address: addressOf(collection, id),
+    coordinates: coordinatesOf(data),
+    events: [],
+    accounts: [],
+    reports: [],
+    carried: [],
+  };
 }
 
 function coordinatesOf(data: EntityData[EntityCollection]): Coordinates | null {

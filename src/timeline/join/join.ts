@@ -1,6 +1,7 @@
 import { originsOf, outletsOf, voicesOf } from "../attribution.ts";
 import { compareInPublication, compareInTime, compareText } from "../dates/order.ts";
-import { entitiesOf } from "../entities.ts";
+import { type Entity, entitiesOf } from "../entities.ts";
+import { groupByEach, linkNeighbours } from "../groups.ts";
 import type { ContentRecord } from "../record.ts";
 import { sidesOf } from "../sides.ts";
 import {
@@ -10,12 +11,10 @@ import {
   type TimelineEvent,
   type TimelineItem,
   type TimelineReport,
+  type Topic,
 } from "../timeline.ts";
-import { JoinedEntities } from "./entities.ts";
-import { joinEvents, type UnfinishedEvent } from "./events.ts";
+import { JoinedRecord, type UnfinishedEvent } from "./record.ts";
 import { RecordError } from "./registry.ts";
-import { joinAccounts, joinReports, type UnfinishedReport } from "./reports.ts";
-import { Vocabulary } from "./vocabulary.ts";
 
 /**
  * Joins the record into the timeline: every reference becomes the thing it names, every list is put in
@@ -24,33 +23,26 @@ import { Vocabulary } from "./vocabulary.ts";
  * @throws {RecordError} with all problems at once, where a reference leads nowhere or two files share an id.
  */
 export function joinTimeline(record: ContentRecord): Timeline {
-  const problems: string[] = [];
-  const entities = new JoinedEntities(record, problems);
-  const vocabulary = new Vocabulary(record, problems);
-  const reportRegistry = joinReports(record, entities, problems);
-  const eventRegistry = joinEvents(record, vocabulary, entities, reportRegistry, problems);
-  for (const entry of record.reports) {
-    const report = reportRegistry.get(entry.id);
-    if (report !== undefined) joinAccounts(entry, report, eventRegistry, entities, vocabulary);
-  }
-  const reports = reportRegistry.values().toSorted(byPublication);
-  const events = eventRegistry.values().toSorted(compareInTime);
-  const phases = vocabulary.phases.values();
+  const joined = new JoinedRecord(record);
+  const { problems, entities } = joined;
+  const reports = joined.reports.values().toSorted(byPublication);
+  const events = joined.events.values().toSorted(compareInTime);
+  const phases = joined.phases.values();
   const items = joinItems(events, reports, phases, problems);
   if (problems.length > 0) throw new RecordError(problems);
 
   linkNeighbours<TimelineReport>(reports);
   linkNeighbours<TimelineEvent>(events);
   for (const event of events) completeEvent(event);
-  fillMentions(events, reports, entities, vocabulary);
+  addMentions(joined, events, reports);
   return {
     phases,
-    topics: vocabulary.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
+    topics: joined.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
     events,
     reports,
     items,
     ...entities.lists(),
-    measures: vocabulary.measures.values().toSorted((a, b) => compareText(a.title, b.title)),
+    measures: joined.measures.values().toSorted((a, b) => compareText(a.title, b.title)),
   };
 }
 
@@ -60,8 +52,8 @@ function byPublication(a: TimelineReport, b: TimelineReport): number {
 
 /** Events and the reports without accounts, in order of time; such a report belongs to the phase of the event before it. */
 function joinItems(
-  events: readonly UnfinishedEvent[],
-  reports: readonly UnfinishedReport[],
+  events: readonly TimelineEvent[],
+  reports: readonly TimelineReport[],
   phases: readonly Phase[],
   problems: string[],
 ): Timeline["items"] {
@@ -81,18 +73,6 @@ function joinItems(
   });
 }
 
-interface Linked<Item> {
-  previous: Item | null;
-  next: Item | null;
-}
-
-function linkNeighbours<Item>(items: readonly (Item & Linked<Item>)[]): void {
-  for (const [index, item] of items.entries()) {
-    item.previous = items[index - 1] ?? null;
-    item.next = items[index + 1] ?? null;
-  }
-}
-
 function completeEvent(event: UnfinishedEvent): void {
   event.accounts.sort((a, b) => byPublication(a.report, b.report));
   event.reports = [...new Set(event.accounts.map(({ report }) => report))];
@@ -100,27 +80,29 @@ function completeEvent(event: UnfinishedEvent): void {
   event.sides = sidesOf(event.reports.map(({ source }) => source));
 }
 
-function fillMentions(
-  events: readonly UnfinishedEvent[],
-  reports: readonly UnfinishedReport[],
-  entities: JoinedEntities,
-  vocabulary: Vocabulary,
+/** Gives everything the lists of what mentions it: events in order of time, all others in order of publication. */
+function addMentions(
+  { entities, topics, measures }: JoinedRecord,
+  events: readonly TimelineEvent[],
+  reports: readonly TimelineReport[],
 ): void {
-  for (const event of events) {
-    for (const topic of event.topics) vocabulary.eventsOf.get(topic)?.push(event);
-    const outlets = event.reports.flatMap(outletsOf);
-    for (const entity of new Set([...entitiesOf(event), ...outlets])) {
-      entities.mentionsOf(entity).events.push(event);
-    }
+  const accounts = reports.flatMap((report) => report.accounts);
+  const eventsOf = groupByEach<TimelineEvent, Entity>(
+    events,
+    (event) => new Set([...entitiesOf(event), ...event.reports.flatMap(outletsOf)]),
+  );
+  const accountsOf = groupByEach(accounts, voicesOf);
+  const reportsOf = Map.groupBy<Entity, TimelineReport>(reports, ({ source }) => source);
+  const carriedOf = Map.groupBy<Entity | null, TimelineReport>(reports, ({ agency }) => agency);
+  for (const entity of entities.values()) {
+    entity.events = eventsOf.get(entity) ?? [];
+    entity.accounts = accountsOf.get(entity) ?? [];
+    entity.reports = reportsOf.get(entity) ?? [];
+    entity.carried = carriedOf.get(entity) ?? [];
   }
-  for (const report of reports) {
-    entities.mentionsOf(report.source).reports.push(report);
-    if (report.agency !== null) entities.mentionsOf(report.agency).carried.push(report);
-    for (const account of report.accounts) {
-      for (const entity of voicesOf(account)) entities.mentionsOf(entity).accounts.push(account);
-      for (const figure of account.figures) {
-        vocabulary.figuresOf.get(figure.measure)?.push({ figure, account });
-      }
-    }
-  }
+  const eventsOn = groupByEach<TimelineEvent, Topic>(events, (event) => event.topics);
+  for (const topic of topics.values()) topic.events = eventsOn.get(topic) ?? [];
+  const given = accounts.flatMap((account) => account.figures.map((figure) => ({ figure, account })));
+  const givenFor = Map.groupBy(given, ({ figure }) => figure.measure);
+  for (const measure of measures.values()) measure.given = givenFor.get(measure) ?? [];
 }

@@ -45,7 +45,7 @@ export class Registry<Item> {
 }
 
 /** An object that is not finished yet: the finished one is read-only. */
-export type Mutable<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
+export type Unfinished<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
 
 /** Everything that is wrong with a record, each problem with its file and what to write instead. */
 export class RecordError extends Error {

@@ -44,15 +44,12 @@ export function homeOf(timeline: Timeline): Home {
       const shown = items.filter((item) => chosen.has(item));
       const periods = periodsOf(shown, { before });
       before = shown.at(-1) ?? before;
-      return { ...chapter, periods, years: yearCounts(items) };
+      const years = groupBySpan(items, dateOf, "year")
+        .flatMap(({ year, items: { length: count } }) => (year === null ? [] : { year, count }))
+        .toSorted((a, b) => a.year - b.year);
+      return { ...chapter, periods, years };
     }),
   };
-}
-
-function yearCounts(items: readonly TimelineItem[]): { year: number; count: number }[] {
-  return groupBySpan(items, dateOf, "year")
-    .flatMap(({ year, items: { length: count } }) => (year === null ? [] : { year, count }))
-    .sort((a, b) => a.year - b.year);
 }
 
 /**

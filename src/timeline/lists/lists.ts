@@ -5,17 +5,17 @@ import { weightOfDifference } from "../comparison/bounded.ts";
 import { type Difference, placeInTime } from "../comparison/difference.ts";
 import { differencesOf } from "../comparison/differences.ts";
 import { differencesByKind } from "../comparison/grouped-differences.ts";
-import { type FigureApart, figuresApart } from "../comparison/standing-apart.ts";
+import { figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
 import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
 import { type CoverageSection, type EventLine, sideSections, sourceSections } from "../coverage-sections.ts";
 import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
-import { allEntities, type Entity, type Source } from "../entities.ts";
+import { allEntities, type Entity } from "../entities.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
 import { memoizeByObject } from "../memoize.ts";
 import { mentionedElsewhere } from "../mentions.ts";
 import { type ListedName, type NamesOfKind, namesByKind } from "../names.ts";
-import { type Year, yearsOf } from "../periods.ts";
+import { yearsOf } from "../periods.ts";
 import {
   type Account,
   dateOf,
@@ -27,8 +27,7 @@ import {
   type TimelineReport,
   type Topic,
 } from "../timeline.ts";
-import { byInitial, byMonth, byTime } from "./groupings.ts";
-import { type List, type ListPage, paginate } from "./pagination.ts";
+import { byInitial, byMonth, byTime, type List, type ListPage, paginate } from "./pagination.ts";
 
 /**
  * How much fits on a page of each kind of list, and how a longer list is divided. No page may be larger than 60 kB
@@ -130,11 +129,7 @@ export function coverageLists(timeline: Timeline): Map<CoverageOrder, ListPage<E
 }
 
 /** An index of entities or topics, with the groups in which it is if it fits on one page. */
-export interface Index {
-  readonly kind: Exclude<KindName, "measures">;
-  readonly groups: readonly IndexGroup[];
-  readonly page: ListPage<IndexLine>;
-}
+export type Index = ReturnType<typeof indexOf>;
 
 /** The indexes of all kinds of entities, by first letter or by side, and of topics. */
 export function indexes(timeline: Timeline): Index[] {
@@ -144,17 +139,11 @@ export function indexes(timeline: Timeline): Index[] {
   ];
 }
 
-function indexOf(kind: Index["kind"], groups: readonly IndexGroup[]): Index {
+function indexOf(kind: Exclude<KindName, "measures">, groups: readonly IndexGroup[]) {
   const { address, title } = kinds[kind];
   const list = { ...rules.entities, address, label: title, groupings: [() => groups] };
-  return {
-    kind,
-    groups,
-    page: paginate(
-      groups.flatMap(({ items }) => items),
-      list,
-    ),
-  };
+  const lines = groups.flatMap(({ items }) => items);
+  return { kind, groups, page: paginate<IndexLine>(lines, list) };
 }
 
 /** All names of each kind, in alphabetical order; null if the search page has room for them. */
@@ -169,21 +158,17 @@ export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPag
 }
 
 /** A year of the timeline with its lists. */
-export interface YearLists {
-  readonly year: Year;
-  readonly entries: ListPage<TimelineItem>;
-  /** The entries that began earlier; null if the page of the year has room for them. */
-  readonly earlier: ListPage<TimelineItem> | null;
-}
+export type YearLists = ReturnType<typeof yearLists>[number];
 
 /** The years of the timeline, in order. */
-export const yearLists = memoizeByObject((timeline: Timeline): YearLists[] =>
+export const yearLists = memoizeByObject((timeline: Timeline) =>
   yearsOf(timeline).map((year) => {
     const address = addresses.year(year.year);
     const items = year.periods.flatMap((period) => period.items.map(({ item }) => item));
     return {
       year,
       entries: paginate(items, { ...rules.ofYear, address, label: String(year.year) }),
+      /** The entries that began earlier; null if the page of the year has room for them. */
       earlier: longList(mostOnPage.earlierEntries, year.earlier)(year.earlier, {
         ...rules.lines,
         address: `${address}around/`,
@@ -230,10 +215,7 @@ export const elsewhereList = memoizeByObject((entity: Entity): ListPage<Account>
 });
 
 /** A section on the page of a side or of a source, and the pages of its list if that page has no room for it. */
-export interface SectionList {
-  readonly section: CoverageSection;
-  readonly page: ListPage<EventLine> | null;
-}
+export type SectionList = ReturnType<typeof sectionList>;
 
 /** The lists of a side’s coverage. */
 export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
@@ -242,16 +224,8 @@ export const sideLists = memoizeByObject((own: SideCoverage): SectionList[] => {
   return sections.map((section) => sectionList(section, addresses.sideCoverage(own.side), pagesOf));
 });
 
-/** The lists of a source, each null if the source’s own page has room for it. */
-export interface SourceLists {
-  readonly reports: ListPage<TimelineReport> | null;
-  readonly carried: ListPage<TimelineReport> | null;
-  readonly distinctions: readonly SectionList[];
-  readonly figures: ListPage<FigureApart> | null;
-}
-
-/** The lists of each source. */
-export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Source, SourceLists> => {
+/** The lists of each source, each null if the source’s own page has room for it. */
+export const sourceLists = memoizeByObject((timeline: Timeline) => {
   const apart = figuresApart(timeline.measures, differencesOf(timeline));
   return new Map(
     [...sourceRecordsOf(timeline)].map(([source, record]) => {
@@ -261,7 +235,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Sou
       const events = sections.map((section) => section.events);
       const pagesOf = longList(mostOnPage.source, reports, carried, figures, ...events);
       const at = (path: string, label: string) => ({ address: `${address}${path}`, label });
-      const lists: SourceLists = {
+      const lists = {
         reports: pagesOf(reports, { ...rules.reports, ...at("reports/", "All its reports") }),
         carried: pagesOf(carried, { ...rules.reports, ...at("carried/", "All its texts in other outlets") }),
         distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
@@ -270,17 +244,13 @@ export const sourceLists = memoizeByObject((timeline: Timeline): ReadonlyMap<Sou
           ...at("figures/", "Figures where it stands apart"),
         }),
       };
-      return [source, lists];
+      return [source, lists] as const;
     }),
   );
 });
 
 /** A section whose list is at `first-with-others/` below the page if its fragment is `side_first_with_others`. */
-function sectionList(
-  section: CoverageSection,
-  above: string,
-  pagesOf: ReturnType<typeof longList>,
-): SectionList {
+function sectionList(section: CoverageSection, above: string, pagesOf: ReturnType<typeof longList>) {
   const { anchor, title, events } = section;
   const path = anchor.slice(anchor.indexOf("_") + 1).replaceAll("_", "-");
   const page = pagesOf(events, { ...rules.section, address: `${above}${path}/`, label: title });

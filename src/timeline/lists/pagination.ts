@@ -1,4 +1,5 @@
-import type { Group } from "../groups.ts";
+import type { RecordDate } from "../dates/record-date.ts";
+import { type Group, groupByHeading, initialHeading, linkNeighbours, spanOf } from "../groups.ts";
 
 /** A list, which has one page if it is short, and else several. */
 export interface List<Item> {
@@ -23,6 +24,39 @@ export type PageGroup<Item> = Group<Item> & {
   /** Whether these are the items that fit into no other group. */
   readonly isRest?: boolean;
 };
+
+/** Divides a list in order of time by year and, where a year is too long, by month: `2024/`, `2024/06/`. */
+export function byTime<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item>[] {
+  const byYear: Grouping<Item> = (items) =>
+    groupByHeading(items, (item) => {
+      const { anchor, label, year } = spanOf(dateOf(item), "year");
+      return year === null
+        ? { anchor: "longer_spans", label: "Dated by longer spans", isRest: true }
+        : { anchor, label };
+    });
+  return [byYear, byMonth(dateOf)];
+}
+
+/** Divides the items of one year by month: `06/`. */
+export function byMonth<Item>(dateOf: (item: Item) => RecordDate): Grouping<Item> {
+  return (items) =>
+    groupByHeading(items, (item) => {
+      const { anchor, label } = spanOf(dateOf(item), "month");
+      if (/-(?:0[1-9]|1[0-2])$/.test(anchor)) return { anchor, label, path: anchor.slice(-2) };
+      const year = spanOf(dateOf(item), "year");
+      return {
+        anchor: `${year.anchor}_any-month`,
+        label: `${year.label}, month not known`,
+        path: "any-month",
+        isRest: true,
+      };
+    });
+}
+
+/** Divides a list in alphabetical order by the first letters of the names: `letter_a/`. */
+export function byInitial<Item>(nameOf: (item: Item) => string): Grouping<Item> {
+  return (items) => groupByHeading(items, (item) => initialHeading(nameOf(item)));
+}
 
 /**
  * A page of a list. A page either has the items of its list or, where these are grouped on further pages, is an
@@ -68,8 +102,9 @@ interface MutableListPage<Item> extends ListPage<Item> {
 export function paginate<Item>(items: readonly Item[], list: List<Item>): ListPage<Item> {
   const first = divide(items, { ...list, anchor: "" }, null);
   const pages = allPages(first);
-  link(pages.filter(({ children }) => children.length === 0));
-  for (const { children } of pages) link(children, (page) => page.children.length > 0);
+  // Overview pages stay tied to the groups beside them, all others are tied anew in reading order.
+  for (const { children } of pages) linkNeighbours<ListPage<Item>>(children);
+  linkNeighbours<ListPage<Item>>(pages.filter(({ children }) => children.length === 0));
   let precedingItem: Item | undefined;
   for (const page of pages) {
     page.precedingItem = precedingItem;
@@ -128,7 +163,7 @@ function divide<Item>(
   return overview;
 }
 
-function itemsByPage<Item>(items: readonly Item[], { pageSize, sizeOf = one }: List<Item>): Item[][] {
+function itemsByPage<Item>(items: readonly Item[], { pageSize, sizeOf = () => 1 }: List<Item>): Item[][] {
   let page: Item[] = [];
   let room = pageSize;
   const pages = [page];
@@ -152,45 +187,20 @@ function numberedPages<Item>(
   parent: ListPage<Item> | null,
   count: number = itemsOfPages.flat().length,
 ): MutableListPage<Item> {
+  const unlinked = { previous: null, next: null, precedingItem: undefined };
   const pages: MutableListPage<Item>[] = [];
   for (const [index, items] of itemsOfPages.entries()) {
-    pages.push({
-      address: index === 0 ? address : `${address}${index + 1}/`,
-      label,
-      anchor,
-      number: index + 1,
-      pages,
-      count,
-      items,
-      parent,
-      children: [],
-      previous: null,
-      next: null,
-      precedingItem: undefined,
-    });
+    const ownAddress = index === 0 ? address : `${address}${index + 1}/`;
+    const place = { address: ownAddress, label, anchor, number: index + 1, pages, count, parent };
+    pages.push({ ...place, ...unlinked, items, children: [] });
   }
   const [first] = pages;
   if (first === undefined) throw new Error("A list has at least one page.");
   return first;
 }
 
-function link<Item>(
-  pages: readonly MutableListPage<Item>[],
-  isLinked: (page: MutableListPage<Item>) => boolean = () => true,
-): void {
-  for (const [index, page] of pages.entries()) {
-    if (!isLinked(page)) continue;
-    page.previous = pages[index - 1] ?? null;
-    page.next = pages[index + 1] ?? null;
-  }
-}
-
-function sizeOfAll<Item>(items: readonly Item[], { sizeOf = one }: List<Item>): number {
+function sizeOfAll<Item>(items: readonly Item[], { sizeOf = () => 1 }: List<Item>): number {
   return items.reduce((sum, item) => sum + sizeOf(item), 0);
-}
-
-function one(): number {
-  return 1;
 }
 
 /** A fragment as part of an address: letters beyond a to z by their numbers in Unicode, `letter_ə` as `letter_u259`. */

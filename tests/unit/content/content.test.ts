@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../../src/desk/check/check-content.ts";
-import { printMessages } from "../../../src/desk/check/print-messages.ts";
+import { printMessages } from "../../../src/desk/check/messages.ts";
 import { joinTimeline } from "../../../src/timeline/join/join.ts";
 import { recordOf } from "../../support/desk/checked-record.ts";
 import { projectDirectory } from "../../support/run-node.ts";

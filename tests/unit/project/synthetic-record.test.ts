@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkContent } from "../../../src/desk/check/check-content.ts";
-import { printMessages } from "../../../src/desk/check/print-messages.ts";
+import { printMessages } from "../../../src/desk/check/messages.ts";
 import { joinTimeline } from "../../../src/timeline/join/join.ts";
 import { syntheticFiles, writeSyntheticRecord } from "../../bench/synthetic-record.ts";
 import { readRecord } from "../../support/content/read-record.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionedOnEvent, mentionedOnReport } from "../../../src/timeline/mentions.ts";
+import { mentionedOn } from "../../../src/timeline/mentions.ts";
 import { nameIndexOf } from "../../../src/timeline/names.ts";
 import { account, event, person, place, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, idsOf, withId } from "../../support/record/fixture-record.ts";
@@ -7,7 +7,7 @@ import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 it("an event mentions what it lists, its outlets and agencies, and whose word its accounts are, each once", () => {
   const timeline = lakeEmber();
-  const mentioned = mentionedOnEvent(withId(timeline.events, "last-crossing"), nameIndexOf(timeline));
+  const mentioned = mentionedOn(withId(timeline.events, "last-crossing"), nameIndexOf(timeline));
   expect(idsOf(mentioned)).toEqual([
     "ember-quay",
     "ada-pike",
@@ -42,7 +42,7 @@ it("an event mentions the outlets of reports that hold a position, also those th
       report("denial", "2001-01-04", { source: "courier", accounts: [account("calm")] }),
     ],
   });
-  const mentioned = mentionedOnEvent(withId(timeline.events, "storm"), nameIndexOf(timeline));
+  const mentioned = mentionedOn(withId(timeline.events, "storm"), nameIndexOf(timeline));
   expect(idsOf(mentioned)).toEqual(["post", "courier"]);
 });
 
@@ -56,7 +56,7 @@ describe("a report mentions", () => {
       events: [event("storm", "2001", { places: ["quay"], people: ["pike", "bo"] })],
       reports: [report("log", "2001-01-02", { title, body, accounts: [account("storm", { says })] })],
     });
-    return idsOf(mentionedOnReport(withId(timeline.reports, "log"), nameIndexOf(timeline)));
+    return idsOf(mentionedOn(withId(timeline.reports, "log"), nameIndexOf(timeline)));
   }
 
   it("its outlet, and of its event’s entities none that it does not name", () => {
@@ -76,19 +76,19 @@ describe("a report mentions", () => {
       reports: [report("log", "2001-01-02", { accounts: [account("storm")] })],
     });
     const log = withId(timeline.reports, "log");
-    expect(idsOf(mentionedOnReport(log, nameIndexOf(timeline)))).toEqual(["ember-post", "quay"]);
+    expect(idsOf(mentionedOn(log, nameIndexOf(timeline)))).toEqual(["ember-post", "quay"]);
   });
 
   it("its agency, whose word its accounts are, and whom it quotes", () => {
     const timeline = lakeEmber();
     const names = nameIndexOf(timeline);
     const { reports } = timeline;
-    expect(idsOf(mentionedOnReport(withId(reports, "post-farewell"), names))).toEqual([
+    expect(idsOf(mentionedOn(withId(reports, "post-farewell"), names))).toEqual([
       "ember-post",
       "lake-wire",
       "ember-quay",
     ]);
-    expect(idsOf(mentionedOnReport(withId(reports, "courier-last-crossing"), names))).toEqual([
+    expect(idsOf(mentionedOn(withId(reports, "courier-last-crossing"), names))).toEqual([
       "hill-courier",
       "ferry-company",
       "lake-wire",

@@ -1,10 +1,13 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
-import { explainLost, permalinksName, readPermalinks } from "../../permalinks/permalinks-file.ts";
+import {
+  explainLost,
+  permalinksName,
+  readIfThere,
+  readPermalinks,
+} from "../../permalinks/permalinks-file.ts";
 import {
   checkRedirects,
   type Redirect,
@@ -12,8 +15,7 @@ import {
   redirectsName,
 } from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "../content-file.ts";
-
-const rule = "permalinks";
+import { addMessage } from "../messages.ts";
 
 /**
  * Every address that was ever published still leads somewhere: to its page, to where the page is now, or to
@@ -26,7 +28,7 @@ export async function checkPermalinks(directory: string, files: ContentFiles): P
   const redirects = await readIfThere(join(directory, redirectsName));
   if (permalinks === null && redirects === null) return [];
   const known = knownAddresses(files);
-  const former = redirects === null ? [] : readRedirects(redirects, rule);
+  const former = readRedirects(redirects);
   checkRedirects(former, known);
   if (permalinks !== null) checkPromises(permalinks, known, former);
   return [permalinks, redirects].filter((file) => file !== null);
@@ -38,29 +40,17 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
   const formerAddresses = new Set(former.map(({ address }) => address));
   const unpromised = [...known.all, ...formerAddresses].filter((address) => !promised.has(address));
   for (const { line, address, valid } of lines) {
+    const place = { line, column: 1 };
     if (!valid) {
-      note(
-        file,
-        line,
-        `“${address}” is not an address; an address begins with a slash, such as /events/storm/`,
-      );
+      const message = `“${address}” is not an address; an address begins with a slash, such as /events/storm/`;
+      addMessage(file, "error", "permalinks", message, place);
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
-      note(file, line, explainLost(address, unpromised));
+      addMessage(file, "error", "permalinks", explainLost(address, unpromised), place);
     }
   }
   const [first, ...more] = unpromised;
   if (first === undefined) return;
   const others = more.length === 0 ? "" : ` and ${counted(more.length, "other address", "other addresses")}`;
-  file.message(
-    `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`,
-    { place: { line: 1, column: 1 }, source: "desk", ruleId: rule },
-  ).fatal = false;
-}
-
-function note(file: VFile, line: number, message: string): void {
-  file.message(message, { place: { line, column: 1 }, source: "desk", ruleId: rule }).fatal = true;
-}
-
-async function readIfThere(path: string): Promise<VFile | null> {
-  return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
+  const message = `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`;
+  addMessage(file, "warning", "permalinks", message, { line: 1, column: 1 });
 }

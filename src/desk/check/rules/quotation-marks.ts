@@ -44,7 +44,7 @@ function findIn({ start, end, writing }: OwnText, text: string): Finding[] {
   return marks.map((mark) => {
     if (!mark.isDouble) return apostrophe(mark);
     const replacement = doubles.indexOf(mark) % 2 === 0 ? "“" : "”";
-    return finding(mark, 'write “ and ” instead of "', pairs ? replacement : null);
+    return { ...mark, message: 'write “ and ” instead of "', replacement: pairs ? replacement : null };
   });
 }
 
@@ -59,13 +59,6 @@ function closes({ before, after }: Mark): boolean {
 /** Within a word it can be nothing but an apostrophe; elsewhere it may close a quotation. */
 function apostrophe(mark: Mark): Finding {
   const isWithinWord = /^\p{L}$/u.test(mark.before) && /^\p{L}$/u.test(mark.after);
-  return finding(
-    mark,
-    "write ’ instead of ' (or ‘ and ’ around a quotation within a quotation)",
-    isWithinWord ? "’" : null,
-  );
-}
-
-function finding({ start, end }: Mark, message: string, replacement: string | null): Finding {
-  return { start, end, message, replacement };
+  const message = "write ’ instead of ' (or ‘ and ’ around a quotation within a quotation)";
+  return { ...mark, message, replacement: isWithinWord ? "’" : null };
 }

@@ -1,4 +1,5 @@
-import { allFiles, type ContentFile, type ContentFiles, type Severity } from "../content-file.ts";
+import { allFiles, type ContentFile, type ContentFiles } from "../content-file.ts";
+import type { Severity } from "../messages.ts";
 
 /** A rule: it looks at the whole record and reports each problem on the file that has to change. */
 export type Rule = (files: ContentFiles) => void;

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { Scalar, visit } from "yaml";
+import type { TextContent } from "../../../schema/fields.ts";
 import { plainText } from "../../../timeline/text.ts";
 import { allFiles, byteOrderMark, type ContentFile, everyFile } from "../content-file.ts";
 import { ownTextsOf, scalarsOf } from "../field-texts.ts";
@@ -91,20 +92,17 @@ export const doubleWords: TextRule = {
   name: "double-words",
   severity: "warning",
   find: (file) =>
-    ownTextsOf(file).flatMap(({ start, end }) =>
-      [...file.text.slice(start, end).matchAll(doubled)].flatMap(
-        ({ index, 1: word = "", 2: more = "", 3: again = "" }) => {
-          if (oftenTwice.has(word.toLowerCase())) return [];
-          const from = start + index + word.length;
-          return {
-            start: from,
-            end: from + more.length,
-            message: `“${word} ${again}”: write the word once`,
-            replacement: neverTwice.has(word.toLowerCase()) ? "" : null,
-          };
-        },
-      ),
-    ),
+    matchesIn(file, doubled).flatMap(({ offset, match: [, word = "", more = "", again = ""] }) => {
+      if (oftenTwice.has(word.toLowerCase())) return [];
+      const start = offset + word.length;
+      const replacement = neverTwice.has(word.toLowerCase()) ? "" : null;
+      return {
+        start,
+        end: start + more.length,
+        message: `“${word} ${again}”: write the word once`,
+        replacement,
+      };
+    }),
 };
 
 /** A text without the second of two equal words in a row, where no sentence needs both. */
@@ -120,17 +118,25 @@ export const dashes: TextRule = {
   name: "dashes",
   severity: "warning",
   find: (file) =>
-    ownTextsOf(file, ["own words"]).flatMap(({ start, end }) =>
-      [...file.text.slice(start, end).matchAll(/(?<=[^\s\n][ \t]+)[-–](?=\s+\S)|\.\.\./g)].map(
-        ({ index, 0: sign }) => ({
-          start: start + index,
-          end: start + index + sign.length,
-          message: sign === "..." ? "write … instead of ..." : `write — instead of ${sign}, or a comma`,
-          replacement: null,
-        }),
-      ),
+    matchesIn(file, /(?<=[^\s\n][ \t]+)[-–](?=\s+\S)|\.\.\./g, ["own words"]).map(
+      ({ offset, match: [sign] }) => ({
+        start: offset,
+        end: offset + sign.length,
+        message: sign === "..." ? "write … instead of ..." : `write — instead of ${sign}, or a comma`,
+        replacement: null,
+      }),
     ),
 };
+
+/** Where our own texts in a file match a pattern. */
+function matchesIn(file: ContentFile, pattern: RegExp, contents?: readonly TextContent[]) {
+  return ownTextsOf(file, contents).flatMap(({ start, end }) =>
+    [...file.text.slice(start, end).matchAll(pattern)].map((match) => ({
+      offset: start + match.index,
+      match,
+    })),
+  );
+}
 
 /** Invisible space that makes comparisons of two versions longer: at the ends of lines and of the file, tabs, line ends of Windows. */
 export const whiteSpace: TextRule = {

@@ -31,8 +31,8 @@ describe("the outlet", () => {
     ["is known by its name alone", null, null, ["FAR GAZETTE"], ["far-gazette"]],
     ["is not known", "https://ember.example/x", null, ["Nobody"], []],
   ])("%s", async (_what, address, language, outlets, ids) => {
-    const known = await readKnownEntries(await contentFolder(changes));
-    expect(suggestSources({ address, language, outlets }, known).toSorted()).toEqual(ids);
+    const { entries } = await readKnownEntries(await contentFolder(changes));
+    expect(suggestSources({ address, language, outlets }, entries).toSorted()).toEqual(ids);
   });
 });
 
@@ -47,21 +47,23 @@ describe("the agency", () => {
     ["is none that the text only names", [], "The Lake Wire said that the ferry sank (it did).", []],
     ["is no newspaper", ["Ember Post"], "(Ember Post)", []],
   ])("%s", async (_what, bylines, text, ids) => {
-    const known = await readKnownEntries(await contentFolder({ "sources/far-news-agency.yaml": agency }));
-    expect(suggestAgencies({ bylines, text, source: null }, known)).toEqual(ids);
+    const { entries } = await readKnownEntries(
+      await contentFolder({ "sources/far-news-agency.yaml": agency }),
+    );
+    expect(suggestAgencies({ bylines, text, source: null }, entries)).toEqual(ids);
   });
 
   test("is not the outlet itself", async () => {
-    const known = await readKnownEntries(await contentFolder());
-    expect(suggestAgencies({ bylines: ["Lake Wire"], text: "", source: "lake-wire" }, known)).toEqual([]);
+    const { entries } = await readKnownEntries(await contentFolder());
+    expect(suggestAgencies({ bylines: ["Lake Wire"], text: "", source: "lake-wire" }, entries)).toEqual([]);
   });
 });
 
 describe("whom and what a text names", () => {
   const things = [
-    { id: "ada-pike", names: ["Ada Pike", "Ада Пайк"] },
-    { id: "quay", names: ["Ember Quay", "Şuşa"] },
-    { id: "ember", names: ["Ember", "Эмбер"] },
+    { id: "ada-pike", name: "Ada Pike", names: [{ name: "Ада Пайк" }] },
+    { id: "quay", name: "Ember Quay", names: [{ name: "Şuşa" }] },
+    { id: "ember", name: "Ember", names: [{ name: "Эмбер" }] },
   ];
 
   test("is found by any of its names, whatever the case and the marks, the most often named first", () => {
@@ -80,7 +82,7 @@ describe("whom and what a text names", () => {
 test("events of the week before a report come, those first that are about what it names", async () => {
   const dated = (date: string, ...more: string[]) =>
     markdownFile([...withField(eventFields, "date", `date: "${date}"`), ...more]);
-  const { events } = await readKnownEntries(
+  const { entries } = await readKnownEntries(
     await contentFolder({
       "events/on-the-day.md": dated("2001-05-08"),
       "events/a-week-before.md": dated("2001-05-01", "people: [ada-pike]"),
@@ -90,7 +92,7 @@ test("events of the week before a report come, those first that are about what i
       "events/later.md": dated("2001-05-09"),
     }),
   );
-  const near = (named: string[]) => eventsNear("2001-05-08", new Set(named), events).map(({ id }) => id);
+  const near = (named: string[]) => eventsNear("2001-05-08", new Set(named), entries);
   expect(near([])).toEqual(["on-the-day", "a-week-before", "that-month", "still-on"]);
   expect(near(["ada-pike"])[0]).toBe("a-week-before");
 });

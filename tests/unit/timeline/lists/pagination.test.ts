@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDate } from "../../../../src/timeline/dates/parse.ts";
-import { byInitial, byTime } from "../../../../src/timeline/lists/groupings.ts";
 import {
   allPages,
+  byInitial,
+  byTime,
   type ListPage,
   pageTitle,
   paginate,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../../../src/desk/check/check-content.ts";
-import { printMessages, summarise } from "../../../../src/desk/check/print-messages.ts";
+import { printMessages, summarise } from "../../../../src/desk/check/messages.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile } from "../../../support/desk/files.ts";
 
@@ -35,6 +35,5 @@ test.each([
     "15 files of content: 2 errors, 1 warning.",
   ],
 ])("how the check ended is said in a line (%#)", async (changes, line) => {
-  const { files } = await checkContent(await contentFolder(changes));
-  expect(summarise(files)).toBe(line);
+  expect(summarise(await checkContent(await contentFolder(changes)))).toBe(line);
 });

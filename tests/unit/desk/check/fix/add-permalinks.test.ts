@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fixContent } from "../../../../src/desk/check/fix-content.ts";
-import { contentFolder } from "../../../support/desk/content-folder.ts";
+import { fixContent } from "../../../../../src/desk/check/fix-content.ts";
+import { contentFolder } from "../../../../support/desk/content-folder.ts";
 
 /** The addresses in a folder's file, without the comment. */
 async function permalinksIn(folder: string): Promise<string[]> {

@@ -1,0 +1,195 @@
+import { addressOf } from "../../schema/collections.ts";
+import { addresses } from "../addresses.ts";
+import { compareText } from "../dates/order.ts";
+import { parseDate } from "../dates/parse.ts";
+import { printDate } from "../dates/print.ts";
+import type { ContentRecord } from "../record.ts";
+import { firstSentence, plainText } from "../text.ts";
+import type {
+  Account,
+  Figure,
+  Measure,
+  Phase,
+  Quotation,
+  TimelineEvent,
+  TimelineReport,
+  Topic,
+} from "../timeline.ts";
+import { JoinedEntities } from "./entities.ts";
+import { Registry, type Unfinished } from "./registry.ts";
+
+/** An event that is not finished, with the list of its accounts to be filled. */
+export type UnfinishedEvent = Unfinished<TimelineEvent> & { accounts: Account[] };
+
+/** A report that is not finished, with the list of its accounts to be filled. */
+export type UnfinishedReport = Unfinished<TimelineReport> & { accounts: Account[] };
+
+type EventEntry = ContentRecord["events"][number];
+type ReportEntry = ContentRecord["reports"][number];
+type AccountEntry = ReportEntry["data"]["accounts"][number];
+
+/** Where phases and topics are written. */
+const siteFile = "content/site.yaml";
+
+/** What takes the place of a missing phase, so that other problems of the event are found too; no page ever shows it. */
+const missingPhase: Phase = { id: "", title: "", introduction: null };
+
+/**
+ * Everything in the record by its id, with every reference as the thing that it names; still without what follows
+ * from the accounts, what mentions a thing, and neighbours.
+ */
+export class JoinedRecord {
+  /** All that is wrong with the record. */
+  readonly problems: string[] = [];
+  readonly entities: JoinedEntities;
+  readonly phases = new Registry<Phase>("phase", this.problems);
+  readonly topics = new Registry<Unfinished<Topic>>("topic", this.problems);
+  readonly measures = new Registry<Unfinished<Measure>>("measure", this.problems);
+  readonly reports = new Registry<UnfinishedReport>("report", this.problems);
+  readonly events = new Registry<UnfinishedEvent>("event", this.problems);
+
+  constructor({ site, measures, reports, events, ...entities }: ContentRecord) {
+    this.entities = new JoinedEntities(entities, this.problems);
+    for (const { id, title, introduction = null } of site.phases) {
+      this.phases.add(id, { id, title, introduction }, siteFile);
+    }
+    for (const topic of site.topics) {
+      const { id } = topic;
+      this.topics.add(id, { ...topic, address: addressOf("topics", id), events: [] }, siteFile);
+    }
+    for (const { id, data, file } of measures) {
+      const { unit, unitOfOne = unit } = data;
+      this.measures.add(id, { ...data, id, address: addressOf("measures", id), unitOfOne, given: [] }, file);
+    }
+    for (const entry of reports) this.reports.add(entry.id, this.#reportOf(entry), entry.file);
+    tellApart(this.reports.values());
+    for (const entry of events) this.events.add(entry.id, this.#eventOf(entry), entry.file);
+    for (const entry of reports) this.#addAccounts(entry);
+  }
+
+  #reportOf({ id, data, body, file }: ReportEntry): UnfinishedReport {
+    const source = this.entities.source(data.source, file, "source");
+    const agency = data.agency === undefined ? null : this.entities.source(data.agency, file, "agency");
+    const published = parseDate(data.published);
+    return {
+      kind: "report",
+      id,
+      address: addresses.report(id),
+      file,
+      headline: data.title,
+      headlineTranslation: data.titleTranslation ?? null,
+      number: null,
+      title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
+      source,
+      agency,
+      link: data.url,
+      archive: data.archive ?? null,
+      published,
+      publishedNote: data.publishedNote ?? null,
+      language: data.language,
+      text: plainText(body),
+      accounts: [],
+      previous: null,
+      next: null,
+    };
+  }
+
+  #eventOf({ id, data, body, file }: EventEntry): UnfinishedEvent {
+    const text = plainText(body);
+    if (text === "") {
+      this.problems.push(`${file}: the event has no text; tell of it below the front matter`);
+    }
+    return {
+      kind: "event",
+      id,
+      address: addresses.event(id),
+      file,
+      title: data.title,
+      date: parseDate(data.date),
+      dateNote: data.dateNote ?? null,
+      phase: this.phases.find(data.phase, file, "phase") ?? missingPhase,
+      topics: this.topics.findAll(data.topics, file, "topics"),
+      major: data.major,
+      text,
+      firstSentence: firstSentence(text),
+      ...this.entities.ofEvent(data, file),
+      accounts: [],
+      reports: [],
+      origins: [],
+      sides: [],
+      disputes: data.disputes.map(({ question, about, positions }) => ({
+        question,
+        about,
+        positions: positions.map(({ says, reports }) => ({
+          says,
+          reports: this.reports.findAll(reports, file, "disputes"),
+        })),
+      })),
+      corrections: data.corrections.map(({ date, what }) => ({ date: parseDate(date), what })),
+      previous: null,
+      next: null,
+    };
+  }
+
+  /** Ties the accounts of a report to the report and to their events, in the order of the file. */
+  #addAccounts({ id, data, file }: ReportEntry): void {
+    const report = this.reports.get(id);
+    for (const entry of data.accounts) {
+      const event = this.events.find(entry.event, file, "accounts");
+      if (report === undefined || event === undefined) continue;
+      const authorities = (field: "by" | "confirmedBy" | "deniedBy") =>
+        entry[field].flatMap((name) => this.entities.authority(name, file, field) ?? []);
+      const account: Account = {
+        anchor: freeAnchor(report, event),
+        event,
+        report,
+        says: entry.says,
+        by: authorities("by"),
+        confirmedBy: authorities("confirmedBy"),
+        deniedBy: authorities("deniedBy"),
+        route: this.entities.findAll("places", entry.route, file, "route"),
+        date: entry.date === undefined ? null : parseDate(entry.date),
+        dateNote: entry.dateNote ?? null,
+        figures: entry.figures.flatMap((figure) => this.#figureOf(figure, file)),
+        quotation: this.#quotationOf(entry, file),
+      };
+      report.accounts.push(account);
+      event.accounts.push(account);
+    }
+  }
+
+  #figureOf({ measure: id, value, qualifier }: AccountEntry["figures"][number], file: string): Figure[] {
+    const measure = this.measures.find(id, file, "figures");
+    if (measure === undefined) return [];
+    return [
+      { measure, value: typeof value === "number" ? value : parseDate(value), qualifier: qualifier ?? null },
+    ];
+  }
+
+  #quotationOf({ quote }: AccountEntry, file: string): Quotation | null {
+    if (quote === undefined) return null;
+    const speaker = this.entities.speaker(quote.speaker, file, "quote");
+    const { words, translation = null } = quote;
+    return speaker === undefined ? null : { speaker, words, translation };
+  }
+}
+
+/** Reports that one outlet published on one day under one title are numbered in the order of their ids. */
+function tellApart(reports: readonly UnfinishedReport[]): void {
+  const groups = Map.groupBy(reports, ({ source, published, title }) =>
+    [source.id, published.edtf, title].join("\n"),
+  );
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    for (const [index, report] of group.toSorted((a, b) => compareText(a.id, b.id)).entries()) {
+      report.number = `${index + 1} of ${group.length}`;
+      if (report.headline === null) report.title = `${report.title} (${report.number})`;
+    }
+  }
+}
+
+/** The report's id, with a number from its second account of the same event on. */
+function freeAnchor(report: UnfinishedReport, event: UnfinishedEvent): string {
+  const earlier = report.accounts.filter((account) => account.event === event).length;
+  return earlier === 0 ? report.id : `${report.id}-${earlier + 1}`;
+}
