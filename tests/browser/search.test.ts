@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../src/search/fold.ts";
 import { violationsOn } from "../support/browser/axe.ts";
 import { visit } from "../support/browser/browser.ts";
-import { askPage } from "../support/search/ask-page.ts";
-import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
-import { site as builtSite } from "../support/site/sites.ts";
 
 const site = visit("ferry");
-const record = visit("main");
 const below = visit("ferryBelow", "/sub/");
 
 /** Waits until the search page has settled, and gives the addresses of what it found. */
@@ -50,40 +45,6 @@ describe("searching from the header of any page", () => {
     expect(complaints).toEqual([]);
   });
 });
-
-test("every name on the page of a person, an organisation or a place finds each event that is listed there", async () => {
-  const expected = new Map<string, Set<string>>();
-  for (const { address, document } of await pagesOf(await builtSite("main"))) {
-    if (!["person", "organisation", "place"].includes(kindOf(address))) continue;
-    const events = [...document.querySelectorAll('ol.entries > li a[href^="/events/"]')].map(
-      (link) => link.getAttribute("href") ?? "",
-    );
-    const names = [document.querySelector("h1"), ...document.querySelectorAll(".names bdi")].map(wordsOf);
-    for (const name of names.map(fold))
-      expected.set(name, (expected.get(name) ?? new Set()).union(new Set(events)));
-  }
-  expect(expected.size).toBeGreaterThan(150);
-  expect(await missing(expected)).toEqual([]);
-});
-
-/** What of the expected pages a query does not find: the search of the page is asked, without drawing the results. */
-async function missing(expected: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
-  const { page } = await record.open();
-  await page.goto(`${record.origin()}/search/`);
-  const missed: string[] = [];
-  for (const [name, addresses] of expected) {
-    await askPage(page, name);
-    const more = page.getByRole("button", { name: "Show more results" });
-    while (await more.isVisible()) await more.click();
-    const found = new Set(
-      await page
-        .locator("#search_results > li > div > h3 a")
-        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
-    );
-    for (const address of addresses) if (!found.has(address)) missed.push(`${name}: ${address}`);
-  }
-  return missed;
-}
 
 describe("the search page", () => {
   test("keeps the query in the address: reload, back and forward give the same view", async () => {
