@@ -46,7 +46,7 @@ export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
  * What stands for words in scripts without spaces: every letter, and every two that follow one another. Programs that
  * divide such texts into words do it differently; pairs of letters are the same in every browser.
  */
-export function unspacedWords(text: string): string[] {
+function unspacedWords(text: string): string[] {
   return (text.match(unspaced) ?? []).flatMap((run) => {
     const letters = [...run];
     return [...letters, ...letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)];

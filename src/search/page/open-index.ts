@@ -5,7 +5,7 @@ import type { Searching } from "./find.ts";
 import { fieldWeights, type Pagefind, PageIndex } from "./page-index.ts";
 
 /** The index, or a part of it, could not be loaded: what was found without it would be wrong. */
-export class LoadError extends Error {
+class LoadError extends Error {
   override readonly name = "LoadError";
 }
 

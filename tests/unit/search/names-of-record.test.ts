@@ -44,7 +44,8 @@ test("the record of each event has the words of all that it lists", () => {
 test.each(Object.entries(inflectedNames))(
   "of the inflected forms in names (%s), at least 95 %% ask for what the name asks for",
   (_language, words) => {
-    const forms = Object.entries(words).flatMap(([word, others]) =>
+    const inRecord = Object.entries(words).filter(([word]) => tokensFor(word).length > 0);
+    const forms = inRecord.flatMap(([word, others]) =>
       others.split(" ").map((form) => ({ word, form })),
     );
     const missed = forms.filter(({ word, form }) => {
