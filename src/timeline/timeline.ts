@@ -175,3 +175,8 @@ export interface Timeline extends EntityLists {
 export function dateOf(item: TimelineItem): RecordDate {
   return item.kind === "event" ? item.date : item.published;
 }
+
+/** The language of a title, undefined for ours: a headline is in the language of its report. */
+export function titleLanguage(item: TimelineItem): string | undefined {
+  return item.kind === "event" || item.headline === null ? undefined : item.language;
+}

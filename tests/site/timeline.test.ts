@@ -194,7 +194,7 @@ describe("texts with marks of their own", () => {
     const summary = events.find(({ id }) => id === "first-light")?.summary ?? "";
     expect(summary).toContain('as "they" say -- it\'s known -- put out.');
     const { document } = await pageAt(wild, "/events/first-light/");
-    expect(wordsOf(document.querySelector(".text"))).toBe(summary);
+    expect(wordsOf(document.querySelector(".prose.lead"))).toBe(summary);
   });
 
   test("no page has a space before a comma or a full stop", async () => {

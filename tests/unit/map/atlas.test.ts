@@ -84,7 +84,7 @@ describe("the maps of another story", () => {
   test("say in words what they show, by country, and what they do not", () => {
     expect(maps === null ? [] : placesOnMap(maps)).toMatchObject([
       {
-        country: "New Zealand",
+        title: "New Zealand",
         places: [
           { place: { id: "new-zealand" }, facts: ["country", "1 event"] },
           { place: { id: "quay" }, facts: ["harbour", "30 events"] },
@@ -92,8 +92,13 @@ describe("the maps of another story", () => {
         ],
       },
     ]);
-    expect(placesOffMap(maps?.outside ?? [])).toMatchObject([
-      { place: { id: "london" }, facts: ["harbour", "United Kingdom", "1 event"] },
+    expect(placesOffMap(maps, ferry.places)).toMatchObject([
+      {
+        title: "Too far away",
+        places: [{ place: { id: "london" }, facts: ["harbour", "United Kingdom", "1 event"] }],
+        left: 0,
+      },
+      { title: "Without a point", places: [{ place: { id: "road" } }], left: 0 },
     ]);
   });
 

@@ -45,9 +45,7 @@ test.each(Object.entries(inflectedNames))(
   "of the inflected forms in names (%s), at least 95 %% ask for what the name asks for",
   (_language, words) => {
     const inRecord = Object.entries(words).filter(([word]) => tokensFor(word).length > 0);
-    const forms = inRecord.flatMap(([word, others]) =>
-      others.split(" ").map((form) => ({ word, form })),
-    );
+    const forms = inRecord.flatMap(([word, others]) => others.split(" ").map((form) => ({ word, form })));
     const missed = forms.filter(({ word, form }) => {
       const asked = new Set(tokensFor(form));
       return !tokensFor(word).some((token) => asked.has(token));
