@@ -1,9 +1,8 @@
 import { unified } from "@astrojs/markdown-remark";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fontFamilies } from "./src/fonts/families.ts";
 import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
-import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
+import { hostRedirects } from "./src/integrations/redirects.ts";
 import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
 
@@ -22,7 +21,7 @@ export default defineConfig({
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),
-  integrations: [sitemap({ filter: (page) => isStandingPage(page, base) }), hostRedirects(base), devCheck()],
+  integrations: [hostRedirects(base), devCheck()],
   // Two pages at one address fail the build; by default one of them would be missing without a word.
   prerenderConflictBehavior: "error",
   vite: {

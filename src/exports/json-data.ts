@@ -98,7 +98,15 @@ export function reportData(report: TimelineReport, urlOf: UrlOf): PublishedData 
     accounts = [],
     ...fields
   } = publishedFields(fieldsOf(reportSchema), joined);
-  return { id: report.id, url: urlOf(report.address), ...fields, link, archive, accounts };
+  return {
+    id: report.id,
+    url: urlOf(report.address),
+    ...fields,
+    link,
+    archive,
+    summary: report.text,
+    accounts,
+  };
 }
 
 /**

@@ -31,9 +31,13 @@ test("machines read each report with its keys in one order, ids for all that it 
       source: "hill-courier",
       agency: null,
       published: "2001-03-06",
+      publishedNote: null,
       language: "ru",
+      added: null,
+      changed: null,
       link: "https://post.ember.example/courier-last-crossing",
       archive: null,
+      summary: "",
       accounts: [
         {
           event: "last-crossing",
@@ -43,6 +47,7 @@ test("machines read each report with its keys in one order, ids for all that it 
           deniedBy: ["ferry-company"],
           route: ["far-shore", "ember-quay"],
           date: "2001-03",
+          dateNote: null,
           figures: [
             { measure: "passengers", value: 40, qualifier: "at least" },
             { measure: "closing-day", value: "2001-03-04", qualifier: null },
@@ -64,6 +69,7 @@ test("machines read what an account leaves out as null or an empty list", () => 
     deniedBy: [],
     route: [],
     date: null,
+    dateNote: null,
     figures: [],
     quote: null,
   });

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../../../src/desk/check/check-content.ts";
 import { contentFolder } from "../../../../support/desk/content-folder.ts";
+import { projectDirectory } from "../../../../support/run-node.ts";
 
 /** What the desk says about addresses in the small record with these files about them. */
 async function saysOf(changes: Readonly<Record<string, string | null>>) {
@@ -178,5 +181,44 @@ describe("in redirects.yaml", () => {
     expect(gone.map(({ at, says }) => [at, says.slice(0, 35)])).toEqual([
       ["redirects.yaml:1:6", "the page at /b/ was itself withdraw"],
     ]);
+  });
+});
+
+describe("the day on which an entry came into the record", () => {
+  const address = "/events/first-crossing/";
+  const dated = permalinks().replace(`${address}\n`, `${address} 2026-11-22\n`);
+  const first = readFileSync(
+    join(projectDirectory, "tests/fixtures/record/events/first-crossing.md"),
+    "utf8",
+  );
+  const withDay = (day: string) => first.replace("---\n", `---\nadded: "${day}"\n`);
+
+  test("is kept as it was published", async () => {
+    const changes = { "permalinks.txt": dated, "events/first-crossing.md": withDay("2026-11-22") };
+    expect(await saysOf(changes)).toEqual([]);
+  });
+
+  test.each([
+    ["another day", withDay("2026-11-23"), "first-crossing.md:2:8"],
+    ["no day", first, "first-crossing.md:2:1"],
+  ])("cannot become %s", async (_what, text, at) => {
+    const changes = { "permalinks.txt": dated, "events/first-crossing.md": text };
+    expect(await saysOf(changes)).toEqual([
+      {
+        at,
+        says: 'this entry came into the record on 2026-11-22, as permalinks.txt says; write added: "2026-11-22"',
+        stops: true,
+      },
+    ]);
+  });
+
+  test("is to be taken into the list, which does not stop a build", async () => {
+    const changes = { "permalinks.txt": permalinks(), "events/first-crossing.md": withDay("2026-11-22") };
+    const [warning, ...others] = await saysOf(changes);
+    expect(others).toEqual([]);
+    expect(warning?.stops).toBe(false);
+    expect(warning?.says).toContain(
+      `the day on which ${address} came into the record is not yet in this file`,
+    );
   });
 });
