@@ -22,6 +22,11 @@ export function dayToken(day: string): string {
   return token(`day-${day}`);
 }
 
+/** The word that is in the index for each page that gives a number as a figure, by its digits. */
+export function numberToken(digits: string): string {
+  return token(`number-${digits}`);
+}
+
 /**
  * The word that is in the index for each page with a word in its title, in any of its English forms. It begins like the
  * word itself, so that both are in the same part of the index.
@@ -54,7 +59,10 @@ function unspacedWords(text: string): string[] {
 }
 
 /** A number with signs between its thousands: `50,000`, `50 000`, `50.000`. */
-export const groupedNumber = /(?<![\d.,])\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\d{3})+(?![\d])/gu;
+export const groupedNumber = /(?<![\d.,])\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\d{3})+(?:\.\d{1,2})?(?!\d)/gu;
+
+/** A number with a point or comma before its last digits: `6.5`. */
+export const decimal = /(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,])/gu;
 
 /** An abbreviation with points: `U.N.`, `О.Д.К.Б.`. */
 export const pointedAbbreviation = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
@@ -85,7 +93,7 @@ function extraWordsOf(text: string): string[] {
   );
   return [
     ...differing,
-    ...(text.match(groupedNumber) ?? []).map(withoutSigns),
+    ...[...(text.match(groupedNumber) ?? []), ...(text.match(decimal) ?? [])].map(withoutSigns),
     ...(text.match(pointedAbbreviation) ?? []).map(withoutSigns),
     ...(text.match(joinedWord) ?? []).flatMap((joined) => joined.match(writtenWord) ?? []),
     ...[...text.matchAll(elision)].map(([, word = ""]) => word),

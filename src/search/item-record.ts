@@ -17,7 +17,7 @@ import {
   type TimelineReport,
 } from "../timeline/timeline.ts";
 import { dayToken, extraWords, thingToken, wholeRecord } from "./index-tokens.ts";
-import { type CountedRecord, joinTexts, titleTokens } from "./search-record.ts";
+import { type CountedRecord, figureTokens, joinTexts, titleTokens } from "./search-record.ts";
 
 /**
  * The record of an event or a report.
@@ -42,7 +42,7 @@ export function itemRecord(item: TimelineItem, names: NameIndex, differences: Di
       about: [...tokens(listed), ...otherTokens(item), ...(days.length === 1 ? days : []), wholeRecord].join(
         " ",
       ),
-      titled: titleTokens(item.title, item.kind === "report" ? item.headlineTranslation : null),
+      titled: titleTokens(...titlesOf(item)),
       names: [...tokens(mentionedOn(item, names)), ...days].join(" "),
       words: extraWords([...textsOn(item), ...figures]).join(" "),
     },
@@ -58,16 +58,23 @@ export function itemRecord(item: TimelineItem, names: NameIndex, differences: Di
   };
 }
 
+/** Titles in words of the report or of ours; a plain description made from outlet and day is none. */
+function titlesOf(item: TimelineItem): (string | null)[] {
+  return item.kind === "event" ? [item.title] : [item.headline, item.headlineTranslation];
+}
+
 function tokens(entities: readonly Entity[]): string[] {
   return entities.map(({ collection, id }) => thingToken(kinds[collection].singular, id));
 }
 
 /** The tokens of the topics of an event, and of what an event or a report gives figures for. */
 function otherTokens(item: TimelineItem): string[] {
-  const measures = new Set(item.accounts.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
+  const figures = item.accounts.flatMap((account) => account.figures);
+  const measures = new Set(figures.map(({ measure }) => measure));
   return [
     ...(item.kind === "event" ? item.topics : []).map(({ id }) => thingToken(kinds.topics.singular, id)),
     ...[...measures].map(({ id }) => thingToken(kinds.measures.singular, id)),
+    ...figureTokens(figures),
   ];
 }
 

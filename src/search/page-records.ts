@@ -7,7 +7,7 @@ import { printFigure } from "../timeline/figures.ts";
 import { allNames } from "../timeline/names.ts";
 import type { Measure, Phase, Timeline, Topic } from "../timeline/timeline.ts";
 import { extraWords, thingToken } from "./index-tokens.ts";
-import { type CountedRecord, joinTexts, titleTokens } from "./search-record.ts";
+import { type CountedRecord, figureTokens, joinTexts, titleTokens } from "./search-record.ts";
 
 /** What a record of a page says. */
 interface PageFacts {
@@ -16,7 +16,8 @@ interface PageFacts {
   readonly kind: string;
   readonly title: string;
   readonly texts: readonly (string | null | undefined)[];
-  readonly token?: string;
+  /** The tokens of what it is about. */
+  readonly about?: string;
   /** How many events or figures are on it. */
   readonly count?: number;
 }
@@ -32,13 +33,13 @@ export function pageRecords(timeline: Timeline, { all }: Differences): CountedRe
   ].map(recordOf);
 }
 
-function recordOf({ address, kind, title, texts, token = "", count = 0 }: PageFacts): CountedRecord {
+function recordOf({ address, kind, title, texts, about = "", count = 0 }: PageFacts): CountedRecord {
   const content = joinTexts(texts);
   return {
     url: address,
     content: content === "" ? title : content,
     language: "en",
-    meta: { title, about: token, titled: titleTokens(title), words: extraWords([title, content]).join(" ") },
+    meta: { title, about, titled: titleTokens(title), words: extraWords([title, content]).join(" ") },
     filters: { kind: [kind] },
     sort: {},
     count,
@@ -54,7 +55,7 @@ function ofEntity(entity: Entity): PageFacts {
     kind,
     title: name,
     texts: [...allNames(entity), ...roles, description, note],
-    token: thingToken(kind, id),
+    about: thingToken(kind, id),
     count: events.length,
   };
 }
@@ -66,7 +67,9 @@ function ofMeasure({ id, address, title, question, given }: Measure): PageFacts 
     kind: kinds.measures.singular,
     title,
     texts: [question, ...new Set(says)],
-    token: thingToken(kinds.measures.singular, id),
+    about: [thingToken(kinds.measures.singular, id), ...figureTokens(given.map(({ figure }) => figure))].join(
+      " ",
+    ),
     count: given.length,
   };
 }
@@ -77,7 +80,7 @@ function ofTopic({ id, address, title, description, events }: Topic): PageFacts 
     kind: kinds.topics.singular,
     title,
     texts: [description],
-    token: thingToken(kinds.topics.singular, id),
+    about: thingToken(kinds.topics.singular, id),
     count: events.length,
   };
 }

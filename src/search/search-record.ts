@@ -1,5 +1,6 @@
+import type { Figure } from "../timeline/timeline.ts";
 import { foldedWords } from "./fold.ts";
-import { titleToken } from "./index-tokens.ts";
+import { numberToken, titleToken, withoutSigns } from "./index-tokens.ts";
 
 /** A page for the index of Pagefind (https://pagefind.app/docs/node-api/#indexaddcustomrecord). */
 export interface SearchRecord {
@@ -32,6 +33,12 @@ export function joinTexts(texts: readonly (string | null | undefined)[]): string
     .filter((text) => text !== "")
     .map((text) => (/[.!?…”]$/u.test(text) ? text : `${text}.`))
     .join(" ");
+}
+
+/** The tokens of the numbers that some figures give. */
+export function figureTokens(figures: readonly Figure[]): string[] {
+  const numbers = figures.flatMap(({ value }) => (typeof value === "number" ? String(value) : []));
+  return [...new Set(numbers)].map((number) => numberToken(withoutSigns(number)));
 }
 
 /** The tokens of the words of titles. */

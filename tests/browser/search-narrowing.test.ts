@@ -55,6 +55,7 @@ describe("facets", () => {
   test("count what each value would give, its own facet left open", async () => {
     const page = await openSearch("q=&kind=event&place=far-shore");
     const label = page.locator('label[for="facet_place_stone-island"]');
+    await label.waitFor();
     expect(await label.textContent()).toMatch(/\(2\)$/);
   });
 
@@ -133,19 +134,25 @@ describe("what was found", () => {
 
   test("by the very name of a thing leads to its page as well", async () => {
     const page = await openSearch(`q=${encodeURIComponent("ember korpusu")}`);
-    const link = page.locator("#search_hints").getByRole("link", { name: "Ember Quay" });
+    const link = page.locator("#search_answers").getByRole("link", { name: "Ember Quay" });
     expect(await link.getAttribute("href")).toBe("/places/ember-quay/");
   });
 });
 
 describe("where nothing was found", () => {
-  test("names that may be meant are offered", async () => {
+  test("a typo costs no answer: the nearest name is searched for, and what was typed is offered", async () => {
     const page = await openSearch("q=Reykjaivk");
-    expect(await page.locator("#search_status").innerText()).toContain("Nothing found for “Reykjaivk”");
-    await andSettle(page, () =>
-      page.locator("#search_hints").getByRole("link", { name: "Reykjavík" }).click(),
+    const hints = page.locator("#search_hints");
+    expect(await hints.innerText()).toContain(
+      "Showing results for Reykjavík. Search for “Reykjaivk” instead.",
     );
     expect(await countOf(page)).toBe(2);
+    await andSettle(page, () => hints.getByRole("link", { name: "Search for “Reykjaivk” instead" }).click());
+    expect(await page.locator("#search_status").innerText()).toContain("Nothing found for “Reykjaivk”");
+    // The address alone gives the same.
+    await page.reload();
+    await settled(page);
+    expect(await page.locator("#search_status").innerText()).toContain("Nothing found for “Reykjaivk”");
   });
 
   test("a word that no page has finds nothing, whatever letters it begins with", async () => {

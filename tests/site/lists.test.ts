@@ -51,7 +51,9 @@ describe("long lists", () => {
       );
       expect(links.length, address).toBeGreaterThan(1);
       for (const item of links) {
-        const part = document.getElementById((item.querySelector("a")?.getAttribute("href") ?? "").slice(1));
+        const [page = "", id] = (item.querySelector("a")?.getAttribute("href") ?? "").split("#");
+        const target = page === "" ? document : (await pageAt(main, page)).document;
+        const part = id === undefined ? target.querySelector("main") : target.getElementById(id);
         const listed = part?.querySelectorAll("li[id]").length;
         expect(wordsOf(item), address).toMatch(new RegExp(`\\(${listed}\\)$`));
       }

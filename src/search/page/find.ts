@@ -1,10 +1,12 @@
 import { fold } from "../fold.ts";
 import { wholeRecord } from "../index-tokens.ts";
+import type { KnownThing } from "../names.ts";
 import { type Alternative, type Concept, conceptsOf } from "../query/concepts.ts";
 import { nearestKnown } from "../query/mend-typos.ts";
 import type { NameBook } from "../query/name-book.ts";
+import type { Months } from "../query/read-days.ts";
 import { type Part, readQuery } from "../query/read-query.ts";
-import { asksForNumber } from "../query/word-forms.ts";
+import { asksForNumber, asksForOther, isCommon } from "../query/word-forms.ts";
 import type { PagefindFilters, PageIndex, Scores } from "./page-index.ts";
 import { choicesOf, restrictionsOf, type SearchState, withoutRestrictions } from "./search-state.ts";
 
@@ -26,13 +28,22 @@ export interface Found {
   readonly concepts: readonly Concept[];
   /** The query with the words that the index does not know replaced by the nearest that it knows; null where it knows all. */
   readonly mended: string | null;
-  readonly asksForNumber: boolean;
+  /** The things whose names have all words of the query. */
+  readonly named: readonly KnownThing[];
+  readonly figures: FiguresWanted;
 }
+
+/**
+ * Whether figures answer a query: `asked` where it asks for a number, `given` where it has one that is no year, `none`
+ * where it asks who, when or where.
+ */
+export type FiguresWanted = "asked" | "given" | "none" | "perhaps";
 
 /** What searching needs. */
 export interface Searching {
   readonly index: PageIndex;
   readonly names: NameBook;
+  readonly months: Months;
   /** Loads the words of the index, folded, the most frequent first. */
   readonly loadWords: () => Promise<readonly string[]>;
 }
@@ -46,7 +57,7 @@ const boosts = { event: 1.3, turningPoint: 1.1 } as const;
 /** What a search finds, in its order. */
 export async function find(searching: Searching, state: SearchState): Promise<Found> {
   const { index } = searching;
-  const { concepts, scores, mended } = await understand(searching, state);
+  const { parts, concepts, scores, mended } = await understand(searching, state);
   const kinds = await kindsOf(index, state);
   const allowed = await allowedBy(index, state);
   const ranked = rank(concepts, scores, kinds, await index.inPlace());
@@ -54,7 +65,7 @@ export async function find(searching: Searching, state: SearchState): Promise<Fo
   const items = ranked.filter((page) => kinds.items.has(page.id) && isAllowed(page));
   const complete = items.filter(({ missing }) => missing.length === 0);
   const others = ranked.filter(({ id, missing }) => !kinds.items.has(id) && missing.length === 0);
-  const enough = complete.length >= few || (concepts.length < 3 && complete.length + others.length > 0);
+  const enough = complete.length >= few;
   return {
     items: await inOrder(index, state, enough ? complete : items),
     others: allowed === null ? others.map(({ id }) => id) : [],
@@ -63,13 +74,47 @@ export async function find(searching: Searching, state: SearchState): Promise<Fo
     ),
     concepts,
     mended,
-    asksForNumber: asksForNumber(fold(state.text)),
+    named: namedBy(parts, concepts, searching.names),
+    figures: figuresWanted(fold(state.text), concepts),
   };
 }
 
+function figuresWanted(query: string, concepts: readonly Concept[]): FiguresWanted {
+  if (asksForNumber(query)) return "asked";
+  if (asksForOther(query)) return "none";
+  return concepts.some(({ word }) => isNumber(word ?? "")) ? "given" : "perhaps";
+}
+
+/** Two digits or more that are no year. */
+function isNumber(word: string): boolean {
+  return /^\d{2,}$/.test(word) && !/^20[12]\d$/.test(word);
+}
+
+/** More things than this that go by a word are shown only if one of them stands out. */
+const fewThings = 3;
+
+/** The things that the query as a whole names: by a whole name, else by words of their names. */
+function namedBy(
+  parts: readonly Part[],
+  concepts: readonly Concept[],
+  names: NameBook,
+): readonly KnownThing[] {
+  const [only, ...others] = concepts;
+  if (only === undefined) return [];
+  if (others.length === 0 && only.named.length > 0) return only.named;
+  const words = parts.flatMap((part) =>
+    part.kind === "word" && !isCommon(part.word) && part.word.length > 1 ? part.word : [],
+  );
+  if (words.length === 0 || parts.some(({ kind }) => kind !== "word")) return [];
+  const [first, second, ...more] = names.covering(words);
+  if (first === undefined) return [];
+  if (more.length + 2 <= fewThings) return [first, ...(second === undefined ? [] : [second]), ...more];
+  return first.eventCount >= 2 * (second?.eventCount ?? 0) ? [first] : [];
+}
+
 /** The pages that have each part of the query; words that the index does not know are replaced by the nearest that it knows. */
-async function understand({ index, names, loadWords }: Searching, state: SearchState) {
-  let parts = readQuery(state.text);
+async function understand({ index, names, months, loadWords }: Searching, state: SearchState) {
+  let parts = readQuery(state.text, months);
   let concepts = conceptsOf(parts, names);
   let scores = await Promise.all(concepts.map((concept) => scoresOf(index, concept)));
   let mended: string | null = null;
@@ -90,14 +135,19 @@ async function understand({ index, names, loadWords }: Searching, state: SearchS
     }
   }
   if (state.text === "") scores = [await index.scores({ kind: "token", token: wholeRecord, weight: 1 })];
-  return { concepts, scores, mended };
+  return { parts, concepts, scores, mended };
 }
 
 function replaced(part: Part, meant: ReadonlyMap<string, string>, names: NameBook): Part[] {
   const nearest = part.kind === "word" ? meant.get(part.word) : undefined;
   if (nearest === undefined) return [part];
   const written = (names.written(nearest) ?? nearest).split(" ");
-  return nearest.split(" ").map((word, place) => ({ kind: "word", written: written[place] ?? word, word }));
+  return nearest.split(" ").map((word, place) => ({
+    kind: "word",
+    written: written[place] ?? word,
+    word,
+    isJoined: false,
+  }));
 }
 
 /** A page that has a name and the words of it in its text is more about it than one that has either. */
@@ -130,8 +180,8 @@ async function best(index: PageIndex, alternatives: readonly Alternative[]): Pro
 }
 
 /**
- * The pages that have all of the query, then those that lack one part of it: each group by how much they are about it,
- * where rare parts count more than frequent ones.
+ * The pages that have all of the query, then those that have most of it: each group by how much they are about it,
+ * where rare parts count more than frequent ones. Parts that no page has cannot be had.
  */
 function rank(
   concepts: readonly Concept[],
@@ -154,8 +204,14 @@ function rank(
     const boost = (events.has(id) ? boosts.event : 1) * (turningPoints.has(id) ? boosts.turningPoint : 1);
     return { id, missing, score: sum * boost };
   });
+  // A number that nobody gives is no word too much: without it, nothing answers the query.
+  const nowhere = scores.filter(
+    ({ size }, place) => size === 0 && !isNumber(concepts[place]?.word ?? ""),
+  ).length;
+  // More than half of what can be had.
+  const most = Math.ceil((scores.length - nowhere) / 2) - 1;
   return pages
-    .filter(({ missing }) => missing.length === 0 || (missing.length === 1 && scores.length > 1))
+    .filter(({ missing }) => missing.length - nowhere <= most)
     .toSorted(
       (a, b) => a.missing.length - b.missing.length || b.score - a.score || placeOf(a.id) - placeOf(b.id),
     );

@@ -13,8 +13,8 @@ export interface Group {
 }
 
 /**
- * Hands out the found pages one after another. An event comes with all reports of it that were found, and before them,
- * where it was found itself; a report that belongs to no event in the list stands alone.
+ * Hands out the found pages one after another. An event comes with the reports of it that were found and are not shown
+ * yet; a report that has more of the query than its event comes before it, alone.
  */
 export class GroupedResults {
   readonly #index: PageIndex;
@@ -59,19 +59,14 @@ export class GroupedResults {
 
   async #groupOf(page: FoundPage, data: PagefindData): Promise<Group> {
     this.#shown.add(page.id);
-    const event = data.filters["event"]?.[0];
-    if (!this.#isGrouped || event === undefined) return { page, data, reports: [] };
+    const [event] = data.filters["event"] ?? [];
+    if (!this.#isGrouped || event === undefined || data.filters["kind"]?.includes("event") !== true) {
+      return { page, data, reports: [] };
+    }
     const ids = await this.#index.within({ event: { any: [event] } });
-    const found = [...this.#pages.values()].filter(
-      ({ id }) => ids.has(id) && (id === page.id || !this.#shown.has(id)),
-    );
-    const events = await this.#index.within({ kind: { any: ["event"] } });
-    const head = found.find(({ id }) => events.has(id));
-    if (head === undefined) return { page, data, reports: [] };
-    const reports = found.filter(({ id }) => id !== head.id);
-    for (const { id } of found) this.#shown.add(id);
-    const [headData = data] = head.id === page.id ? [data] : await this.#index.load([head.id]);
-    return { page: head, data: headData, reports };
+    const reports = [...this.#pages.values()].filter(({ id }) => ids.has(id) && !this.#shown.has(id));
+    for (const { id } of reports) this.#shown.add(id);
+    return { page, data, reports };
   }
 }
 

@@ -20,13 +20,28 @@ let attempts = 0;
 /** What the server said of the index when this page first asked. */
 let firstEntry: string | undefined;
 
+let opened: Promise<Opened> | undefined;
+
+/** What searching needs of the built site; the months are in the page. */
+type Opened = Omit<Searching, "months">;
+
 /**
  * Opens the index of the built site, with the names that queries may mean.
  *
  * @param base the path of the site, with a slash at the end.
- * @throws if it cannot be loaded; the next call tries again.
+ * @throws if it cannot be loaded; the next call tries again, also after a part of it could not be loaded.
  */
-export const openIndex = loadOnce(async (base): Promise<Searching> => {
+export async function openIndex(base: string): Promise<Opened> {
+  opened ??= open(base);
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
+
+async function open(base: string): Promise<Opened> {
   watchLoads(base);
   // Not bundled: the index is made after the pages, which include this script. Browsers do not load a module that failed
   // again, unless its address differs.
@@ -46,15 +61,21 @@ export const openIndex = loadOnce(async (base): Promise<Searching> => {
     names: new NameBook(things),
     loadWords: () => loadWords(base),
   };
-});
+}
 
 /** Pagefind searches on without what it could not load, and finds less. */
 function complete(pagefind: Pagefind): Pagefind {
   const whole = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     const before = failures;
-    const value = await ask();
-    if (failures > before) throw new LoadError("A part of the search index could not be loaded.");
-    return value;
+    try {
+      const value = await ask();
+      if (failures > before) throw new LoadError("A part of the search index could not be loaded.");
+      return value;
+    } catch (error) {
+      // An instance of Pagefind that failed to start stays so.
+      opened = undefined;
+      throw error;
+    }
   };
   return {
     search: (query, options) => whole(() => pagefind.search(query, options)),

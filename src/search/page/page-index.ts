@@ -63,7 +63,7 @@ export class PageIndex {
       case "word":
         return this.#scoresOfWord(alternative.word);
       case "phrase":
-        return equal(await this.#ask(`"${alternative.words}"`));
+        return this.#scoresOfPhrase(alternative.words);
       case "token": {
         const results = await this.#ask(`"${alternative.token}"`);
         return new Map(results.map(({ id, score }) => [id, score >= fieldWeights.about ? 1 : onlyMentioned]));
@@ -120,6 +120,14 @@ export class PageIndex {
     ]);
   }
 
+  /** The pages with words that follow one another. Titles are not searched by themselves: all words in the title count as much. */
+  async #scoresOfPhrase(words: string): Promise<Scores> {
+    const found = idsOf(await this.#ask(`"${words}"`));
+    const titles = await Promise.all(words.split(" ").map((word) => this.#ask(`"${titleToken(word)}"`)));
+    const inTitle = titles.map(idsOf).reduce((all, ids) => all.intersection(ids));
+    return new Map([...found].map((id) => [id, inTitle.has(id) ? 1 : onlyInText]));
+  }
+
   #ask(query: string): Promise<readonly PagefindResult[]> {
     return this.#keep(query, () => this.#pagefind.search(query, {}));
   }
@@ -139,10 +147,6 @@ export class PageIndex {
       throw error;
     }
   }
-}
-
-function equal(results: readonly PagefindResult[]): Scores {
-  return new Map(results.map(({ id }) => [id, 1]));
 }
 
 function idsOf(results: readonly PagefindResult[]): Set<string> {

@@ -1,6 +1,7 @@
 import { addresses, monthAddress } from "../../timeline/addresses.ts";
 import { counted } from "../../timeline/words.ts";
 import { element } from "../browser.ts";
+import { fold } from "../fold.ts";
 import { matchNames } from "../match-names.ts";
 import type { KnownThing } from "../names.ts";
 import { type Concept, printDays } from "../query/concepts.ts";
@@ -64,41 +65,61 @@ export function mendedHint(state: SearchState, mended: string | null): HTMLEleme
 }
 
 /**
- * Links to pages that answer the query by themselves: of what it names, of the day or month on the timeline, and of
- * others that have all of it in their titles, or the figure where it asks for a number.
+ * Links to pages that answer the query by themselves: of what it names; of a day, month or year on the timeline, if it is
+ * nothing else; of figures, if a number may be asked for; and of others that it describes.
  *
  * @param others pages other than events and reports that have all of the query, the best first.
  */
 export function answers(
-  { concepts, asksForNumber }: Found,
+  state: SearchState,
+  found: Found,
   others: readonly PagefindData[],
   things: readonly KnownThing[],
   labels: Labels,
   base: string,
 ): HTMLElement[] {
+  const { concepts, figures } = found;
+  const query = fold(state.text);
   const [only, ...more] = concepts;
-  const named = more.length === 0 ? (only?.named ?? []) : [];
-  const days = concepts.flatMap((concept) => concept.days ?? []);
+  const time = more.length > 0 || only === undefined ? null : (only.days ?? only.word);
   const byAddress = new Map(things.map((thing) => [base + thing.path, thing]));
+  const named = found.named.filter(({ kind }) => kind !== "measure" || figures !== "none");
   const isNamed = new Set(named.map(({ path }) => base + path));
   const answering = others
     .filter(({ url }) => !isNamed.has(url))
     .map((page) => ({ page, inTitle: partsInTitle(page, concepts), thing: byAddress.get(page.url) }))
-    .filter(
-      ({ page, inTitle }) => inTitle === concepts.length || (asksForNumber && isFigure(page) && inTitle > 0),
-    )
+    .filter(({ page, inTitle }) => isAnswer(page, inTitle, found, query))
     .toSorted((a, b) =>
-      asksForNumber ? b.inTitle - a.inTitle || (b.thing?.eventCount ?? 0) - (a.thing?.eventCount ?? 0) : 0,
-    )
-    .slice(0, mostAnswers)
-    .map(({ page: { url, meta, filters }, thing }) =>
+      figures === "asked"
+        ? b.inTitle - a.inTitle || (b.thing?.eventCount ?? 0) - (a.thing?.eventCount ?? 0)
+        : 0,
+    );
+  const ofPages = (pages: typeof answering) =>
+    pages.map(({ page: { url, meta, filters }, thing }) =>
       answer(url, meta["title"] ?? url, filters["kind"]?.[0] ?? "", thing?.eventCount),
     );
+  const ofThings = (some: readonly KnownThing[]) =>
+    some.map(({ path, name, kind, eventCount }) => answer(base + path, name, kind, eventCount));
+  const isChapter = ({ page }: (typeof answering)[number]) =>
+    page.filters["kind"]?.includes("chapter") ?? false;
+  const isFirst = ({ kind }: KnownThing) => figures !== "asked" || kind === "measure";
   return [
-    ...named.map(({ path, name, kind, eventCount }) => answer(base + path, name, kind, eventCount)),
-    ...days.flatMap((day) => timelineLink(day, labels, base)),
-    ...answering,
-  ];
+    ...(time === null ? [] : timelineLink(time, labels, base)),
+    ...ofPages(answering.filter(isChapter)),
+    ...ofThings(named.filter(isFirst)),
+    ...ofPages(answering.filter((one) => !isChapter(one) && (figures !== "asked" || isFigure(one.page)))),
+    ...ofThings(named.filter((thing) => !isFirst(thing))),
+  ].slice(0, mostAnswers);
+}
+
+function isAnswer(page: PagefindData, inTitle: number, { concepts, figures }: Found, query: string): boolean {
+  const isWhole = inTitle === concepts.length;
+  if (isFigure(page)) return figures !== "none" && (isWhole || figures !== "perhaps");
+  const kind = page.filters["kind"]?.[0] ?? "";
+  // Their texts only say who they are: “Kremlin spokesman”.
+  if (kind === "person") return concepts.length > 1;
+  // Chapters, topics and differences are answers only to their own names: many words are in them.
+  return isWhole && ` ${fold(page.meta["title"] ?? "")}`.startsWith(` ${query}`);
 }
 
 function isFigure({ filters }: PagefindData): boolean {
@@ -119,12 +140,15 @@ function answer(address: string, name: string, kind: string, count: number | und
   return element("li", {}, link(address, name), ` (${facts.join(", ")})`);
 }
 
-function timelineLink(days: string, labels: Labels, base: string): HTMLElement[] {
-  const year = days.slice(0, "YYYY".length);
-  if (labels.pageOf({ facet: "year", value: year }) === null) return [];
-  const month = days.slice(0, "YYYY-MM".length);
-  const path = monthAddress({ key: month, year: Number(year) }) ?? addresses.home;
-  return [element("li", {}, link(base + path.slice(1), `${printDays(days)} on the timeline`))];
+/** @param time a day, a month or a year: `2024-06-12`, `2024-06`, `2024`. Of anything else there is no link. */
+function timelineLink(time: string, labels: Labels, base: string): HTMLElement[] {
+  const year = time.slice(0, "YYYY".length);
+  if (!/^\d{4}(?:-|$)/.test(time) || labels.pageOf({ facet: "year", value: year }) === null) return [];
+  const month = time.slice(0, "YYYY-MM".length);
+  const path =
+    month === year ? addresses.year(Number(year)) : monthAddress({ key: month, year: Number(year) });
+  const label = month === year ? year : printDays(time);
+  return [element("li", {}, link(base + (path ?? addresses.home).slice(1), `${label} on the timeline`))];
 }
 
 /** A link to the page of the one value that is chosen. */

@@ -23,7 +23,7 @@ const resultsShown = 10;
 const firstResults = 5;
 
 /** Of so many pages other than events and reports it is looked at whether they answer the query by themselves. */
-const possibleAnswers = 5;
+const possibleAnswers = 6;
 
 const form = onPage("search form", HTMLFormElement);
 const field = onPage("search input[name=q]", HTMLInputElement);
@@ -46,6 +46,12 @@ const data = {
   years: dataIn("#search_years"),
   facets: dataIn("#search_facet_names"),
 };
+/** The names of a month are in one text, separated by spaces. */
+const months = new Map(
+  [...dataIn("#search_months")].flatMap(([number, names]) =>
+    names.split(" ").map((name) => [name, Number(number)] as const),
+  ),
+);
 const pageTitle = document.title;
 
 /** Draws more results of the latest search. */
@@ -106,7 +112,7 @@ async function showAddress(): Promise<void> {
 
 /** Shows the results with the pages that answer by themselves, then what is around them. */
 async function showSearch(state: SearchState, run: number): Promise<void> {
-  const searching = await openIndex(base);
+  const searching = { ...(await openIndex(base)), months };
   const { index, names } = searching;
   const found = await find(searching, state);
   const results = new GroupedResults(index, found.items, state.order === "relevance");
@@ -116,7 +122,7 @@ async function showSearch(state: SearchState, run: number): Promise<void> {
   ]);
   if (run !== latestRun) return;
   const labels = labelsFor(names.things, data);
-  const answering = answers(found, others, names.things, labels, base);
+  const answering = answers(state, found, others, names.things, labels, base);
   hints.append(...mendedHint(state, found.mended), ...pageHints(state, labels, base));
   answerList.replaceChildren(...answering);
   status.textContent = statusOf(found, answering.length, state);
@@ -129,7 +135,7 @@ async function showSearch(state: SearchState, run: number): Promise<void> {
   await drawMore(resultsShown - first.length);
   drawRestrictions(state, labels);
   await drawFacets(facets, state, (facet) => countFacet(index, state, found, facet), labels);
-  if (found.items.length > 0 || answering.length > 0) return;
+  if (found.items.length > 0 || (answering.length > 0 && !isNarrowed(state))) return;
   const without = await countWithout(searching, state);
   if (run === latestRun) hints.append(...noResultHints(state, without, names.things, labels));
 }
@@ -218,7 +224,7 @@ function statusOf({ items, mended }: Found, answerCount: number, state: SearchSt
   const within = isNarrowed(state) ? " within what is chosen" : "";
   const complete = items.filter(({ missing }) => missing.length === 0).length;
   if (items.length === 0) {
-    return answerCount === 0
+    return answerCount === 0 || isNarrowed(state)
       ? `Nothing found${about}${within}.`
       : `No event or report has all of “${state.text}”; this page has:`;
   }

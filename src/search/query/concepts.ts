@@ -1,4 +1,4 @@
-import { dayToken, thingToken } from "../index-tokens.ts";
+import { dayToken, numberToken, thingToken } from "../index-tokens.ts";
 import type { KnownThing } from "../names.ts";
 import type { NameBook } from "./name-book.ts";
 import type { Part } from "./read-query.ts";
@@ -48,7 +48,8 @@ export function conceptsOf(parts: readonly Part[], names: NameBook): Concept[] {
     const part = parts[place];
     if (part === undefined) break;
     if (part.kind === "word") {
-      const { concept, length } = nameAt(parts, place, names) ?? { concept: ofWord(part, names), length: 1 };
+      const { concept, length } = nameAt(parts, place, names) ??
+        joinedAt(parts, place) ?? { concept: ofWord(part, names), length: 1 };
       concepts.push(concept);
       place += length;
     } else {
@@ -76,6 +77,25 @@ function nameAt(parts: readonly Part[], place: number, names: NameBook) {
   return null;
 }
 
+/** Words that are joined by a hyphen, which other texts write as one: `cease-fire`. */
+function joinedAt(parts: readonly Part[], place: number) {
+  const [first, second, third] = parts.slice(place, place + 3);
+  if (first?.kind !== "word" || second?.kind !== "word" || !second.isJoined) return null;
+  if (third?.kind === "word" && third.isJoined) return null;
+  const words = `${first.word} ${second.word}`;
+  const word = `${first.word}${second.word}`;
+  const concept: Concept = {
+    written: `${first.written}-${second.written}`,
+    alternatives: [{ kind: "phrase", words, weight: 1 }, ...wordAlternatives(word, 1)],
+    named: [],
+    marks: [words, word],
+    word: null,
+    isCommon: false,
+    days: null,
+  };
+  return { concept, length: 2 };
+}
+
 function ofName(
   span: readonly { readonly written: string; readonly word: string }[],
   named: readonly KnownThing[],
@@ -90,7 +110,7 @@ function ofName(
       // The same words may be in texts that mean something else, or in an inflected form.
       ...(only !== undefined && others.length === 0
         ? [...wordAlternatives(only.word, 0.6), ...partialNames(only.word, names, 0.3)]
-        : [{ kind: "phrase" as const, words: text, weight: 0.6 }]),
+        : [{ kind: "phrase" as const, words: text, weight: 0.9 }]),
     ],
     named,
     marks: [text, ...marksOf(named)],
@@ -132,15 +152,12 @@ function ofPhrase({ written, words }: Extract<Part, { kind: "phrase" }>, names: 
 }
 
 function ofDays({ written, days }: Extract<Part, { kind: "days" }>): Concept {
-  const isMonth = days.length === "YYYY-MM".length;
   const printed = printDays(days).toLowerCase();
   return {
     written,
     alternatives: [
-      isMonth
-        ? { kind: "month", month: days, weight: 0.8 }
-        : { kind: "token", token: dayToken(days), weight: 1 },
-      { kind: "phrase", words: printed, weight: isMonth ? 1 : 0.3 },
+      ...dayAlternatives(days),
+      { kind: "phrase", words: printed, weight: dayPhraseWeight(days) },
     ],
     named: [],
     marks: [printed],
@@ -150,20 +167,42 @@ function ofDays({ written, days }: Extract<Part, { kind: "days" }>): Concept {
   };
 }
 
-/** `2024-06-12` → “12 June 2024”, `2024-06` → “June 2024”. */
+function isDayOfYear(days: string): boolean {
+  return days.startsWith("-");
+}
+
+function isMonth(days: string): boolean {
+  return days.length === "YYYY-MM".length && !isDayOfYear(days);
+}
+
+function dayAlternatives(days: string): Alternative[] {
+  if (isDayOfYear(days)) return [];
+  return [
+    isMonth(days)
+      ? { kind: "month", month: days, weight: 0.8 }
+      : { kind: "token", token: dayToken(days), weight: 1 },
+  ];
+}
+
+/** What happened on a day is more about it than a text that names the day. */
+function dayPhraseWeight(days: string): number {
+  return isMonth(days) || isDayOfYear(days) ? 1 : 0.3;
+}
+
+/** `2024-06-12` → “12 June 2024”, `2024-06` → “June 2024”, `--06-12` → “12 June”. */
 export function printDays(days: string): string {
-  const isMonth = days.length === "YYYY-MM".length;
   const format = new Intl.DateTimeFormat("en-GB", {
-    ...(!isMonth && { day: "numeric" }),
+    ...(!isMonth(days) && { day: "numeric" }),
     month: "long",
-    year: "numeric",
+    ...(!isDayOfYear(days) && { year: "numeric" }),
     timeZone: "UTC",
   });
-  return format.format(new Date(isMonth ? `${days}-01` : days));
+  return format.format(new Date(isMonth(days) ? `${days}-01` : days.replace(/^-/, "2000")));
 }
 
 function wordAlternatives(word: string, weight: number): Alternative[] {
   return [
+    ...(/^\d{2,}$/.test(word) ? [{ kind: "token" as const, token: numberToken(word), weight }] : []),
     { kind: "word", word, weight },
     ...otherForms(word).map((form) => ({ kind: "word" as const, word: form, weight: weight * 0.9 })),
   ];

@@ -1,6 +1,7 @@
 import { baseForms } from "../base-forms.ts";
 import { fold, writtenWord } from "../fold.ts";
 import type { KnownThing } from "../names.ts";
+import { otherForms } from "./word-forms.ts";
 
 /** Everything with a name, by the words of its names. */
 export class NameBook {
@@ -8,8 +9,22 @@ export class NameBook {
   /** The things by each folded word of their names. */
   readonly #byWord: ReadonlyMap<string, ReadonlySet<KnownThing>>;
 
+  /** The things by each name of several words without the spaces in it. */
+  readonly #joined: ReadonlyMap<string, readonly KnownThing[]>;
+
   constructor(things: readonly KnownThing[]) {
     this.things = things;
+    const several = things.flatMap((thing) =>
+      thing.names
+        .filter(({ words }) => words.length > 1)
+        .map(({ words }) => ({ thing, joined: words.join("") })),
+    );
+    this.#joined = new Map(
+      [...Map.groupBy(several, ({ joined }) => joined)].map(([joined, bearers]) => [
+        joined,
+        bearers.map(({ thing }) => thing),
+      ]),
+    );
     const byWord = new Map<string, Set<KnownThing>>();
     for (const thing of things) {
       for (const word of thing.names.flatMap(({ words }) => words)) {
@@ -21,9 +36,18 @@ export class NameBook {
     this.#byWord = byWord;
   }
 
-  /** The words of names that a word may be: itself, and those of which it is an inflected form. */
+  /** The words of names that a word may be: itself, another form of it, and those of which it is an inflected form. */
   wordsMeant(word: string): string[] {
-    return [word, ...baseForms(word)].filter((form) => this.#byWord.has(form));
+    return [word, ...otherForms(word), ...baseForms(word)].filter((form) => this.#byWord.has(form));
+  }
+
+  /** The things whose names have all of these words among them, those on most events first: “Lavrov”, “Russian ministry of defence”. */
+  covering(words: readonly string[]): KnownThing[] {
+    const meant = words.map((word) => this.wordsMeant(word));
+    return this.withWord(meant[0] ?? []).filter(({ names }) => {
+      const own = new Set(names.flatMap((name) => name.words));
+      return meant.every((forms) => forms.some((form) => own.has(form)));
+    });
   }
 
   /** The things that have a name with one of these words, those on most events first. */
@@ -35,7 +59,11 @@ export class NameBook {
   /** The things of which these words are a whole name, in any order; inflected forms of a name only where no name is as typed. */
   named(words: readonly string[]): KnownThing[] {
     const asTyped = this.#withNameOf(words.map((word) => [word]));
-    return asTyped.length > 0 ? asTyped : this.#withNameOf(words.map((word) => this.wordsMeant(word)));
+    if (asTyped.length > 0) return asTyped;
+    const [only = "", ...others] = words;
+    // “newsam” for “News.am”, “rferl” for “RFE/RL”.
+    const joined = others.length > 0 ? [] : [...(this.#joined.get(only) ?? [])];
+    return joined.length > 0 ? joined : this.#withNameOf(words.map((word) => this.wordsMeant(word)));
   }
 
   /** The things that have a name of just these words, each in one of its forms. */

@@ -9,11 +9,8 @@ export interface Token {
   readonly before: string;
 }
 
-/** A day, `2024-06-12`, or a month, `2024-06`. */
+/** A day, `2024-06-12`, a month, `2024-06`, or a day of any year, `--06-12`. */
 export type Days = string;
-
-/** The languages of the record in which readers may write the names of months (BCP 47). */
-const languages = ["en", "ru", "uk", "az", "tr", "hy", "ka", "fa", "fr", "de", "es", "it", "pl"];
 
 /** What may stand between the parts of a date: “12th of June”, “12 июня 2024 г.”, “2024 թ. հունիսի 12”. */
 const fillers = new Set(
@@ -36,29 +33,8 @@ const fillers = new Set(
   ].map(fold),
 );
 
-let monthNumbers: ReadonlyMap<string, number> | undefined;
-
-/** The numbers of the months by their folded names, long and short, as they stand alone and in dates. */
-function months(): ReadonlyMap<string, number> {
-  monthNumbers ??= new Map(
-    languages.flatMap((language) =>
-      (["long", "short"] as const).flatMap((month) =>
-        ([{ month }, { month, day: "numeric" }] as const).flatMap((options) => {
-          const format = new Intl.DateTimeFormat(language, {
-            ...options,
-            timeZone: "UTC",
-            calendar: "gregory",
-          });
-          return Array.from({ length: 12 }, (_, index): [string, number] => {
-            const name = format.formatToParts(Date.UTC(2024, index, 1)).find(({ type }) => type === "month");
-            return [fold(name?.value ?? ""), index + 1];
-          });
-        }),
-      ),
-    ),
-  );
-  return monthNumbers;
-}
+/** The numbers of the months (1–12) by their folded names. */
+export type Months = ReadonlyMap<string, number>;
 
 type Shape = readonly ("year" | "month" | "day" | "monthNumber")[];
 
@@ -69,6 +45,8 @@ const wordShapes: readonly Shape[] = [
   ["year", "month", "day"],
   ["month", "year"],
   ["year", "month"],
+  ["day", "month"],
+  ["month", "day"],
 ];
 
 /** Dates in numbers, with the sign between them. */
@@ -87,9 +65,13 @@ const numberShapes: readonly { readonly sign: RegExp; readonly shape: Shape }[] 
  *
  * @returns the day or month, and how many words it takes; null where none begins there.
  */
-export function daysAt(tokens: readonly Token[], start: number): { days: Days; length: number } | null {
+export function daysAt(
+  tokens: readonly Token[],
+  start: number,
+  months: Months,
+): { days: Days; length: number } | null {
   for (const { sign, shape } of numberShapes) {
-    const found = read(tokens.slice(start, start + shape.length), shape);
+    const found = read(tokens.slice(start, start + shape.length), shape, months);
     const joined = tokens.slice(start + 1, start + shape.length).every(({ before }) => sign.test(before));
     if (found !== null && joined) return { days: found, length: shape.length };
   }
@@ -101,33 +83,36 @@ export function daysAt(tokens: readonly Token[], start: number): { days: Days; l
     const found = read(
       used.flatMap((place) => tokens[place] ?? []),
       shape,
+      months,
     );
     if (found !== null) return { days: found, length: (used.at(-1) ?? start) - start + 1 };
   }
   return null;
 }
 
-function read(tokens: readonly Token[], shape: Shape): Days | null {
+function read(tokens: readonly Token[], shape: Shape, months: Months): Days | null {
   if (tokens.length !== shape.length) return null;
   const numbers: Partial<Record<"year" | "month" | "day", number>> = {};
   for (const [index, part] of shape.entries()) {
-    const number = numberOf(tokens[index]?.word ?? "", part);
+    const number = numberOf(tokens[index]?.word ?? "", part, months);
     if (number === null) return null;
     numbers[part === "monthNumber" ? "month" : part] = number;
   }
-  const { year = 0, month = 0, day } = numbers;
+  // A leap year where none is given: 29 February is a day.
+  const { year = 2000, month = 0, day } = numbers;
   const known = new Date(Date.UTC(year, month - 1, day ?? 1));
   // 31 June becomes 1 July: no such day.
   if (known.getUTCMonth() !== month - 1) return null;
-  return known.toISOString().slice(0, day === undefined ? "YYYY-MM".length : "YYYY-MM-DD".length);
+  const iso = known.toISOString().slice(0, day === undefined ? "YYYY-MM".length : "YYYY-MM-DD".length);
+  return numbers.year === undefined ? iso.replace(/^\d{4}/, "-") : iso;
 }
 
-function numberOf(word: string, part: Shape[number]): number | null {
+function numberOf(word: string, part: Shape[number], months: Months): number | null {
   switch (part) {
     case "year":
       return /^(?:1[5-9]|20)\d\d$/.test(word) ? Number(word) : null;
     case "month":
-      return months().get(word) ?? null;
+      return months.get(word) ?? null;
     case "monthNumber":
       return /^(?:0?[1-9]|1[0-2])$/.test(word) ? Number(word) : null;
     case "day": {

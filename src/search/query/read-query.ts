@@ -1,10 +1,16 @@
 import { fold, writtenWord } from "../fold.ts";
-import { groupedNumber, pointedAbbreviation, unspaced, withoutSigns } from "../index-tokens.ts";
-import { type Days, daysAt, type Token } from "./read-days.ts";
+import { decimal, groupedNumber, pointedAbbreviation, unspaced, withoutSigns } from "../index-tokens.ts";
+import { type Days, daysAt, type Months, type Token } from "./read-days.ts";
 
 /** A part of what a reader typed, with what was typed. */
 export type Part =
-  | { readonly kind: "word"; readonly written: string; readonly word: string }
+  | {
+      readonly kind: "word";
+      readonly written: string;
+      readonly word: string;
+      /** Whether it is joined to the word before it: `cease-fire`. */
+      readonly isJoined: boolean;
+    }
   /** Folded words that must follow one another. */
   | { readonly kind: "phrase"; readonly written: string; readonly words: string }
   | { readonly kind: "days"; readonly written: string; readonly days: Days };
@@ -16,28 +22,32 @@ const quoted = /["“”„«]([^"“”„«»]+)["“”»]/gu;
  * else is words. Numbers and abbreviations lose the signs inside them: `50,000`, `U.N.`; words of scripts without
  * spaces become pairs of letters.
  */
-export function readQuery(text: string): Part[] {
+export function readQuery(text: string, months: Months): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of text.matchAll(quoted)) {
     const [whole, inside = ""] = match;
-    parts.push(...readWords(text.slice(end, match.index)));
+    parts.push(...readWords(text.slice(end, match.index), months));
     const words = fold(inside);
     if (words !== "") parts.push({ kind: "phrase", written: whole, words });
     end = match.index + whole.length;
   }
-  return [...parts, ...readWords(text.slice(end))];
+  return [...parts, ...readWords(text.slice(end), months)];
 }
 
-function readWords(text: string): Part[] {
+function readWords(text: string, months: Months): Part[] {
   const tokens = tokensOf(
-    text.replace(groupedNumber, withoutSigns).replace(pointedAbbreviation, withoutSigns),
+    text
+      .replace(groupedNumber, withoutSigns)
+      .replace(decimal, withoutSigns)
+      .replace(pointedAbbreviation, withoutSigns),
   );
   const parts: Part[] = [];
   for (let place = 0; place < tokens.length; ) {
-    const found = daysAt(tokens, place);
+    const found = daysAt(tokens, place, months);
     if (found === null) {
-      parts.push(...wordsOf(tokens[place]?.written ?? ""));
+      const { written = "", before = "" } = tokens[place] ?? {};
+      parts.push(...wordsOf(written, /^[-‐‑–]$/.test(before)));
       place += 1;
     } else {
       const written = tokens.slice(place, place + found.length).map((token) => token.written);
@@ -58,10 +68,10 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-function wordsOf(written: string): Part[] {
+function wordsOf(written: string, isJoined: boolean): Part[] {
   return (written.match(unspacedOrNot) ?? [])
     .flatMap((run) => (run.search(unspaced) === 0 ? pairsOf(run) : [run]))
-    .map((part): Part => ({ kind: "word", written: part, word: fold(part) }))
+    .map((part): Part => ({ kind: "word", written: part, word: fold(part), isJoined }))
     .filter((part) => part.kind !== "word" || part.word !== "");
 }
 

@@ -50,6 +50,14 @@ think thought
 throw threw thrown
 wear wore worn
 win won
+fly flew flown flight
+wide width
+long length
+high height
+defence defense
+centre center
+armour armor
+labour labor
 write wrote written
 arrive arrived arrival
 deny denied denial
@@ -83,12 +91,13 @@ export function otherForms(word: string): readonly string[] {
 const common = new Set(
   `a an and are as at be been being but by can could did do does for from had has have he her his how i if in into is it its
 me much many my no not of on one or our she should so than that the their them then there these they this those to up was we were
-what when where which who whom whose why will with would you your about after before during between over under all any some
+what when where which who whom whose why will with would you your about after before during between over under all any some happen happens happened
 в во и на не что кто где когда как сколько почему с со из из-за о об от до по за для был была было были это этот эта эти их его её
 у і й та що хто де коли як скільки чому з із від під був була було були це цей ця ці їх його її
 və ilə nə kim harada nə vaxt necə neçə niyə bu o üçün olub idi
 ve ile ne kim nerede zaman nasıl kaç neden bu şu için mi oldu
-և ու ի է են էր էին ինչ ով որտեղ երբ ինչպես քանի ինչու այս այդ համար`
+և ու ի է են էր էին ինչ ով որտեղ երբ ինչպես քանի ինչու այս այդ համար
+год года году годах рік року році г թ թվականի թվականին il ildə ilin`
     .split(/\s+/)
     .map(fold),
 );
@@ -98,12 +107,45 @@ export function isCommon(word: string): boolean {
   return common.has(word);
 }
 
-const askingForNumber = new RegExp(
-  `^(?:${["how many", "how much", "number of", "сколько", "скільки", "neçə", "kaç", "քանի"].map(fold).join("|")})(?:$| )`,
-  "u",
-);
+/** Whatever begins with one of these, folded. */
+function asking(starts: readonly string[]): RegExp {
+  return new RegExp(`^(?:${starts.map(fold).join("|")})(?:$| )`, "u");
+}
 
-/** Whether a folded query asks for a number. */
+const askingForNumber = asking([
+  ...["many", "much", "long", "wide", "far", "big", "large", "old", "high", "often"].map(
+    (word) => `how ${word}`,
+  ),
+  ...["number of", "сколько", "как долго", "скільки", "neçə", "nə qədər", "kaç", "ne kadar", "քանի"],
+]);
+
+const askingForOther = asking([
+  ...[
+    "who",
+    "whom",
+    "whose",
+    "when",
+    "where",
+    "why",
+    "what happened",
+    "кто",
+    "когда",
+    "где",
+    "почему",
+    "хто",
+    "коли",
+    "де",
+    "чому",
+  ],
+  ...["kim", "nə vaxt", "harada", "niyə", "ne zaman", "nerede", "neden", "ով", "երբ", "որտեղ", "ինչու"],
+]);
+
+/** Whether a folded query asks for a number: “how many …”. */
 export function asksForNumber(query: string): boolean {
   return askingForNumber.test(query);
+}
+
+/** Whether a folded query asks for something that is no number: “who …”, “when …”. */
+export function asksForOther(query: string): boolean {
+  return askingForOther.test(query);
 }

@@ -10,13 +10,14 @@ import { searchRecords } from "../../../src/search/search-records.ts";
 import { entitiesOf } from "../../../src/timeline/entities.ts";
 import { timeline } from "../../support/content/real-record.ts";
 import { inflectedNames } from "../../support/search/inflected-names.ts";
+import { months } from "../../support/search/months.ts";
 
 const things = knownThings(namesData(timeline));
 const names = new NameBook(things);
 
 /** The tokens that a query asks for. */
 function tokensFor(query: string): string[] {
-  return conceptsOf(readQuery(query), names).flatMap(({ alternatives }) =>
+  return conceptsOf(readQuery(query, months), names).flatMap(({ alternatives }) =>
     alternatives.flatMap((one) => (one.kind === "token" ? one.token : [])),
   );
 }

@@ -1,5 +1,6 @@
 import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
+import { bothNamesRule } from "./both-names.ts";
 import { disputesRule, eventTextRule, phasesRule } from "./events.ts";
 import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifiers.ts";
 import { missingNamesRule } from "./missing-names.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   unlistedEntitiesRule,
   unusedEntitiesRule,
   missingNamesRule,
+  bothNamesRule,
   overlappingLabelsRule,
   repeatedSentencesRule,
   reportFindings(doubleWords),

@@ -9,6 +9,7 @@ import { searchRecords } from "../../../../src/search/search-records.ts";
 import { vocabularyOf } from "../../../../src/search/vocabulary.ts";
 import { lakeEmber } from "../../../support/record/lake-ember.ts";
 import { fakePagefind } from "../../../support/search/fake-pagefind.ts";
+import { months } from "../../../support/search/months.ts";
 
 const timeline = lakeEmber();
 const records = searchRecords(timeline);
@@ -18,6 +19,7 @@ function searching(): Searching & { loads: number } {
   const own = {
     index: new PageIndex(fakePagefind(records)),
     names: new NameBook(knownThings(namesData(timeline))),
+    months,
     loads: 0,
     loadWords: async () => {
       own.loads += 1;

@@ -4,6 +4,7 @@ import { knownThings } from "../../../../src/search/names.ts";
 import { conceptsOf } from "../../../../src/search/query/concepts.ts";
 import { NameBook } from "../../../../src/search/query/name-book.ts";
 import { readQuery } from "../../../../src/search/query/read-query.ts";
+import { months } from "../../../support/search/months.ts";
 
 const names = new NameBook(
   knownThings({
@@ -20,7 +21,7 @@ const names = new NameBook(
   }),
 );
 
-const conceptsIn = (query: string) => conceptsOf(readQuery(query), names);
+const conceptsIn = (query: string) => conceptsOf(readQuery(query, months), names);
 
 /** The parts of a query, and the ids of what each names. */
 function named(query: string): string[] {

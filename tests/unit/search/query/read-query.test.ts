@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readQuery } from "../../../../src/search/query/read-query.ts";
+import { months } from "../../../support/search/months.ts";
 
 /** The parts of a query in short: words as they are, phrases in quotation marks, days in brackets. */
 function partsOf(query: string): string[] {
-  return readQuery(query).map((part) => {
+  return readQuery(query, months).map((part) => {
     if (part.kind === "days") return `[${part.days}]`;
     return part.kind === "phrase" ? `"${part.words}"` : part.word;
   });
