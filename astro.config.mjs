@@ -2,6 +2,7 @@ import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
 import { fontFamilies } from "./src/fonts/families.ts";
 import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
+import { hostHeaders } from "./src/integrations/host-headers.ts";
 import { hostRedirects } from "./src/integrations/redirects.ts";
 import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
@@ -21,7 +22,7 @@ export default defineConfig({
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),
-  integrations: [hostRedirects(base), devCheck()],
+  integrations: [hostRedirects(base), hostHeaders(base), devCheck()],
   // Two pages at one address fail the build; by default one of them would be missing without a word.
   prerenderConflictBehavior: "error",
   vite: {

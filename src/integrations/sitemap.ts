@@ -13,7 +13,8 @@ export function siteMap({ events, reports }: Timeline, base: string): AstroInteg
     [...events, ...reports].map((item) => [`${base.replace(/\/$/, "")}${item.address}`, lastDayOf(item)]),
   );
   return sitemap({
-    filter: (page) => isStandingPage(page, base),
+    // What other sites embed is no page of its own.
+    filter: (page) => isStandingPage(page, base) && !new URL(page).pathname.startsWith(`${base}embed/`),
     serialize: (page) => {
       const day = days.get(new URL(page.url).pathname) ?? null;
       return day === null ? page : { ...page, lastmod: day };

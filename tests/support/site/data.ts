@@ -75,7 +75,7 @@ const report = z.strictObject({
   accounts: z.array(account),
 });
 
-const part = { count: z.int(), next: z.string().nullable() };
+const part = { $schema: z.string(), count: z.int(), next: z.string().nullable() };
 const eventsFile = z.strictObject({ events: z.array(event), ...part });
 const reportsFile = z.strictObject({ reports: z.array(report), ...part });
 

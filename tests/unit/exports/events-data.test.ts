@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventsData } from "../../../src/exports/json-data.ts";
+import { datasetsOf } from "../../../src/exports/data/datasets.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
@@ -7,14 +7,14 @@ import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 /** The events of all files, below `/sub`. */
 function allEvents(timeline: Timeline) {
-  return [...eventsData(timeline, below).values()].flatMap(({ events }) => events);
+  return datasetsOf(timeline, below).find(({ name }) => name === "events")?.rows ?? [];
 }
 
 const below = (path: string) => `/sub${path}`;
 
 test("machines read each event in order of time, with its keys in one order and ids for all that it names", () => {
   const events = allEvents(lakeEmber());
-  expect(events.map(({ id }) => id)).toEqual(["first-crossing", "last-crossing"]);
+  expect(events.map((row) => row["id"])).toEqual(["first-crossing", "last-crossing"]);
   expect(JSON.stringify(events[1])).toBe(
     JSON.stringify({
       id: "last-crossing",
