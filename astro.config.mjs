@@ -1,13 +1,14 @@
 import { unified } from "@astrojs/markdown-remark";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fontFamilies } from "./src/fonts/families.ts";
 import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
-import { hostRedirects, isStandingPage } from "./src/integrations/redirects.ts";
+import { hostHeaders } from "./src/integrations/host-headers.ts";
+import { hostRedirects } from "./src/integrations/redirects.ts";
+import { relativeLinks } from "./src/integrations/relative-links.ts";
 import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
 
-const { siteAddress, base } = readSettings(process.env);
+const { siteAddress, base, relativeLinks: fromDisk } = readSettings(process.env);
 
 export default defineConfig({
   site: siteAddress,
@@ -22,7 +23,12 @@ export default defineConfig({
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),
-  integrations: [sitemap({ filter: (page) => isStandingPage(page, base) }), hostRedirects(base), devCheck()],
+  integrations: [
+    hostRedirects(base),
+    hostHeaders(base),
+    ...(fromDisk ? [relativeLinks(base)] : []),
+    devCheck(),
+  ],
   // Two pages at one address fail the build; by default one of them would be missing without a word.
   prerenderConflictBehavior: "error",
   vite: {

@@ -27,6 +27,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     cacheDirectory: environment["CACHE_DIR"] || "node_modules/.astro",
     /** `SHARE_IMAGES`: whether to draw the pictures that social networks show for a page. */
     shareImages: readSwitch("SHARE_IMAGES", environment["SHARE_IMAGES"] || "on"),
+    /** `RELATIVE_LINKS`: whether links lead from file to file, so that the site reads from a disk. */
+    relativeLinks: readSwitch("RELATIVE_LINKS", environment["RELATIVE_LINKS"] || "off"),
   };
 }
 
@@ -58,7 +60,7 @@ function readSiteAddress(text: string): string {
 
 function readSwitch(name: string, text: string): boolean {
   if (text !== "on" && text !== "off") {
-    throw new SettingError(`${name} is "${text}"; write ${name}=off, or omit it.`);
+    throw new SettingError(`${name} is "${text}"; write ${name}=on or ${name}=off, or omit it.`);
   }
   return text === "on";
 }

@@ -18,10 +18,10 @@ class BuildUnderWayError extends Error {
  * @param output the absolute path of the output folder.
  * @throws {BuildUnderWayError} if another process holds the lock; then nothing is done.
  */
-export async function withBuildLock(output: string, work: () => Promise<void>): Promise<void> {
+export async function withBuildLock<Result>(output: string, work: () => Promise<Result>): Promise<Result> {
   const lock = await takeLock(output);
   try {
-    await work();
+    return await work();
   } finally {
     lock.close();
   }

@@ -4,9 +4,10 @@ import { checkContent } from "../desk/check/check-content.ts";
 import { printMessages } from "../desk/check/messages.ts";
 import { recordOfFiles } from "../desk/permalinks/known-addresses.ts";
 import { searchIndex } from "../integrations/search-index.ts";
+import { siteMap } from "../integrations/sitemap.ts";
 import { contentDirectory, type Settings } from "../settings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
-import type { Timeline } from "../timeline/timeline.ts";
+import type { ContentRecord } from "../timeline/record.ts";
 import { withBuildLock } from "./build-lock.ts";
 import {
   assertReplaceable,
@@ -26,21 +27,23 @@ class ContentError extends Error {
  * Builds the site: checks the content, has Astro build into a staging folder, and replaces the last site
  * by the new one. A build that fails or is killed leaves the last good site as it was.
  *
+ * @returns the texts of the site that was built.
  * @throws {ContentError} if the content has errors.
  * @throws {SettingError} if the output folder has something other than a built site.
  * @throws {BuildUnderWayError} if another process builds into the same folder.
  * @throws {UnwritableError} if the disk is full or read-only.
  */
-export async function buildSite({ outputDirectory }: Settings): Promise<void> {
+export async function buildSite({ outputDirectory, base }: Settings): Promise<ContentRecord["site"]> {
   const paths = outputPaths(resolve(outputDirectory));
   const { output, staging } = paths;
   assertReplaceable(output);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const parentWatch = endWithParent();
   try {
-    await withBuildLock(output, async () => {
+    return await withBuildLock(output, async () => {
       await restoreOutput(paths);
-      const timeline = await checkedTimeline(outputDirectory);
+      const record = await checkedRecord(outputDirectory);
+      const timeline = joinTimeline(record);
       await withStagingFolder(paths, async () => {
         const site = join(staging, "site");
         await build({
@@ -48,10 +51,11 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
           // Its own, so that no other build writes to it at the same time.
           cacheDir: join(staging, "cache"),
           logLevel: "warn",
-          integrations: [searchIndex(timeline)],
+          integrations: [searchIndex(timeline), siteMap(timeline, base)],
         });
         await replaceOutput(site, paths);
       });
+      return record.site;
     });
   } catch (error) {
     throw explainUnwritable(error, paths) ?? error;
@@ -61,13 +65,13 @@ export async function buildSite({ outputDirectory }: Settings): Promise<void> {
 }
 
 /** @throws {ContentError} if the content has errors. */
-async function checkedTimeline(outputDirectory: string): Promise<Timeline> {
+async function checkedRecord(outputDirectory: string): Promise<ContentRecord> {
   const { files, entries, errorCount } = await checkContent(contentDirectory);
   const record = recordOfFiles(entries);
   if (errorCount > 0 || record === null) {
     throw new ContentError(`${printMessages(files)}\n\nNothing was built. ${outputDirectory} is as it was.`);
   }
-  return joinTimeline(record);
+  return record;
 }
 
 /** Ends this process when the one that started it ends: a build must not continue unseen after npm was killed. */

@@ -35,6 +35,7 @@ async function importOne(
     given,
     fetching: { userAgent, timeout },
     today: latestToday(),
+    added: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
   });
   if (imported.kind === "known") {
     console.log(

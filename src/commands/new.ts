@@ -24,7 +24,8 @@ await runCommand(async () => {
   }
   try {
     const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
-    const made = await newEntry(contentDirectory, collection, flags, asker);
+    const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+    const made = await newEntry(contentDirectory, collection, flags, { asker, today });
     const { path, messages, isFaulty } = await addEntry(contentDirectory, made);
     console.log(`Written: ${path}\nIts address: ${addressOf(collection, made.id)}`);
     if (messages !== "") console.error(messages);

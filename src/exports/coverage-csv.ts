@@ -3,8 +3,7 @@ import { type Coverage, type EventCoverage, sidesReporting } from "../timeline/c
 import { spanOf } from "../timeline/groups.ts";
 import type { Standing } from "../timeline/reporting.ts";
 import type { Side } from "../timeline/sides.ts";
-
-type Row = readonly (string | number)[];
+import type { Row } from "./csv.ts";
 
 /** The greatest number of events in one file. */
 const maxEvents = 1000;
@@ -74,18 +73,4 @@ function sidesWith(standings: readonly Standing[], coverage: EventCoverage): str
     .filter(({ standing }) => standings.includes(standing))
     .map(({ side }) => side)
     .join(" ");
-}
-
-/** The beginning of a formula, which a spreadsheet would run: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r\n]/;
-
-/** Rows as comma-separated values (RFC 4180). Texts that look like formulas get an apostrophe in front. */
-export function csvOf(rows: readonly Row[]): string {
-  return rows.map((row) => `${row.map(cellOf).join(",")}\r\n`).join("");
-}
-
-function cellOf(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

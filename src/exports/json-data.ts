@@ -1,44 +1,30 @@
+import { account as accountSchema } from "../schema/account.ts";
 import { event as eventSchema } from "../schema/event.ts";
 import { type Field, type FieldValue, fieldsOf, prefixesSources, sourcePrefix } from "../schema/fields.ts";
 import { report as reportSchema } from "../schema/report.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { printDate } from "../timeline/dates/print.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
-import type { Timeline, TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
+import type { Account, TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
 
 /** The published fields of an entry, by their keys. */
-type PublishedData = Readonly<Record<string, unknown>>;
+export type PublishedData = Readonly<Record<string, unknown>>;
 
 /** Gives the address of a page or file on the site for its path from the site’s root. */
-type UrlOf = (path: string) => string;
+export type UrlOf = (path: string) => string;
 
-/** All events in order of time, as files by their paths. */
-export function eventsData({ events }: Timeline, urlOf: UrlOf) {
-  return dataFiles(events, addresses.eventsData, urlOf, (items) => ({
-    events: items.map((event) => eventData(event, urlOf)),
-  }));
-}
-
-/** All reports in order of publication, as files by their paths. */
-export function reportsData({ reports }: Timeline, urlOf: UrlOf) {
-  return dataFiles(reports, addresses.reportsData, urlOf, (items) => ({
-    reports: items.map((report) => reportData(report, urlOf)),
-  }));
-}
-
-/** The files of a list, each with the number of all items and the address of the next file. */
-function dataFiles<Item, Content extends object>(
-  items: readonly Item[],
-  address: string,
+/** The files of a list, by their paths, each with its schema, the number of all items and the address of the next file. */
+export function dataFiles(
+  { name, rows }: { readonly name: string; readonly rows: readonly PublishedData[] },
   urlOf: UrlOf,
-  contentOf: (items: readonly Item[]) => Content,
-) {
+): Map<string, object> {
   return new Map(
-    dataParts(items, address).map((part) => [
+    dataParts(rows, addresses.dataFile(name)).map((part) => [
       part.address,
       {
-        ...contentOf(part.items),
-        count: items.length,
+        $schema: urlOf(addresses.dataSchema(name)),
+        [name]: part.items,
+        count: rows.length,
         next: part.next === null ? null : urlOf(part.next),
       },
     ]),
@@ -64,7 +50,7 @@ export function dataParts<Item>(items: readonly Item[], address: string) {
  * The published fields of an event, with the first and the last day that its date can mean (null if open or
  * unknown), the date in words, and what its reports add up to.
  */
-function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
+export function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
   const { title = "", date = "", ...fields } = publishedFields(fieldsOf(eventSchema), event);
   return {
     id: event.id,
@@ -90,7 +76,7 @@ export function reportData(report: TimelineReport, urlOf: UrlOf): PublishedData 
     title: report.headline,
     titleTranslation: report.headlineTranslation,
     url: report.link,
-    accounts: report.accounts.map(({ quotation, ...account }) => ({ ...account, quote: quotation })),
+    accounts: report.accounts.map(joinedAccount),
   };
   const {
     url: link = null,
@@ -98,7 +84,24 @@ export function reportData(report: TimelineReport, urlOf: UrlOf): PublishedData 
     accounts = [],
     ...fields
   } = publishedFields(fieldsOf(reportSchema), joined);
-  return { id: report.id, url: urlOf(report.address), ...fields, link, archive, accounts };
+  return {
+    id: report.id,
+    url: urlOf(report.address),
+    ...fields,
+    link,
+    archive,
+    summary: report.text,
+    accounts,
+  };
+}
+
+/** The published fields of an account. */
+export function accountData(account: Account): PublishedData {
+  return publishedFields(fieldsOf(accountSchema), joinedAccount(account));
+}
+
+function joinedAccount({ quotation, ...account }: Account): object {
+  return { ...account, quote: quotation };
 }
 
 /**
@@ -107,7 +110,7 @@ export function reportData(report: TimelineReport, urlOf: UrlOf): PublishedData 
  * @param joined the values of the timeline, by the keys of the schema.
  * @throws {TypeError} if a published field is missing there.
  */
-function publishedFields(fields: readonly Field[], joined: object): PublishedData {
+export function publishedFields(fields: readonly Field[], joined: object): PublishedData {
   const values = new Map<string, unknown>(Object.entries(joined));
   return Object.fromEntries(
     fields

@@ -1,7 +1,6 @@
 import { z } from "astro/zod";
 import { dateExamples } from "../timeline/dates/parse.ts";
 import { edtf } from "./edtf.ts";
-import { published } from "./fields.ts";
 import { choice, ownWords, printedWords, reference, references, translation } from "./values.ts";
 
 /** Whose word an account is: a person or an organisation by its id, another outlet as `source:ID`. */
@@ -15,22 +14,19 @@ const authority = z
 
 /** A number in an account that answers the question of a measure. */
 export const figure = z.strictObject({
-  measure: reference("measures")
-    .describe("The id of the measure whose question the number answers.")
-    .meta(published),
+  measure: reference("measures").describe("The id of the measure whose question the number answers."),
   value: z
     .union([z.number(), edtf], {
       error: `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
     })
     .describe("The number; for a measure of time, a date in quotation marks.")
-    .meta({ holds: "date", ...published }),
+    .meta({ holds: "date" }),
   qualifier: choice(
     ["about", "nearly", "over", "at least", "up to", "until", "at least until"],
     ", or leave the key out",
   )
     .optional()
-    .describe("The report’s own qualifier; leave it out where the report gives the number as it is.")
-    .meta(published),
+    .describe("The report’s own qualifier; leave it out where the report gives the number as it is."),
 });
 
 /** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
@@ -38,55 +34,44 @@ const longestQuotation = 25;
 
 /** A few spoken words, exactly as the report prints them. */
 export const quote = z.strictObject({
-  speaker: reference("people", "organisations")
-    .describe("The id of the person or organisation who said it.")
-    .meta(published),
+  speaker: reference("people", "organisations").describe("The id of the person or organisation who said it."),
   words: printedWords
     .refine(
       (words) => words.split(/\s+/).length <= longestQuotation,
       `shorten the quotation to ${longestQuotation} words or fewer`,
     )
-    .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`)
-    .meta(published),
+    .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`),
   translation: translation
     .optional()
-    .describe("Our translation, where the words are in a language other than the site’s.")
-    .meta(published),
+    .describe("Our translation, where the words are in a language other than the site’s."),
 });
 
 /** What the report says of one event. */
 export const account = z.strictObject({
-  event: reference("events").describe("The id of the event.").meta(published),
-  says: ownWords
-    .describe("What the report says of the event: one to three sentences in our own words.")
-    .meta(published),
+  event: reference("events").describe("The id of the event."),
+  says: ownWords.describe("What the report says of the event: one to three sentences in our own words."),
   by: z
     .array(authority)
     .default([])
-    .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet.")
-    .meta(published),
+    .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
   confirmedBy: z
     .array(authority)
     .default([])
-    .describe("Who, as the report itself says, confirms the event or a part of it; ids as under `by`.")
-    .meta(published),
+    .describe("Who, as the report itself says, confirms the event or a part of it; ids as under `by`."),
   deniedBy: z
     .array(authority)
     .default([])
-    .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`.")
-    .meta(published),
+    .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`."),
   route: references("places")
     .min(2, "a route has two places or more")
     .default([])
     .describe(
       "The way the people in it took, where the report gives it: ids of places in the order in which they reached them.",
-    )
-    .meta(published),
+    ),
   date: edtf
     .optional()
-    .describe("When the report dates the event, where that differs from the event’s own date.")
-    .meta(published),
+    .describe("When the report dates the event, where that differs from the event’s own date."),
   dateNote: ownWords.optional().describe("How that date is known, where the report does not print it."),
-  figures: z.array(figure).default([]).describe("The numbers it gives for the event.").meta(published),
-  quote: quote.optional().describe("A few spoken words, with their speaker.").meta(published),
+  figures: z.array(figure).default([]).describe("The numbers it gives for the event."),
+  quote: quote.optional().describe("A few spoken words, with their speaker."),
 });

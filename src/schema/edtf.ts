@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { DateError, dateExamples, parseDate } from "../timeline/dates/parse.ts";
-import { anchorOf } from "../timeline/dates/record-date.ts";
+import { anchorOf, isExactDay } from "../timeline/dates/record-date.ts";
 
 /** A date in EDTF, in quotation marks: YAML would turn a bare one into a moment of time and lose its precision. */
 export const edtf = z
@@ -20,3 +20,18 @@ export const publicationDay = edtf.refine(
   (value) => !value.includes("/") && ["day", "month"].includes(anchorOf(parseDate(value)).precision),
   'write the day of publication, as "2024-06-12", or "2024-06-12~" or "2024-06" where it is not known well',
 );
+
+/** A day of this record itself, which is always known exactly. */
+const day = edtf.refine((value) => isExactDay(parseDate(value)), 'write a day, as "2026-11-22"');
+
+/** The day of first publication here; feeds, citations and “first published” rest on it. */
+export const added = day
+  .optional()
+  .describe(
+    "The day on which the entry came into the record; `npm run new` and `npm run import` write it, and it never changes.",
+  );
+
+/** The day of the latest change that a reader would notice. */
+export const changed = day
+  .optional()
+  .describe("The day on which what the entry says was last changed; a correction counts by itself.");

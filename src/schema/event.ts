@@ -1,6 +1,5 @@
 import { z } from "astro/zod";
-import { edtf } from "./edtf.ts";
-import { published } from "./fields.ts";
+import { added, changed, edtf } from "./edtf.ts";
 import { entityKinds } from "./kinds.ts";
 import { keysOf, mapKeys } from "./map-keys.ts";
 import { choice, ownWords, reference, references } from "./values.ts";
@@ -44,24 +43,19 @@ const correction = z.strictObject({
 
 /** Something that happened on a day or over a period. The body says what happened in two to four sentences. */
 export const event = z.strictObject({
-  title: ownWords.describe("A short neutral headline of our own.").meta(published),
-  date: edtf
-    .describe("When it happened, in EDTF and in quotation marks, no more exactly than is known.")
-    .meta(published),
+  title: ownWords.describe("A short neutral headline of our own."),
+  date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
   dateNote: ownWords.optional().describe("How the date is known, or what is in doubt."),
-  phase: reference("phases")
-    .describe("The chapter of the story, one of the phases of site.yaml.")
-    .meta(published),
-  topics: references("topics")
-    .min(1, "name at least one topic")
-    .describe("Topics of site.yaml.")
-    .meta(published),
-  major: z.boolean().default(false).describe("Whether it is a turning point.").meta(published),
+  phase: reference("phases").describe("The chapter of the story, one of the phases of site.yaml."),
+  topics: references("topics").min(1, "name at least one topic").describe("Topics of site.yaml."),
+  major: z.boolean().default(false).describe("Whether it is a turning point."),
   ...mapKeys(eventLists, idsOf),
+  added,
+  changed,
   disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
   corrections: z.array(correction).default([]).describe("What was corrected after publication."),
 });
 
 function idsOf(kind: EventList) {
-  return references(kind).default([]).describe(`The ids of the ${kind} it is about.`).meta(published);
+  return references(kind).default([]).describe(`The ids of the ${kind} it is about.`);
 }

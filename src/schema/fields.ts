@@ -32,14 +32,14 @@ const metadata = z.object({
     .array(z.custom<ReferenceTarget>((value) => typeof value === "string"))
     .readonly()
     .default([]),
-  published: z.boolean().default(false),
+  published: z.boolean().default(true),
 });
 
 /** What a field says of itself, in its `.meta()`, to all that reads the schemas: the check, the prompts, the exports. */
 export type FieldMetadata = z.output<typeof metadata>;
 
-/** Marks a field that the data files publish: `.meta(published)`. */
-export const published = { published: true } as const satisfies Partial<FieldMetadata>;
+/** Marks a field that is of no use outside of the project, which the data files leave out: `.meta(unpublished)`. */
+export const unpublished = { published: false } as const;
 
 /** A text: what it is and, where it refers to other entries, which those can be. */
 export interface TextValue {

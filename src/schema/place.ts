@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { unpublished } from "./fields.ts";
 import { choice, country, knownFrom, names, ownWords, properName } from "./values.ts";
 
 /** The place in registers of places, so that others can join their data. */
@@ -25,7 +26,8 @@ export const place = z
       .optional()
       .describe(
         "The side of its symbol on which maps write its name, where names are close together. Without it, maps take the first side that has room.",
-      ),
+      )
+      .meta(unpublished),
     names,
     knownFrom,
     identifiers: identifiersElsewhere.optional().describe("Its numbers in registers of places."),

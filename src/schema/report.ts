@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { account } from "./account.ts";
-import { publicationDay } from "./edtf.ts";
-import { published } from "./fields.ts";
+import { added, changed, publicationDay } from "./edtf.ts";
+import { unpublished } from "./fields.ts";
 import { address, language, ownWords, printedWords, reference, translation } from "./values.ts";
 
 /** A news report: one item that one outlet published on one day. */
@@ -9,30 +9,27 @@ export const report = z.strictObject({
   draft: z
     .boolean()
     .default(false)
-    .describe("Whether it is not finished: only editors see it then, and no build shows it."),
+    .describe("Whether it is not finished: only editors see it then, and no build shows it.")
+    .meta(unpublished),
   title: printedWords
     .nullable()
-    .describe("The headline as the outlet printed it; null where it is not known.")
-    .meta(published),
+    .describe("The headline as the outlet printed it; null where it is not known."),
   titleTranslation: translation
     .optional()
-    .describe("Our translation of the headline, where it is in a language other than the site’s.")
-    .meta(published),
-  source: reference("sources").describe("The id of the outlet that published it.").meta(published),
+    .describe("Our translation of the headline, where it is in a language other than the site’s."),
+  source: reference("sources").describe("The id of the outlet that published it."),
   agency: reference("sources")
     .optional()
-    .describe("The id of the agency whose text the outlet carried, if any.")
-    .meta(published),
-  url: address.describe("The address of the report on the outlet’s site.").meta(published),
-  archive: address.optional().describe("A recorded archive copy of the page.").meta(published),
-  published: publicationDay
-    .describe("The day of publication, in EDTF and in quotation marks.")
-    .meta(published),
+    .describe("The id of the agency whose text the outlet carried, if any."),
+  url: address.describe("The address of the report on the outlet’s site."),
+  archive: address.optional().describe("A recorded archive copy of the page."),
+  published: publicationDay.describe("The day of publication, in EDTF and in quotation marks."),
   publishedNote: ownWords.optional().describe("How the day is known, where the page does not print it."),
-  language: language.describe("The language of the page that was read.").meta(published),
+  language: language.describe("The language of the page that was read."),
+  added,
+  changed,
   accounts: z
     .array(account)
     .default([])
-    .describe("What the report says of each event. Without accounts it is on the timeline by itself.")
-    .meta(published),
+    .describe("What the report says of each event. Without accounts it is on the timeline by itself."),
 });

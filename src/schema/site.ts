@@ -41,6 +41,22 @@ const credit = z.strictObject({
   licenceUrl: address.optional().describe("The licence’s text."),
 });
 
+const publisher = z.strictObject({
+  name: properName.describe("The name of the person or body."),
+  url: address.optional().describe("Its own page."),
+  about: ownWords.optional().describe("Who that is, and what readers should know of its interests."),
+});
+
+const licence = z.strictObject({
+  name: properName.describe("The licence by name."),
+  id: z
+    .string()
+    .regex(/^[\w.+-]+$/, 'write the short name of https://spdx.org/licenses/, such as "CC-BY-4.0"')
+    .meta({ holds: "code" })
+    .describe("Its short name in the SPDX list of licences."),
+  url: address.describe("The licence’s text."),
+});
+
 /** All that is about this story and belongs to no single entry. */
 export const site = z.strictObject({
   title: ownWords.describe("The site’s name."),
@@ -78,5 +94,17 @@ export const site = z.strictObject({
       "Where the project’s files are on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
     ),
   contact: contact.optional().describe("Where readers report an error."),
+  publisher: publisher.optional().describe("Who publishes this site and answers for it."),
+  funding: ownWords.optional().describe("Who pays for it, in a sentence or two."),
+  decidesOnCorrections: ownWords
+    .optional()
+    .describe("Who decides whether something is corrected, in a sentence or two."),
+  licence: licence
+    .default({
+      name: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+      id: "CC-BY-4.0",
+      url: "https://creativecommons.org/licenses/by/4.0/",
+    })
+    .describe("Under which licence others may use our own texts and the data."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

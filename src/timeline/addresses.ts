@@ -21,8 +21,33 @@ export const addresses = {
   map: "/map/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
+  /** What is newly added; a topic, a place … has such a feed below its own page. */
+  feed: "/feed.xml",
+  jsonFeed: "/feed.json",
+  phaseFeed: (id: string) => `/chapters/${id}/feed.xml`,
+  calendar: "/timeline.ics",
+  /** The page that explains all files of the record. */
+  data: "/data/",
   eventsData: "/data/events.json",
   reportsData: "/data/reports.json",
+  /** All entries of a kind as JSON, as a table, and the schema of the former. */
+  dataFile: (name: string) => `/data/${name}.json`,
+  dataTable: (name: string) => `/data/${name}.csv`,
+  dataSchema: (name: string) => `/data/schema/${name}.json`,
+  placesGeoJson: "/data/places.geojson",
+  timelineJs: "/data/timelinejs.json",
+  reportsBib: "/data/reports.bib",
+  reportsCsl: "/data/reports.csl.json",
+  dataPackage: "/data/datapackage.json",
+  /** Content and data in one file, for deposit. */
+  bag: "/data/record.zip",
+  openSearch: "/opensearch.xml",
+  llms: "/llms.txt",
+  embed: "/embed/",
+  /** A citation in a format: BibLaTeX, CSL-JSON, RIS. */
+  citation: (page: string, format: "bib" | "csl.json" | "ris") => `${page}cite.${format}`,
+  embeddedEvent: (id: string) => `/embed/events/${id}/`,
+  oembed: (id: string) => `/oembed/events/${id}.json`,
   coverageData: "/data/coverage.csv",
   event: (id: string) => `/events/${id}/`,
   report: (id: string) => `/reports/${id}/`,

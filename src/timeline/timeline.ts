@@ -96,8 +96,14 @@ export interface Correction {
   readonly what: string;
 }
 
+/** When an entry came into the record, and when it was last changed: exact days; null where that is not recorded. */
+export interface RecordDays {
+  readonly added: RecordDate | null;
+  readonly changed: RecordDate | null;
+}
+
 /** Something that happened, with all that the record has on it. */
-export interface TimelineEvent extends EventEntities {
+export interface TimelineEvent extends EventEntities, RecordDays {
   readonly kind: "event";
   readonly id: string;
   readonly address: string;
@@ -124,7 +130,7 @@ export interface TimelineEvent extends EventEntities {
 }
 
 /** A news report with what it says of each event. */
-export interface TimelineReport {
+export interface TimelineReport extends RecordDays {
   readonly kind: "report";
   readonly id: string;
   readonly address: string;

@@ -47,7 +47,8 @@ test("a saved page becomes a draft with what it says of itself, a list for its e
   const files = await written();
   expect(Object.keys(files)).toEqual([file]);
   const text = files[file] ?? "";
-  expect(text.split("\n").filter((line) => !line.startsWith("#"))).toEqual([
+  expect(text).toMatch(/^added: "\d{4}-\d{2}-\d{2}"$/m);
+  expect(text.split("\n").filter((line) => !/^(?:#|added:)/.test(line))).toEqual([
     "---",
     "draft: true",
     "title: Ferry retired after “ninety” years",

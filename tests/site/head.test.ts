@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type BuiltPage, pagesOf, wordsOf } from "../support/site/pages.ts";
+import { type BuiltPage, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site, siteAddress } from "../support/site/sites.ts";
 
 const [main, below, ferry, wild, large] = [
@@ -74,4 +76,47 @@ describe("every page", () => {
       expect(document.documentElement.getAttribute("lang")).toBe("en");
     }
   });
+});
+
+describe("for those who cite a page", () => {
+  test("an event and a report bear their days, their licence and the address to cite", async () => {
+    for (const [address, issued, modified] of [
+      ["/events/last-crossing/", "2001-03-10", "2001-04-02"],
+      ["/reports/wreck-in-turkish/", "2026-11-05", "2026-11-09"],
+    ]) {
+      const { document } = await pageAt(ferry, address ?? "");
+      const content = (name: string) =>
+        document.querySelector(`meta[name="${name}"]`)?.getAttribute("content");
+      const link = (relation: string) =>
+        document.querySelector(`link[rel="${relation}"]`)?.getAttribute("href");
+      expect(content("author")).toBe("The ferry of Lake Ember");
+      expect(content("dcterms.issued")).toBe(issued);
+      expect(content("dcterms.modified")).toBe(modified);
+      expect(link("license")).toBe("https://creativecommons.org/licenses/by/4.0/");
+      expect(link("cite-as")).toBe(`${siteAddress}${address}`);
+    }
+  });
+
+  test("readers see when an entry was published and changed", async () => {
+    const { document } = await pageAt(ferry, "/reports/wreck-in-turkish/");
+    expect(wordsOf(document.querySelector("main"))).toContain(
+      "First published 5 November 2026 · last changed 9 November 2026",
+    );
+  });
+
+  test("the sitemap tells search engines the day of the last change", async () => {
+    const sitemap = await readFile(join(ferry, "sitemap-0.xml"), "utf8");
+    expect(sitemap).toContain(`<loc>${siteAddress}/reports/wreck-in-turkish/</loc><lastmod>2026-11-09`);
+  });
+});
+
+test("the about page says who publishes, pays and decides, and plainly where that is not said", async () => {
+  const words = wordsOf((await pageAt(ferry, "/about/")).document.querySelector("main"));
+  expect(words).toContain("This site does not say who publishes it.");
+  expect(words).toContain("This site does not say who pays for it.");
+  expect(words).toContain("This site does not say who decides on corrections.");
+  const wildWords = wordsOf((await pageAt(wild, "/about/")).document.querySelector("main"));
+  expect(wildWords).toContain("Published by The Guild. Seven ravens.");
+  expect(wildWords).toContain("Dues pay for it.");
+  expect(wildWords).toContain("The eldest decides.");
 });

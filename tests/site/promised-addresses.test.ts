@@ -2,20 +2,22 @@ import { glob } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
 import { knownAddresses } from "../../src/desk/permalinks/known-addresses.ts";
-import { pagesOf } from "../support/site/pages.ts";
+import { embeddedPagesOf, pagesOf } from "../support/site/pages.ts";
 import { contentOf, type SiteName, site } from "../support/site/sites.ts";
 
 /** What a site has for programs alone, at addresses that no reader is given. */
 const unpromised =
-  /^(?:\/404\.html|\/search\/names\.json|\/pagefind\/.*|\/sitemap-.*|\/manifest\.webmanifest)$/;
+  /^(?:\/404\.html|\/search\/names\.json|\/opensearch\.xml|\/oembed\/.*|.*\/cite\.csl\.json|\/pagefind\/.*|\/sitemap-.*|\/manifest\.webmanifest)$/;
 
 test.each<SiteName>(["main", "ferry", "wild", "large"])(
   "the addresses that the desk knows of the content of %s are those of its pages, feeds and data, and no others",
   async (name) => {
     const directory = await site(name);
-    const files = await Array.fromAsync(glob("**/*.{json,csv,xml,ics}", { cwd: directory }));
+    const files = await Array.fromAsync(glob("**/*.{json,geojson,csv,xml,ics,zip}", { cwd: directory }));
     const built = [
       ...(await pagesOf(directory)).map(({ address }) => address),
+      ...(await embeddedPagesOf(directory)).map(({ address }) => address),
+      "/data/reports.bib",
       ...files.map((file) => `/${file}`),
     ];
     const { entries } = await checkContent(await contentOf(name));

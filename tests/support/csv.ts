@@ -1,5 +1,6 @@
 /** Comma-separated values (RFC 4180) as rows of cells, read letter by letter, with no regard to how the site writes them. */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(file: string): string[][] {
+  const text = file.replace(/^\uFEFF/, "");
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";

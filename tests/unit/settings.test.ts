@@ -20,6 +20,7 @@ test("without settings the site stands at the root, in dist, and is served on 43
     outputDirectory: "dist",
     cacheDirectory: "node_modules/.astro",
     shareImages: true,
+    relativeLinks: false,
   });
 });
 
@@ -47,7 +48,7 @@ describe("SHARE_IMAGES", () => {
 
   test.each(["no", "0", "OFF", " off"])("cannot be “%s”, and it is said what can be", (text) => {
     expect(refusalOf({ SHARE_IMAGES: text })).toBe(
-      `SHARE_IMAGES is "${text}"; write SHARE_IMAGES=off, or omit it.`,
+      `SHARE_IMAGES is "${text}"; write SHARE_IMAGES=on or SHARE_IMAGES=off, or omit it.`,
     );
   });
 });

@@ -7,6 +7,7 @@ import { replaceFile } from "../../replace-file.ts";
 import { canonicalTag } from "../../schema/language-tags.ts";
 import { plainText } from "../../timeline/text.ts";
 import { counted } from "../../timeline/words.ts";
+import { datedEntries } from "../permalinks/added-days.ts";
 import { knownAddresses } from "../permalinks/known-addresses.ts";
 import {
   permalinksName,
@@ -44,7 +45,13 @@ async function addPermalinks(directory: string): Promise<string[]> {
   const former = readRedirects(await readIfThere(join(directory, redirectsName)));
   const all = [...knownAddresses(entries).all, ...former.map(({ address }) => address)];
   const added = all.filter((address) => !promised.has(address));
-  const whole = printPermalinks([...promised, ...added]);
+  const days = new Map(
+    [...datedEntries(entries)].flatMap(([address, { added: day }]) =>
+      day === undefined ? [] : [[address, day] as const],
+    ),
+  );
+  for (const line of lines) if (line.added !== undefined) days.set(line.address, line.added);
+  const whole = printPermalinks([...promised, ...added], days);
   if (whole === text) return [];
   await replaceFile(path, whole);
   const done = added.length === 0 ? "sorted" : `added ${counted(added.length, "address", "addresses")}`;

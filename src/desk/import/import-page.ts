@@ -18,6 +18,8 @@ export interface Importing {
   readonly fetching: Fetching;
   /** `YYYY-MM-DD`: later days of publication are not believed. */
   readonly today: string;
+  /** The day on which the report comes into the record. */
+  readonly added: string;
 }
 
 /** The result: a draft, or the report that the record has of the page already. */
@@ -33,7 +35,7 @@ export type Imported =
  */
 export async function importPage(
   page: string,
-  { known, given, fetching, today }: Importing,
+  { known, given, fetching, today, added }: Importing,
 ): Promise<Imported> {
   const isAddress = /^https?:\/\//i.test(page);
   if (isAddress && !URL.canParse(page)) throw new DeskError(`“${page}” is not a valid address.`);
@@ -46,7 +48,7 @@ export async function importPage(
   const after = knownReport([url, raw.address], known);
   if (after !== null) return after;
   const facts = gatherFacts(reading, { page, url, given, today }, known.entries);
-  return { kind: "draft", draft: draftReport(facts, known, given.id) };
+  return { kind: "draft", draft: draftReport(facts, known, { wantedId: given.id, added }) };
 }
 
 function knownReport(addresses: readonly (string | null)[], known: KnownEntries): Imported | null {
@@ -61,7 +63,11 @@ function knownReport(addresses: readonly (string | null)[], known: KnownEntries)
  * @param wantedId the id that the editor gives.
  * @throws {DeskError} if the facts do not make a valid report.
  */
-function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | undefined): NewEntry {
+function draftReport(
+  facts: DraftFacts,
+  known: KnownEntries,
+  { wantedId, added }: { readonly wantedId: string | undefined; readonly added: string },
+): NewEntry {
   const { title, source, agency, url, published, publishedNote, language } = facts;
   const data = {
     draft: true,
@@ -70,6 +76,7 @@ function draftReport(facts: DraftFacts, known: KnownEntries, wantedId: string | 
     url,
     published,
     language,
+    added,
     accounts: [],
     ...(agency !== null && { agency }),
     ...(publishedNote !== null && { publishedNote }),

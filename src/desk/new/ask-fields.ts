@@ -10,6 +10,9 @@ type Data = Record<string, unknown>;
 /** Fields that may be left out, but seldom are: they are offered as chosen. */
 const usual = new Set<string>(["accounts", "by", "country", "homepage", "names", "roles", ...eventLists]);
 
+/** Fields that are not for a new entry, or that the tools fill in. */
+const unasked = new Set(["draft", "added", "changed"]);
+
 /** What an editor is asked with. */
 export interface Questioning {
   readonly asker: Asker;
@@ -33,8 +36,7 @@ export async function askFields(
   for (const field of open.filter(({ required }) => required)) {
     data[field.key] = await askField(field, questioning, above);
   }
-  // Whether a report is a draft is for the tool that drafts it.
-  const optional = open.filter(({ required, key }) => !required && key !== "draft");
+  const optional = open.filter(({ required, key }) => !required && !unasked.has(key));
   const wanted = await chooseFields(optional, data, questioning, above);
   for (const field of wanted) {
     const value = await askField(field, questioning, above);

@@ -25,19 +25,22 @@ interface WantedEntry {
  * Makes the file of a new entry from flags and, unless the flags say to ask nothing, from answers. Nothing is written.
  *
  * @param asker null where there is nobody to ask.
+ * @param today the day that events and reports bear as that of their coming into the record.
  * @throws {DeskError} where the entry would have errors; all of them at once.
  * @throws {CancelledError} where the editor cancels.
  */
 export async function newEntry(
   directory: string,
   collection: EntryCollection,
-  flags: NewFlags,
-  asker: Asker | null,
+  { data: given, ...flags }: NewFlags,
+  { asker, today }: { readonly asker: Asker | null; readonly today: string },
 ): Promise<NewEntry> {
+  const keepsDays = formOf(collection).some(({ key }) => key === "added");
+  const withDay = keepsDays ? { added: today, ...given } : given;
   const known = await readKnownEntries(directory);
   if (flags.yes) {
-    const id = flags.id ?? idOfData(collection, flags.data);
-    return makeEntry({ collection, data: flags.data, body: flags.text ?? "", id }, known);
+    const id = flags.id ?? idOfData(collection, withDay);
+    return makeEntry({ collection, data: withDay, body: flags.text ?? "", id }, known);
   }
   if (asker === null) {
     throw new DeskError(
@@ -45,9 +48,9 @@ export async function newEntry(
     );
   }
   // Errors in the flags are reported before anything is asked for: the answers would be lost.
-  const faults = faultsInGiven(collection, flags.data, flags.id, known);
+  const faults = faultsInGiven(collection, given, flags.id, known);
   if (faults.length > 0) throw nothingWritten(faults);
-  const data = await askFields(formOf(collection), flags.data, { asker, known });
+  const data = await askFields(formOf(collection), withDay, { asker, known });
   const body = flags.text ?? (await askText(collection, asker));
   const id =
     flags.id ??

@@ -1,6 +1,4 @@
-import { correctionFeedAddresses } from "../../exports/corrections-feed.ts";
-import { coverageFileAddresses } from "../../exports/coverage-csv.ts";
-import { dataParts } from "../../exports/json-data.ts";
+import { fileAddresses } from "../../exports/published-files.ts";
 import { addressOf, entityCollections } from "../../schema/collections.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
@@ -99,10 +97,10 @@ export function promisedAddresses(timeline: Timeline): string[] {
     ...allLists(timeline)
       .flatMap(allPages)
       .map(({ address }) => address),
-    ...dataParts(events, addresses.eventsData).map(({ address }) => address),
-    ...dataParts(reports, addresses.reportsData).map(({ address }) => address),
-    ...coverageFileAddresses(coverage),
-    ...correctionFeedAddresses(timeline),
+    addresses.data,
+    addresses.embed,
+    ...events.map(({ id }) => addresses.embeddedEvent(id)),
+    ...fileAddresses(timeline),
   ];
   return [...new Set(all)].toSorted(compareText);
 }

@@ -17,19 +17,36 @@ export async function readIfThere(path: string): Promise<VFile | null> {
   return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
 }
 
-/** The lines of the file that are not comments, counted from 1, and whether each has the form of an address. */
+/**
+ * The lines of the file that are not comments, counted from 1, and whether each has the form of an address, with
+ * the day behind it on which an event or a report came into the record.
+ */
 export function readPermalinks(text: string) {
   return text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ line: index + 1, address: line.trim() }))
     .filter(({ address }) => address !== "" && !address.startsWith("#"))
-    .map(({ line, address }) => ({ line, address, valid: /^\/[\w.~/-]*$/.test(address) }));
+    .map(({ line, address: text }) => {
+      const [whole, address = text, added] = /^(\/[\w.~/-]*)(?: +(\d{4}-\d{2}-\d{2}))?$/.exec(text) ?? [];
+      return { line, address, added, valid: whole !== undefined };
+    });
 }
 
-/** The text of the file: a comment, and each address once, sorted. */
-export function printPermalinks(addresses: Iterable<string>): string {
-  return `${[heading, ...[...new Set(addresses)].toSorted(compareText)].join("\n")}\n`;
+/**
+ * The text of the file: a comment, and each address once, sorted.
+ *
+ * @param days the days on which entries came into the record, by the addresses of their pages.
+ */
+export function printPermalinks(
+  addresses: Iterable<string>,
+  days: ReadonlyMap<string, string> = new Map(),
+): string {
+  const lines = [...new Set(addresses)].toSorted(compareText).map((address) => {
+    const day = days.get(address);
+    return day === undefined ? address : `${address} ${day}`;
+  });
+  return `${[heading, ...lines].join("\n")}\n`;
 }
 
 /**

@@ -3,14 +3,17 @@ import { addresses } from "../addresses.ts";
 import { compareText } from "../dates/order.ts";
 import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
+import { isExactDay } from "../dates/record-date.ts";
 import type { ContentRecord } from "../record.ts";
 import { firstSentence, plainText } from "../text.ts";
 import type {
   Account,
+  Correction,
   Figure,
   Measure,
   Phase,
   Quotation,
+  RecordDays,
   TimelineEvent,
   TimelineReport,
   Topic,
@@ -88,6 +91,7 @@ export class JoinedRecord {
       publishedNote: data.publishedNote ?? null,
       language: data.language,
       text: plainText(body),
+      ...recordDays(data),
       accounts: [],
       previous: null,
       next: null,
@@ -96,6 +100,7 @@ export class JoinedRecord {
 
   #eventOf({ id, data, body, file }: EventEntry): UnfinishedEvent {
     const text = plainText(body);
+    const corrections = data.corrections.map(({ date, what }) => ({ date: parseDate(date), what }));
     if (text === "") {
       this.problems.push(`${file}: the event has no text; tell of it below the front matter`);
     }
@@ -125,7 +130,8 @@ export class JoinedRecord {
           reports: this.reports.findAll(reports, file, "disputes"),
         })),
       })),
-      corrections: data.corrections.map(({ date, what }) => ({ date: parseDate(date), what })),
+      corrections,
+      ...recordDays(data, corrections),
       previous: null,
       next: null,
     };
@@ -172,6 +178,21 @@ export class JoinedRecord {
     const { words, translation = null } = quote;
     return speaker === undefined ? null : { speaker, words, translation };
   }
+}
+
+/** The days of an entry. A correction is a change, on its day as far as that is known exactly. */
+function recordDays(
+  { added, changed }: { readonly added?: string | undefined; readonly changed?: string | undefined },
+  corrections: readonly Correction[] = [],
+): RecordDays {
+  const changes = [
+    ...(changed === undefined ? [] : [parseDate(changed)]),
+    ...corrections.map(({ date }) => date).filter(isExactDay),
+  ];
+  return {
+    added: added === undefined ? null : parseDate(added),
+    changed: changes.toSorted((a, b) => compareText(a.edtf, b.edtf)).at(-1) ?? null,
+  };
 }
 
 /** Reports that one outlet published on one day under one title are numbered in the order of their ids. */

@@ -22,6 +22,7 @@ const site: ContentRecord["site"] = {
   naming: [],
   dating: [],
   borders: [],
+  licence: { name: "The Lake Licence", id: "CC0-1.0", url: "https://licence.example/" },
   credits: [],
 };
 

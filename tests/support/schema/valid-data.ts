@@ -14,6 +14,8 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       places: ["quay"],
       people: ["pike"],
       organisations: ["company"],
+      added: "2026-11-22",
+      changed: "2026-11-30",
       disputes: [
         {
           question: "When?",
@@ -87,6 +89,8 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       published: "2001-03-05",
       publishedNote: "From the sitemap.",
       language: "en",
+      added: "2026-11-22",
+      changed: "2026-11-30",
       accounts: [
         {
           event: "sinking",
@@ -127,6 +131,14 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       borders: ["Along the river."],
       repository: "https://code.example/ember/timeline",
       contact: { name: "The desk", url: "mailto:desk@post.example" },
+      publisher: {
+        name: "The Ember Desk",
+        url: "https://desk.example/",
+        about: "Three friends of the lake.",
+      },
+      funding: "Readers pay for it.",
+      decidesOnCorrections: "The desk decides.",
+      licence: { name: "CC0", id: "CC0-1.0", url: "https://cc0.example/" },
       credits: [
         {
           name: "Mapmaker",

@@ -14,12 +14,23 @@ const event = z.strictObject({
   end: day,
   dateText: z.string(),
   summary: z.string(),
+  dateNote: z.string().nullable(),
   phase: z.string(),
   topics: ids,
   major: z.boolean(),
   places: ids,
   people: ids,
   organisations: ids,
+  added: day,
+  changed: day,
+  disputes: z.array(
+    z.strictObject({
+      question: z.string(),
+      about: z.string(),
+      positions: z.array(z.strictObject({ says: z.string(), reports: ids })),
+    }),
+  ),
+  corrections: z.array(z.strictObject({ date: z.string(), what: z.string() })),
   reports: ids,
   origins: ids,
   sides: ids,
@@ -33,6 +44,7 @@ const account = z.strictObject({
   deniedBy: ids,
   route: ids,
   date: z.string().nullable(),
+  dateNote: z.string().nullable(),
   figures: z.array(
     z.strictObject({
       measure: z.string(),
@@ -53,13 +65,17 @@ const report = z.strictObject({
   source: z.string(),
   agency: z.string().nullable(),
   published: z.string(),
+  publishedNote: z.string().nullable(),
   language: z.string(),
+  added: day,
+  changed: day,
   link: z.url(),
   archive: z.url().nullable(),
+  summary: z.string(),
   accounts: z.array(account),
 });
 
-const part = { count: z.int(), next: z.string().nullable() };
+const part = { $schema: z.string(), count: z.int(), next: z.string().nullable() };
 const eventsFile = z.strictObject({ events: z.array(event), ...part });
 const reportsFile = z.strictObject({ reports: z.array(report), ...part });
 

@@ -13,9 +13,14 @@ export interface BuiltPage {
 
 const pages = new Map<string, Promise<BuiltPage>>();
 
-/** Every page of a built site, without those that have moved or were withdrawn, in order of address. */
+/** Every page of a built site, without those that have moved or were withdrawn and those for other sites, in order of address. */
 export async function pagesOf(directory: string): Promise<BuiltPage[]> {
-  return (await allPagesOf(directory)).filter((page) => !isFormer(page));
+  return (await allPagesOf(directory)).filter((page) => !isFormer(page) && !isEmbedded(page));
+}
+
+/** The pages that other sites show within theirs. */
+export async function embeddedPagesOf(directory: string): Promise<BuiltPage[]> {
+  return (await allPagesOf(directory)).filter(isEmbedded);
 }
 
 /** The pages at addresses whose page has moved or was withdrawn. */
@@ -57,8 +62,16 @@ function readPage(directory: string, file: string): Promise<BuiltPage> {
   return page;
 }
 
+function isEmbedded({ address }: BuiltPage): boolean {
+  return address.startsWith("/embed/");
+}
+
 function isFormer({ address, html }: BuiltPage): boolean {
-  return address !== "/404.html" && /<meta name="robots" content="noindex"/.test(html);
+  return (
+    address !== "/404.html" &&
+    !address.startsWith("/embed/") &&
+    /<meta name="robots" content="noindex"/.test(html)
+  );
 }
 
 /** The words a page shows, as one line. */
@@ -86,6 +99,7 @@ export type PageKind =
   | "index"
   | "search"
   | "about"
+  | "data"
   | "not found";
 
 const kindByFolder: Readonly<Record<string, PageKind>> = {
@@ -112,6 +126,7 @@ export function kindOf(address: string): PageKind {
   if (address === "/search/") return "search";
   if (address.startsWith("/search/")) return "index";
   if (address === "/about/") return "about";
+  if (address === "/data/") return "data";
   if (address === "/map/") return "map";
   if (/^\/(?:\d{4}|turning-points)\//.test(address)) return "year";
   const [, folder = "", part = ""] = address.split("/");

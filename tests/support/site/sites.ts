@@ -40,6 +40,8 @@ const recipes = {
   /** An invented story that has one of everything, with share images. */
   ferry: { environment: ferry },
   ferryElsewhere: { environment: { ...ferry, ...otherMachine } },
+  /** The same, to be read from the disk. */
+  ferryFromDisk: { environment: { ...ferry, ...withoutImages, RELATIVE_LINKS: "on" } },
   ferryBelow: { environment: { ...ferry, ...withoutImages, BASE_PATH: "/sub/" } },
   /** The same story with 170 more reports of one event. */
   ferryCrowded: {

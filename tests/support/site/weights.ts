@@ -34,7 +34,7 @@ export async function scriptWeight(
   pattern?: RegExp,
 ): Promise<number> {
   const scripts = await Promise.all(
-    [...document.querySelectorAll("script")].map(async (script) => {
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(async (script) => {
       const source = script.getAttribute("src");
       if (pattern !== undefined && !pattern.test(source ?? "")) return 0;
       return source === null ? compressed(script.textContent ?? "") : fileWeight(join(directory, source));

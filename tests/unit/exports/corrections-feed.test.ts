@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { correctionFeedAddresses, correctionsFeeds } from "../../../src/exports/corrections-feed.ts";
+import { correctionsFeed } from "../../../src/exports/feeds/corrections-feed.ts";
+import { atomDocuments, feedAddresses } from "../../../src/exports/feeds/feed-documents.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event, report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
@@ -58,7 +59,11 @@ test("texts come through as they were written, also those that look like marks",
 });
 
 function documents(timeline: Timeline): Map<string, string> {
-  return correctionsFeeds(timeline, "The ferry", (path) => `https://ferry.example/sub${path}`);
+  return atomDocuments(
+    correctionsFeed(timeline, "The ferry"),
+    "The ferry",
+    (path) => `https://ferry.example/sub${path}`,
+  );
 }
 
 /** A story with that many corrections, one a day. */
@@ -72,7 +77,7 @@ function correctedOften(count: number): Timeline {
 
 test("more corrections than a feed holds are archived from the oldest, and each document leads to the one before", () => {
   const found = documents(correctedOften(120));
-  expect([...found.keys()]).toEqual(correctionFeedAddresses(correctedOften(120)));
+  expect([...found.keys()]).toEqual(feedAddresses(correctionsFeed(correctedOften(120), "The ferry")));
   const changesIn = (path: string) => found.get(path)?.match(/Change \d+/g) ?? [];
   expect(changesIn("/corrections/feed.xml")).toHaveLength(50);
   expect(changesIn("/corrections/feed.xml")[0]).toBe("Change 120");
@@ -98,4 +103,18 @@ test("an archived document stays as it is when corrections are added", () => {
 
 test("few corrections are one feed without an archive", () => {
   expect([...documents(correctedOften(50)).keys()]).toEqual(["/corrections/feed.xml"]);
+});
+
+test("a correction keeps its id wherever the site is and wherever it stands in its file", () => {
+  const idsOf = (host: string, ...dates: string[]) =>
+    readFeed(
+      atomDocuments(
+        correctionsFeed(corrected(...dates), "The ferry"),
+        "The ferry",
+        (path) => host + path,
+      ).get("/corrections/feed.xml") ?? "",
+    ).entries.map(({ id }) => id);
+  const ids = idsOf("https://a.example", "2002-05-02", "2002-04-01");
+  expect(new Set(ids).size).toBe(2);
+  expect(idsOf("https://b.example/sub", "2002-04-01", "2002-05-02")).toEqual(ids);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf } from "../../../src/exports/coverage-csv.ts";
+import { csvOf } from "../../../src/exports/csv.ts";
 import { parseCsv } from "../../support/csv.ts";
 
 describe("comma-separated values", () => {
@@ -12,7 +12,7 @@ describe("comma-separated values", () => {
         ['the "flat" calm', 0],
         ["two\nlines", -1],
       ]),
-    ).toBe('id,count\r\n"a, b",2\r\n"the ""flat"" calm",0\r\n"two\nlines",-1\r\n');
+    ).toBe('\uFEFFid,count\r\n"a, b",2\r\n"the ""flat"" calm",0\r\n"two\nlines",-1\r\n');
   });
 
   test.each(["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])(
@@ -24,7 +24,7 @@ describe("comma-separated values", () => {
 
   test("leave signs alone inside a text, and numbers below zero", () => {
     expect(csvOf([["a=b", "2023-09-19/2023-09-20", "../1900-05", -5]])).toBe(
-      "a=b,2023-09-19/2023-09-20,../1900-05,-5\r\n",
+      "\uFEFFa=b,2023-09-19/2023-09-20,../1900-05,-5\r\n",
     );
   });
 

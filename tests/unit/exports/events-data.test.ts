@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventsData } from "../../../src/exports/json-data.ts";
+import { datasetsOf } from "../../../src/exports/data/datasets.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { event } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
@@ -7,14 +7,14 @@ import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 /** The events of all files, below `/sub`. */
 function allEvents(timeline: Timeline) {
-  return [...eventsData(timeline, below).values()].flatMap(({ events }) => events);
+  return datasetsOf(timeline, below).find(({ name }) => name === "events")?.rows ?? [];
 }
 
 const below = (path: string) => `/sub${path}`;
 
 test("machines read each event in order of time, with its keys in one order and ids for all that it names", () => {
   const events = allEvents(lakeEmber());
-  expect(events.map(({ id }) => id)).toEqual(["first-crossing", "last-crossing"]);
+  expect(events.map((row) => row["id"])).toEqual(["first-crossing", "last-crossing"]);
   expect(JSON.stringify(events[1])).toBe(
     JSON.stringify({
       id: "last-crossing",
@@ -25,12 +25,26 @@ test("machines read each event in order of time, with its keys in one order and 
       end: "2001-03-04",
       dateText: "4 March 2001",
       summary: "The ferry crossed for the last time. It was full.",
+      dateNote: null,
       phase: "end",
       topics: ["ferry", "timetable"],
       major: true,
       places: ["ember-quay"],
       people: ["ada-pike"],
       organisations: ["ferry-company"],
+      added: null,
+      changed: "2001-04-01",
+      disputes: [
+        {
+          question: "How many crossed?",
+          about: "number",
+          positions: [
+            { says: "Twelve", reports: ["wire-last-crossing"] },
+            { says: "Forty", reports: ["courier-last-crossing"] },
+          ],
+        },
+      ],
+      corrections: [{ date: "2001-04-01", what: "The day was wrong." }],
       reports: ["wire-last-crossing", "post-farewell", "courier-last-crossing"],
       origins: ["lake-wire", "hill-courier"],
       sides: ["russia", "west", "other"],

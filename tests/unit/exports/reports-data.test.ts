@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportsData } from "../../../src/exports/json-data.ts";
+import { datasetsOf } from "../../../src/exports/data/datasets.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
 import { report } from "../../support/record/entries.ts";
 import { fixtureTimeline } from "../../support/record/fixture-record.ts";
@@ -7,13 +7,13 @@ import { lakeEmber } from "../../support/record/lake-ember.ts";
 
 /** The reports of all files. */
 function allReports(timeline: Timeline, urlOf: (path: string) => string) {
-  return [...reportsData(timeline, urlOf).values()].flatMap(({ reports }) => reports);
+  return datasetsOf(timeline, urlOf).find(({ name }) => name === "reports")?.rows ?? [];
 }
 
 const reports = allReports(lakeEmber(), (path) => `/sub${path}`);
 
 test("machines read the reports in order of publication", () => {
-  expect(reports.map(({ id }) => id)).toEqual([
+  expect(reports.map((row) => row["id"])).toEqual([
     "wire-last-crossing",
     "post-farewell",
     "courier-last-crossing",
@@ -31,9 +31,13 @@ test("machines read each report with its keys in one order, ids for all that it 
       source: "hill-courier",
       agency: null,
       published: "2001-03-06",
+      publishedNote: null,
       language: "ru",
+      added: null,
+      changed: null,
       link: "https://post.ember.example/courier-last-crossing",
       archive: null,
+      summary: "",
       accounts: [
         {
           event: "last-crossing",
@@ -43,6 +47,7 @@ test("machines read each report with its keys in one order, ids for all that it 
           deniedBy: ["ferry-company"],
           route: ["far-shore", "ember-quay"],
           date: "2001-03",
+          dateNote: null,
           figures: [
             { measure: "passengers", value: 40, qualifier: "at least" },
             { measure: "closing-day", value: "2001-03-04", qualifier: null },
@@ -55,7 +60,7 @@ test("machines read each report with its keys in one order, ids for all that it 
 });
 
 test("machines read what an account leaves out as null or an empty list", () => {
-  expect(reports[1]?.agency).toBe("lake-wire");
+  expect(reports[1]?.["agency"]).toBe("lake-wire");
   expect(reports[1]).toHaveProperty("accounts.1", {
     event: "first-crossing",
     says: "It tells of first-crossing.",
@@ -64,6 +69,7 @@ test("machines read what an account leaves out as null or an empty list", () => 
     deniedBy: [],
     route: [],
     date: null,
+    dateNote: null,
     figures: [],
     quote: null,
   });

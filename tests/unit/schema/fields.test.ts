@@ -6,9 +6,9 @@ import {
   type Field,
   fieldsOf,
   leavesOf,
-  published,
   readReference,
   textsOf,
+  unpublished,
   valuesAt,
 } from "../../../src/schema/fields.ts";
 import { ownWords, references } from "../../../src/schema/values.ts";
@@ -47,8 +47,8 @@ describe.each(collectionNames)("every field of %s", (name) => {
 
 test("a schema is read with its lists and groups, and what makes fields optional or empty", () => {
   const schema = z.strictObject({
-    title: ownWords.nullable().describe("The title.").meta(published),
-    places: references("places").min(1).optional().describe("Where it was."),
+    title: ownWords.nullable().describe("The title."),
+    places: references("places").min(1).optional().describe("Where it was.").meta(unpublished),
     crew: z.array(z.strictObject({ age: z.number(), alive: z.boolean().default(true) })).default([]),
     size: z.enum(["small", "big"]),
     depth: z.union([z.number(), z.string()]).meta({ holds: "date" }),

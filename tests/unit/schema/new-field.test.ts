@@ -17,18 +17,17 @@ vi.resetModules();
 vi.doMock(schemaOfReports, async (original) => {
   const { report } = await original<typeof import("../../../src/schema/report.ts")>();
   const { account } = await import("../../../src/schema/account.ts");
-  const { published } = await import("../../../src/schema/fields.ts");
+  const { unpublished } = await import("../../../src/schema/fields.ts");
   const { ownWords, references } = await import("../../../src/schema/values.ts");
   const accounts = z
     .array(
       account.extend({
-        weather: ownWords.optional().describe("What the weather was like.").meta(published),
-        witnesses: references("people").default([]).describe("Who saw it."),
+        weather: ownWords.optional().describe("What the weather was like."),
+        witnesses: references("people").default([]).describe("Who saw it.").meta(unpublished),
       }),
     )
     .default([])
-    .describe("What the report says of each event.")
-    .meta(published);
+    .describe("What the report says of each event.");
   return { report: report.extend({ accounts }) };
 });
 
@@ -86,7 +85,6 @@ describe("a field that only the schema knows", () => {
       type: "string",
       description: "What the weather was like.",
       holds: "own words",
-      published: true,
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);
   });

@@ -164,7 +164,12 @@ describe("the tools of editors", () => {
     expect(schema).toHaveProperty("properties.draught.type", "number");
     const flags = ["--name", "Egret", "--kind", "ferry", "--draught", "3", "--yes"];
     const folder = await contentFolder(heronFile);
-    expect(await newEntry(folder, collectionOfShips(), readFlags(collectionOfShips(), flags), null)).toEqual({
+    expect(
+      await newEntry(folder, collectionOfShips(), readFlags(collectionOfShips(), flags), {
+        asker: null,
+        today: "2026-11-30",
+      }),
+    ).toEqual({
       id: "egret",
       file: "ships/egret.yaml",
       text: "name: Egret\nkind: ferry\ndraught: 3\n",

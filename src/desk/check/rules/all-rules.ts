@@ -7,6 +7,7 @@ import { missingNamesRule } from "./missing-names.ts";
 import { overlappingLabelsRule } from "./overlapping-labels.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { quotationMarks } from "./quotation-marks.ts";
+import { recordDaysRule } from "./record-days.ts";
 import {
   leftFromDraftRule,
   publicationAfterEventRule,
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   phasesRule,
   publicationAfterEventRule,
   publishedNotesRule,
+  recordDaysRule,
   translationsRule,
   disputesRule,
   eventTextRule,

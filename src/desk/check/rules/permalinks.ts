@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { counted } from "../../../timeline/words.ts";
+import { datedEntries } from "../../permalinks/added-days.ts";
 import { type KnownAddresses, knownAddresses } from "../../permalinks/known-addresses.ts";
 import {
   explainLost,
@@ -30,7 +31,10 @@ export async function checkPermalinks(directory: string, files: ContentFiles): P
   const known = knownAddresses(files);
   const former = readRedirects(redirects);
   checkRedirects(former, known);
-  if (permalinks !== null) checkPromises(permalinks, known, former);
+  if (permalinks !== null) {
+    checkPromises(permalinks, known, former);
+    checkDays(permalinks, files);
+  }
   return [permalinks, redirects].filter((file) => file !== null);
 }
 
@@ -52,5 +56,24 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
   if (first === undefined) return;
   const others = more.length === 0 ? "" : ` and ${counted(more.length, "other address", "other addresses")}`;
   const message = `not yet in this file: ${first}${others}; run "npm run check:content -- --fix" before you publish`;
+  addMessage(file, "warning", "permalinks", message, { line: 1, column: 1 });
+}
+
+/** The day on which an entry came into the record never changes: feeds and citations have told it to others. */
+function checkDays(file: VFile, files: ContentFiles): void {
+  const entries = datedEntries(files);
+  const undated: string[] = [];
+  for (const { address, added } of readPermalinks(String(file))) {
+    const entry = entries.get(address);
+    if (entry === undefined || entry.added === added) continue;
+    if (added === undefined) undated.push(address);
+    else {
+      const message = `this entry came into the record on ${added}, as permalinks.txt says; write added: "${added}"`;
+      entry.file.fail(["added"], "permalinks", message);
+    }
+  }
+  const [first] = undated;
+  if (first === undefined) return;
+  const message = `the day on which ${first} came into the record is not yet in this file (${counted(undated.length, "day")} in all); run "npm run check:content -- --fix" before you publish`;
   addMessage(file, "warning", "permalinks", message, { line: 1, column: 1 });
 }

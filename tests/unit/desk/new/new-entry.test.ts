@@ -6,11 +6,13 @@ import type { EntryCollection } from "../../../../src/schema/collections.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { type Answers, scriptedAsker } from "../../../support/desk/scripted-asker.ts";
 
+const today = "2026-11-30";
+
 /** What comes of flags and of the answers of an editor; without answers there is nobody to ask. */
 async function made(collection: EntryCollection, parameters: readonly string[], answers?: Answers) {
   const folder = await contentFolder();
   const asker = answers === undefined ? null : scriptedAsker(answers).asker;
-  return newEntry(folder, collection, readFlags(collection, parameters), asker);
+  return newEntry(folder, collection, readFlags(collection, parameters), { asker, today });
 }
 
 const report = [
@@ -35,6 +37,7 @@ describe("from flags alone", () => {
         "url: https://post.ember.example/sank",
         'published: "2001-03-05"',
         "language: en",
+        'added: "2026-11-30"',
         "---",
         "",
       ].join("\n"),
@@ -136,7 +139,10 @@ describe("from answers", () => {
 
   test("the file is made; a fault is told where it is typed, and asked again", async () => {
     const { asker, faults, offered } = scriptedAsker(answers);
-    const entry = await newEntry(await contentFolder(), "reports", readFlags("reports", []), asker);
+    const entry = await newEntry(await contentFolder(), "reports", readFlags("reports", []), {
+      asker,
+      today,
+    });
     expect(entry.text.split("\n")).toEqual([
       "---",
       "title: Паром утонул",
@@ -145,6 +151,7 @@ describe("from answers", () => {
       "url: https://post.ember.example/sank",
       'published: "2001-03-05"',
       "language: ru",
+      'added: "2026-11-30"',
       "accounts:",
       "  - event: last-crossing",
       "    says: It sank.",
@@ -177,7 +184,10 @@ describe("from answers", () => {
       ["id\n", "(as suggested)"],
       ["Write", true],
     ]);
-    await newEntry(await contentFolder(), "reports", readFlags("reports", [...report, ...rest]), asker);
+    await newEntry(await contentFolder(), "reports", readFlags("reports", [...report, ...rest]), {
+      asker,
+      today,
+    });
     expect(asked.map((question) => question.split("\n")[0])).toEqual([
       "What else do you want to fill in?",
       "text",
@@ -186,9 +196,9 @@ describe("from answers", () => {
     ]);
     const other = scriptedAsker([]);
     const flags = readFlags("reports", ["--source", "ember-pst", "--published", "5.3.2001"]);
-    await expect(newEntry(await contentFolder(), "reports", flags, other.asker)).rejects.toThrow(
-      /--published[\s\S]*did you mean `ember-post`/,
-    );
+    await expect(
+      newEntry(await contentFolder(), "reports", flags, { asker: other.asker, today }),
+    ).rejects.toThrow(/--published[\s\S]*did you mean `ember-post`/);
     expect(other.asked).toEqual([]);
   });
 

@@ -17,3 +17,15 @@ test("whatever an editor’s program puts at the ends of lines is passed over", 
     { line: 4, address: "/map/", valid: true },
   ]);
 });
+
+test("the day on which an entry came into the record stands behind its address, and is read back", () => {
+  const text = printPermalinks(["/events/b/", "/events/a/"], new Map([["/events/b/", "2026-11-22"]]));
+  expect(text).toMatch(/\n\/events\/a\/\n\/events\/b\/ 2026-11-22\n$/);
+  expect(readPermalinks(text)).toEqual([
+    { line: 2, address: "/events/a/", valid: true },
+    { line: 3, address: "/events/b/", added: "2026-11-22", valid: true },
+  ]);
+  expect(readPermalinks("/events/a/ yesterday")).toEqual([
+    { line: 1, address: "/events/a/ yesterday", valid: false },
+  ]);
+});

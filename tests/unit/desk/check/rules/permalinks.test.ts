@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../../../src/desk/check/check-content.ts";
 import { contentFolder } from "../../../../support/desk/content-folder.ts";
+import { projectDirectory } from "../../../../support/run-node.ts";
 
 /** What the desk says about addresses in the small record with these files about them. */
 async function saysOf(changes: Readonly<Record<string, string | null>>) {
@@ -23,10 +26,20 @@ function permalinks(...more: readonly string[]): string {
 
 /** Every address of `tests/fixtures/record`. */
 const smallRecord = [
+  ...["events", "reports", "people", "organisations", "places", "sources", "measures"].flatMap((name) => [
+    `/data/${name}.json`,
+    `/data/${name}.csv`,
+    `/data/schema/${name}.json`,
+  ]),
+  ...["/data/", "/data/accounts.csv", "/data/figures.csv", "/data/differences.csv", "/data/site.json"],
+  ...["/data/places.geojson", "/data/timelinejs.json", "/data/reports.bib", "/data/reports.csl.json"],
+  ...["/data/datapackage.json", "/data/record.zip", "/feed.xml", "/feed.json", "/timeline.ics"],
+  ...["/topics/ferry/calendar.ics"],
+  ...["/embed/", "/embed/events/first-crossing/", "/embed/events/last-crossing/"],
   ...["/", "/2001/", "/about/"],
   ...["/corrections/", "/corrections/feed.xml", "/coverage/", "/coverage/fewest-sides/"],
   ...["/coverage/most-reported/", "/coverage/other/", "/coverage/west/"],
-  ...["/data/coverage.csv", "/data/events.json", "/data/reports.json", "/disputes/", "/disputes/by-event/"],
+  ...["/data/coverage.csv", "/disputes/", "/disputes/by-event/"],
   ...["/events/", "/events/first-crossing/", "/events/last-crossing/", "/figures/", "/figures/passengers/"],
   ...["/map/", "/organisations/", "/organisations/ferry-company/", "/people/", "/people/ada-pike/"],
   ...["/places/", "/places/ember-quay/", "/reports/", "/reports/last-crossing-in-the-post/"],
@@ -178,5 +191,49 @@ describe("in redirects.yaml", () => {
     expect(gone.map(({ at, says }) => [at, says.slice(0, 35)])).toEqual([
       ["redirects.yaml:1:6", "the page at /b/ was itself withdraw"],
     ]);
+  });
+});
+
+describe("the day on which an entry came into the record", () => {
+  const address = "/events/first-crossing/";
+  const feeds = ["/chapters/service/feed.xml", "/places/ember-quay/feed.xml", "/topics/ferry/feed.xml"];
+  const dated = permalinks(...feeds).replace(`\n${address}\n`, `\n${address} 2026-11-22\n`);
+  const first = readFileSync(
+    join(projectDirectory, "tests/fixtures/record/events/first-crossing.md"),
+    "utf8",
+  );
+  const withDay = (day: string) => first.replace("---\n", `---\nadded: "${day}"\n`);
+
+  test("is kept as it was published", async () => {
+    const changes = { "permalinks.txt": dated, "events/first-crossing.md": withDay("2026-11-22") };
+    expect(await saysOf(changes)).toEqual([]);
+  });
+
+  test.each([
+    ["another day", withDay("2026-11-23"), "first-crossing.md:2:8"],
+    ["no day", first, "first-crossing.md:2:1"],
+  ])("cannot become %s", async (_what, text, at) => {
+    const changes = { "permalinks.txt": dated, "events/first-crossing.md": text };
+    const said = await saysOf(changes);
+    expect(said.filter((message) => message.at.startsWith("first-crossing"))).toEqual([
+      {
+        at,
+        says: 'this entry came into the record on 2026-11-22, as permalinks.txt says; write added: "2026-11-22"',
+        stops: true,
+      },
+    ]);
+  });
+
+  test("is to be taken into the list, which does not stop a build", async () => {
+    const changes = {
+      "permalinks.txt": permalinks(...feeds),
+      "events/first-crossing.md": withDay("2026-11-22"),
+    };
+    const [warning, ...others] = await saysOf(changes);
+    expect(others).toEqual([]);
+    expect(warning?.stops).toBe(false);
+    expect(warning?.says).toContain(
+      `the day on which ${address} came into the record is not yet in this file`,
+    );
   });
 });
