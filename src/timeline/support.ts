@@ -90,9 +90,6 @@ function attributions<Who>(
   }));
 }
 
-/** Reports of an event that stem from one origin, with what each says of it. */
-type OriginGroup = ReturnType<typeof accountsByOrigin>[number];
-
 /**
  * The accounts of an event by origin, in the order in which each origin first reported.
  *
