@@ -6,6 +6,8 @@ import { dateOf } from "../timeline/timeline.ts";
 
 /** Entries by month, from the first month to the last. */
 export interface Density {
+  /** The first month, counted from the year 0. */
+  readonly first: number;
   readonly months: readonly {
     /** “April 2024”. */
     readonly label: string;
@@ -59,6 +61,7 @@ export function densityOf(chapters: readonly Chapter[], isWhole = true): Density
     };
   });
   return {
+    first,
     months,
     most: Math.max(...months.map(({ count }) => count)),
     years: months.flatMap((_, at) => ((first + at) % 12 === 0 ? { year: (first + at) / 12, at } : [])),

@@ -2,11 +2,9 @@ import { addresses } from "../timeline/addresses.ts";
 import { printDate } from "../timeline/dates/print.ts";
 import { mostReported } from "../timeline/ranking.ts";
 import type { ContentRecord } from "../timeline/record.ts";
-import { firstSentence } from "../timeline/text.ts";
+import { firstSentence, shorten } from "../timeline/text.ts";
 import type { Phase, Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import { capitalised, counted } from "../timeline/words.ts";
-
-const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** The content of a share image. */
 export interface Card {
@@ -138,18 +136,4 @@ function printPlaces(names: readonly string[]): string | null {
 function printReports(reports: number, sides: number): string {
   if (reports === 0) return "No report yet";
   return reports === 1 ? "1 report" : `${counted(reports, "report")} from ${counted(sides, "side")}`;
-}
-
-/**
- * A text of at most `limit` letters. A longer one is cut at a word and ends in “…”; it is cut within a word
- * only where that word takes up more than half of the limit.
- */
-export function shorten(text: string, limit: number): string {
-  const all = [...letters.segment(text)].map(({ segment }) => segment);
-  if (all.length <= limit) return text;
-  // One letter is the ellipsis; the space after the last word is not counted.
-  const space = all.slice(0, limit).findLastIndex((letter) => /\s/u.test(letter));
-  const end = space > limit / 2 ? space : limit - 1;
-  const trailingPunctuation = /[\s,;:.–—-]+$/u;
-  return `${all.slice(0, end).join("").replace(trailingPunctuation, "")}…`;
 }

@@ -44,6 +44,10 @@ const correction = z.strictObject({
 /** Something that happened on a day or over a period. The body says what happened in two to four sentences. */
 export const event = z.strictObject({
   title: ownWords.describe("A short neutral headline of our own."),
+  shortTitle: ownWords
+    .max(26, "at most 26 characters")
+    .optional()
+    .describe("The title of a turning point in a few words, for the picture of the whole story."),
   date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
   dateNote: ownWords.optional().describe("How the date is known, or what is in doubt."),
   phase: reference("phases").describe("The chapter of the story, one of the phases of site.yaml."),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { address, identifier, isWebAddress, language, ownWords, properName } from "./values.ts";
+import { address, identifier, isWebAddress, language, ownWords, properName, reference } from "./values.ts";
 
 const contactAddress = z
   .string()
@@ -20,6 +20,12 @@ export const contact = z.strictObject({
 function isMailAddress(value: string): boolean {
   return URL.canParse(value) && /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/.test(value);
 }
+
+/** Words that claim something, with the event whose reports bear them out. */
+const claim = z.strictObject({
+  says: ownWords.describe("A sentence, or a part of one, in our own words."),
+  event: reference("events").describe("The id of the event that shows it."),
+});
 
 const phase = z.strictObject({
   id: identifier.describe("Its part of addresses."),
@@ -73,7 +79,16 @@ export const site = z.strictObject({
     .describe(
       "The languages in which readers look for people, places and others: each that many events list needs a name in them.",
     ),
-  standfirst: ownWords.describe("One paragraph that tells a stranger what happened."),
+  standfirst: z
+    .array(claim)
+    .min(1, "write at least one sentence")
+    .describe(
+      "One or two sentences that tell a stranger what happened, in parts: each with the event that shows it.",
+    ),
+  standing: z
+    .array(claim)
+    .default([])
+    .describe("Where things stand now, in a sentence, in parts as in the standfirst."),
   phases: z.array(phase).min(1, "name at least one phase").describe("The chapters, in order of time."),
   topics: z.array(topic).min(1, "name at least one topic").describe("The topics."),
   method: z

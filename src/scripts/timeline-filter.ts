@@ -26,6 +26,12 @@ const sections = [...document.querySelectorAll("[data-count]")].flatMap((line) =
   return section === null || all === 0 ? [] : [{ section, all, line, whole: line.textContent }];
 });
 
+/** The bars of the chart above the timeline, each with the month it stands for. */
+const bars = [...document.querySelectorAll<SVGAElement>(".density a[tabindex]")].flatMap((bar) => {
+  const month = document.getElementById(bar.href.baseVal.slice(1));
+  return month === null ? [] : [{ bar, month }];
+});
+
 /** The options of all lists without their first ones, which mean “all”. */
 const options = [...form.querySelectorAll<HTMLOptionElement>("option:not(:first-child)")].map((option) => ({
   option,
@@ -39,8 +45,10 @@ let lastChanged: EventTarget | null = null;
 let announcement: ReturnType<typeof setTimeout> | undefined;
 
 // Without a query, the page already shows all entries.
-if (location.search !== "") showAddress();
+if (location.search + location.hash) showAddress();
+addEventListener("beforeprint", () => reveal());
 form.toggleAttribute("data-ready");
+document.documentElement.removeAttribute("data-awaited");
 addEventListener("popstate", showAddress);
 // A page from the back/forward cache may be shown at another address.
 addEventListener("pageshow", ({ persisted }) => persisted && showAddress());
@@ -83,9 +91,10 @@ function showAddress(): void {
   }
   announce(filter);
   lastChanged = null;
-  if (search === "") return;
-  history.replaceState(null, "", pathname + writeFilter(filter) + hash);
-  target?.scrollIntoView();
+  if (target) reveal(target);
+  if (search !== "") history.replaceState(null, "", pathname + writeFilter(filter) + hash);
+  // Who was sent a part of the timeline sees what part it is, and how to drop it.
+  (target ?? (filter.length > 0 ? document.querySelector("#timeline_filter") : null))?.scrollIntoView();
 }
 
 function show(filter: Filter): void {
@@ -103,9 +112,37 @@ function show(filter: Filter): void {
 function showEntries(filter: Filter): void {
   for (const { element, values } of entries) element.hidden = !fits(values, filter);
   for (const { section, all, line, whole } of sections) {
-    const shown = section.querySelectorAll("[data-filed]:not([hidden])").length;
+    const shown = countIn(section);
     section.hidden = shown === 0;
     line.textContent = shown === all ? whole : partOf(shown, whole);
+    if (filter.length > 0) section.querySelector("details")?.toggleAttribute("open", shown > 0);
+  }
+  showInChart();
+}
+
+/** How many entries of a part of the page are shown; or how many of one kind. */
+function countIn(part: Element, kind = ""): number {
+  return part.querySelectorAll(`${kind}[data-filed]:not([hidden])`).length;
+}
+
+/** Makes the bars of the chart count what is shown, the highest of them as high as the chart. */
+function showInChart(): void {
+  const most = Math.max(1, ...bars.map(({ month }) => countIn(month)));
+  for (const { bar, month } of bars) {
+    const [room, all, major] = bar.querySelectorAll("rect");
+    const chart = room?.height.baseVal.value ?? 0;
+    for (const rect of [all, major]) {
+      const height = (countIn(month, rect === major ? ".major" : "") / most) * chart;
+      rect?.setAttribute("height", `${height}`);
+      rect?.setAttribute("y", `${chart - height}`);
+    }
+  }
+}
+
+/** Opens the chapter that an element is in or, without an element, all of them. */
+function reveal(element?: Element): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(".chapter details")) {
+    if (element === undefined || details.parentElement?.contains(element)) details.open = true;
   }
 }
 

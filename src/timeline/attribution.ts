@@ -1,4 +1,3 @@
-import { printDate } from "./dates/print.ts";
 import type { Entity, Source } from "./entities.ts";
 import type { Account, TimelineReport } from "./timeline.ts";
 
@@ -35,16 +34,4 @@ export function voicesOf({ by, quotation }: Account): Entity[] {
 /** Whose text a report is: its outlet, and the agency if it carried one. */
 export function outletsOf({ source, agency }: TimelineReport): Source[] {
   return agency === null ? [source] : [source, agency];
-}
-
-/** A report as a link to its account among others: its outlet, with the day where the outlet is there more than once. */
-export function outletLabels(
-  reports: readonly TimelineReport[],
-): { report: TimelineReport; label: string }[] {
-  const bySource = Map.groupBy(reports, ({ source }) => source);
-  return reports.map((report) => {
-    const { source, published } = report;
-    const alone = bySource.get(source)?.length === 1;
-    return { report, label: alone ? source.name : `${source.name}, ${printDate(published)}` };
-  });
 }

@@ -3,6 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
 type Node = ReturnType<typeof markdown.parse>["children"][number];
@@ -57,6 +58,20 @@ export function* sentencesOf(text: string): Generator<string> {
 export function firstSentence(text: string): string {
   const [first = ""] = sentencesOf(text);
   return first;
+}
+
+/**
+ * A text of at most `limit` letters. A longer one is cut at a word and ends in “…”; it is cut within a word
+ * only where that word takes up more than half of the limit.
+ */
+export function shorten(text: string, limit: number): string {
+  const all = [...letters.segment(text)].map(({ segment }) => segment);
+  if (all.length <= limit) return text;
+  // One letter is the ellipsis; the space after the last word is not counted.
+  const space = all.slice(0, limit).findLastIndex((letter) => /\s/u.test(letter));
+  const end = space > limit / 2 ? space : limit - 1;
+  const trailingPunctuation = /[\s,;:.–—-]+$/u;
+  return `${all.slice(0, end).join("").replace(trailingPunctuation, "")}…`;
 }
 
 /**

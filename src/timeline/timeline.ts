@@ -109,6 +109,8 @@ export interface TimelineEvent extends EventEntities, RecordDays {
   readonly address: string;
   readonly file: string;
   readonly title: string;
+  /** The title in a few words: the whole title, unless the editors gave a short one. */
+  readonly shortTitle: string;
   readonly date: RecordDate;
   readonly dateNote: string | null;
   readonly phase: Phase;

@@ -127,7 +127,9 @@ test("the strip above the timeline leads to a month and shows which is being rea
   await bar.evaluate((link) => link.dispatchEvent(new MouseEvent("click", { bubbles: true })));
   await expect.poll(() => bar.getAttribute("aria-current"), patience).toBe("true");
   expect(await page.locator(".density a[aria-current=true]").count()).toBe(1);
-  await page.evaluate(() => document.getElementById("phase_service_1998-05")?.scrollIntoView());
+  await page.evaluate(() => {
+    location.hash = "phase_service_1998-05";
+  });
   await expect.poll(() => bar.getAttribute("aria-current"), patience).toBeNull();
   expect(await page.locator(".density a[aria-current=true]").count()).toBe(1);
 });

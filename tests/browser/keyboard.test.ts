@@ -41,7 +41,7 @@ describe("by keyboard alone", () => {
   test("every stop on an event page can be seen", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/events/fog-collision/`);
-    const stops = await page.locator("a, button, input").count();
+    const stops = await page.locator(":is(a, button, input, summary):visible").count();
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press("Tab");
       const outline = await page.evaluate(() => {

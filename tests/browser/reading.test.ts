@@ -9,6 +9,7 @@ describe("a reader", () => {
     const report = "/reports/ferry-on-the-way-to-iceland/";
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
+    await page.locator("#phase_end summary").click();
     await page.locator(`a[href="${sale}"]`).first().click();
     expect(new URL(page.url()).pathname).toBe(sale);
     await page.locator(`a[href="${report}"]`).last().click();
@@ -37,14 +38,25 @@ describe("a reader", () => {
     expect(new URL(page.url()).pathname).toBe(sale);
   });
 
-  test("jumps from the top of the timeline to a chapter and to a year", async () => {
+  test.each(["ArrowRight", "ArrowLeft"])("walks through the turning points with the key %s", async (key) => {
+    const { page } = await site.open();
+    await page.goto(`${site.origin()}/events/last-crossing/`);
+    await page.keyboard.press(key);
+    const target = key === "ArrowRight" ? "bridge-opened" : "fog-collision";
+    await page.waitForURL(`**/events/${target}/`);
+    expect(new URL(page.url()).pathname).toBe(`/events/${target}/`);
+  });
+
+  test("opens and closes a chapter, and goes on to a year", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);
-    await page
-      .getByRole("navigation", { name: "Chapters" })
-      .getByRole("link", { name: /^The end/ })
-      .click();
-    expect(new URL(page.url()).hash).toBe("#phase_end");
+    const event = page.locator("#ferry-sold");
+    expect(await event.isVisible()).toBe(false);
+    const chapter = page.locator("#phase_end summary");
+    await chapter.click();
+    expect(await event.isVisible()).toBe(true);
+    await chapter.click();
+    expect(await event.isVisible()).toBe(false);
     await page.getByRole("navigation", { name: "Years" }).getByRole("link", { name: /^2001/ }).click();
     expect(new URL(page.url()).pathname).toBe("/2001/");
   });

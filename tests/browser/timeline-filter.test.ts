@@ -52,8 +52,15 @@ async function open(address: string, options: Options = { viewport: { width: 128
   return { page, complaints };
 }
 
-/** The ids of the entries in sight. */
+/** The ids of the entries that the page shows, whether or not their chapters are open. */
 function shown(page: Page): Promise<string[]> {
+  return page
+    .locator("ol.entries > li")
+    .evaluateAll((entries) => entries.filter((entry) => !entry.closest("[hidden]")).map(({ id }) => id));
+}
+
+/** The ids of those of them that a reader sees. */
+function seen(page: Page): Promise<string[]> {
   return page
     .locator("ol.entries > li")
     .evaluateAll((entries) => entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id));
@@ -80,6 +87,7 @@ describe("the filter of the timeline", () => {
       const { page, complaints } = await open("/");
       await page.locator(`#filter_${facet}`).selectOption(value);
       expect(await shown(page)).toEqual(ids);
+      expect(await seen(page)).toEqual(ids);
       expect(query(page)).toBe(`?${facet}=${value}`);
       await said(page, `${ids.length} of ${all} entries`);
       expect(complaints).toEqual([]);
@@ -158,6 +166,39 @@ describe("the filter of the timeline", () => {
 });
 
 describe("the address of a filter", () => {
+  test("opens on what is chosen, how much that is, and the way to drop it", async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 800 },
+    ]) {
+      const { page } = await open("/?place=far-shore&side=west", { viewport });
+      expect(await seen(page)).toEqual(left.westAtFarShore);
+      for (const line of [
+        page.getByText(`${left.westAtFarShore.length} of ${all} entries`),
+        page.getByRole("button", { name: "Show all" }),
+      ]) {
+        const box = await line.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(viewport.height);
+      }
+    }
+  });
+
+  test("has the strip of months count what is chosen", async () => {
+    const { page } = await open("/?place=far-shore&side=west");
+    const heights = await page
+      .locator(".density a[tabindex]")
+      .evaluateAll((bars) =>
+        bars.map((bar) => Number(bar.querySelectorAll("rect")[1]?.getAttribute("height"))),
+      );
+    expect(heights.filter((height) => height > 0)).toHaveLength(left.westAtFarShore.length);
+    await page.getByRole("button", { name: "Show all" }).click();
+    const whole = await page
+      .locator(".density a[tabindex] rect:nth-of-type(2)")
+      .evaluateAll((bars) => bars.filter((bar) => bar.getAttribute("height") !== "0").length);
+    expect(whole).toBe(heights.length);
+  });
+
   test("is a link to what it shows, also after a reload", async () => {
     const { page } = await open("/?place=far-shore&side=west");
     const ids = left.westAtFarShore;

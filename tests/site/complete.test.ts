@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { awaitFilterScript } from "../../src/scripts/await-filter.ts";
 import { themeScript } from "../../src/scripts/theme.ts";
 import { readData } from "../support/site/data.ts";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
@@ -15,10 +16,14 @@ describe("pages are complete as they are sent, without scripts", () => {
       expect(
         inside.map(({ textContent }) => textContent),
         address,
-      ).toEqual([themeScript]);
+      ).toEqual(
+        document.querySelector("#timeline_filter") === null
+          ? [themeScript]
+          : [themeScript, awaitFilterScript],
+      );
       for (const script of scripts.filter((one) => one.hasAttribute("src"))) {
         expect(script.getAttribute("src"), address).toMatch(
-          /\/(?:SearchForm|SiteHeader|CopyLink|TimelineFilter)\./,
+          /\/(?:SearchForm|SiteHeader|CopyLink|Steps|TimelineFilter)\./,
         );
       }
     }

@@ -24,7 +24,8 @@ export function timelineJs({ events }: Timeline, texts: ContentRecord["site"], u
       },
     };
   });
-  const title = { text: { headline: asHtml(texts.title), text: `<p>${asHtml(texts.standfirst)}</p>` } };
+  const standfirst = texts.standfirst.map(({ says }) => says).join(" ");
+  const title = { text: { headline: asHtml(texts.title), text: `<p>${asHtml(standfirst)}</p>` } };
   return `${JSON.stringify({ title, events: slides })}\n`;
 }
 

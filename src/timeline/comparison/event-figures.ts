@@ -46,6 +46,18 @@ export function eventFigures(event: TimelineEvent) {
     });
 }
 
+/**
+ * The figures that can be compared: those that exclude each other first, then those that other events contradict. What
+ * a single report gives, and no other contradicts, stands with what that report says.
+ */
+export const comparedFigures = memoizeByObject((event: TimelineEvent) => {
+  const weightOf = ({ exclude, elsewhere }: ReturnType<typeof eventFigures>[number]) =>
+    exclude ? 2 : Math.min(1, elsewhere.length);
+  return eventFigures(event)
+    .filter((each) => weightOf(each) > 0 || each.answers.flatMap(({ sources }) => sources).length > 1)
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+});
+
 /** A number that reports give for a measure, and for which events. */
 type GivenNumber = ReturnType<typeof numbersOf>[number];
 

@@ -110,6 +110,7 @@ export class JoinedRecord {
       address: addresses.event(id),
       file,
       title: data.title,
+      shortTitle: data.shortTitle ?? data.title,
       date: parseDate(data.date),
       dateNote: data.dateNote ?? null,
       phase: this.phases.find(data.phase, file, "phase") ?? missingPhase,

@@ -16,6 +16,7 @@ import { memoizeByObject } from "../memoize.ts";
 import { mentionedElsewhere } from "../mentions.ts";
 import { type ListedName, type NamesOfKind, namesByKind } from "../names.ts";
 import { yearsOf } from "../periods.ts";
+import { turningPointsOf } from "../story.ts";
 import {
   type Account,
   dateOf,
@@ -37,6 +38,8 @@ import { byInitial, byMonth, byTime, type List, type ListPage, paginate } from "
 const rules = {
   /** Events and reports as entries of the timeline, with their first sentences. */
   entries: { pageSize: 150, groupings: byTime<TimelineEvent>(dateOf) },
+  /** Turning points with their whole texts. */
+  story: { pageSize: 60, groupings: byTime<TimelineEvent>(dateOf) },
   ofYear: { pageSize: 150, groupings: [byMonth<TimelineItem>(dateOf)] },
   /** Lines of a date and a title, an outlet or a few words. */
   events: { pageSize: 400, groupings: byTime<TimelineEvent>(dateOf) },
@@ -82,8 +85,8 @@ function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonl
 export const lists = {
   events: listOf({ ...rules.events, address: addresses.events, label: "Events" }, ({ events }) => events),
   turningPoints: listOf(
-    { ...rules.entries, address: addresses.turningPoints, label: "The turning points" },
-    ({ events }) => events.filter(({ major }) => major),
+    { ...rules.story, address: addresses.turningPoints, label: "The story in turning points" },
+    turningPointsOf,
   ),
   reports: listOf(
     { ...rules.reports, address: addresses.reports, label: "Reports" },

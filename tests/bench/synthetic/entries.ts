@@ -28,7 +28,7 @@ const topics = Array.from({ length: 15 }, (_, number) => ({
 
 /** All files of a record, each made only when it is asked for. */
 export function* contentFiles(plan: Plan): Generator<ContentFile> {
-  yield siteFile();
+  yield siteFile(plan);
   for (const [count, fileOf] of [
     [plan.count.sources, sourceFile],
     [plan.count.people, personFile],
@@ -42,14 +42,14 @@ export function* contentFiles(plan: Plan): Generator<ContentFile> {
   }
 }
 
-function siteFile(): ContentFile {
+function siteFile(plan: Plan): ContentFile {
   const random = new Random("site");
   return file("site.yaml", {
     title: "A synthetic record",
     tagline: "Made to measure how the site copes with a growing record",
     description: "Invented events, reports, people and places in the proportions of real ones.",
     language: "en",
-    standfirst: paragraph(random, 80),
+    standfirst: [{ says: paragraph(random, 40), event: plan.event(0).id }],
     phases: phases.map(({ id, title }) => ({ id, title, introduction: paragraph(random, 40) })),
     topics: topics.map((topic) => ({ ...topic, description: sentence(random, 10) })),
     method: [paragraph(random, 50)],

@@ -8,7 +8,8 @@ const site: ContentRecord["site"] = {
   tagline: "An invented story, for tests",
   description: "How the ferry of Lake Ember was taken out of service.",
   language: "en",
-  standfirst: "Nothing of this happened.",
+  standfirst: [{ says: "Nothing of this happened.", event: "sinking" }],
+  standing: [],
   phases: [
     { id: "service", title: "In service", introduction: "The ferry ran." },
     { id: "end", title: "The end" },

@@ -22,7 +22,7 @@ test("a phase without an introduction is a warning at its title", async () => {
   const site = await readFile(join(projectDirectory, "tests/fixtures/record/site.yaml"), "utf8");
   const text = site.replace("    introduction: It stopped.\n", "");
   const [warning, ...others] = await warningsWith({ "site.yaml": text }, "phases");
-  expect(warning).toMatchObject({ file: "site.yaml", place: "13:12" });
+  expect(warning).toMatchObject({ file: "site.yaml", place: "15:12" });
   expect(warning?.message).toBe(
     "the phase has no introduction; say in two or three sentences what happens in it",
   );

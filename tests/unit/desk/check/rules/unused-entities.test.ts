@@ -46,7 +46,7 @@ test("a phase and a topic without events are warnings where they stand", async (
   expect(warnings.filter(({ file }) => file === "site.yaml")).toEqual([
     {
       file: "site.yaml",
-      place: "9:9",
+      place: "11:9",
       rule: "unused-entities",
       message: "no event is in `service`; add one to this phase, or remove it",
     },

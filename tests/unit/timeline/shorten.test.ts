@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shorten } from "../../../src/images/cards.ts";
+import { shorten } from "../../../src/timeline/text.ts";
 
 test.each([
   ["a text that fits is left as it is", "The ferry stops", 15, "The ferry stops"],
