@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { baseForms } from "./base-forms.ts";
 import { foldedWords } from "./fold.ts";
 import type { KnownThing } from "./names.ts";
 
@@ -18,9 +19,10 @@ const ranks = {
   beginsName: 1,
   beginsLongerName: 2,
   beginsWords: 3,
-  typoInName: 4,
-  typoInBeginning: 5,
-  none: 6,
+  inflected: 4,
+  typoInName: 5,
+  typoInBeginning: 6,
+  none: 7,
 } as const;
 
 type Rank = (typeof ranks)[keyof typeof ranks];
@@ -28,17 +30,18 @@ type Rank = (typeof ranks)[keyof typeof ranks];
 /**
  * The things whose names match a query, the best match first, each with its best name: names equal to the
  * query; names that begin with it, those with as many words first; names with words that begin with those of
- * the query, in any order; and, from five letters on, names with one typo (a letter missing, added or wrong,
+ * the query, in any order; names of which the query has inflected forms; and, from five letters on, names with one typo (a letter missing, added or wrong,
  * or two swapped). Equally good matches are sorted by their number of events.
  */
 export function matchNames(things: readonly KnownThing[], query: string, limit: number): NameMatch[] {
   const words = foldedWords(query);
   if (words.length === 0) return [];
   const queries = ordersOf(words);
+  const bases = words.map((word) => [word, ...baseForms(word)]);
   const matches = things.flatMap((thing) => {
     let best: { rank: Rank; matched: string } = { rank: ranks.none, matched: "" };
     for (const { folded, words: nameWords, name } of thing.names) {
-      const rank = rankOf(folded, nameWords, words, queries, best.rank);
+      const rank = rankOf(folded, nameWords, words, bases, queries, best.rank);
       if (rank < best.rank) best = { rank, matched: name };
     }
     return best.rank === ranks.none ? [] : { thing, ...best };
@@ -59,6 +62,7 @@ function rankOf(
   name: string,
   nameWords: readonly string[],
   words: readonly string[],
+  bases: readonly (readonly string[])[],
   queries: readonly string[],
   toBeat: Rank,
 ): Rank {
@@ -68,6 +72,7 @@ function rankOf(
     return nameWords.length === words.length ? ranks.beginsName : ranks.beginsLongerName;
   }
   if (beginAll(nameWords, words)) return ranks.beginsWords;
+  if (bases.every((forms) => forms.some((form) => nameWords.includes(form)))) return ranks.inflected;
   if (toBeat <= ranks.typoInName || typed.length < shortestForTypo - 1) return ranks.none;
   if (name.length >= shortestForTypo && queries.some((query) => isOneTypo(query, name))) {
     return ranks.typoInName;

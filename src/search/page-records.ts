@@ -29,7 +29,7 @@ export function pageRecords(timeline: Timeline, { all }: Differences): CountedRe
     ...timeline.measures.map(ofMeasure),
     ...timeline.topics.map(ofTopic),
     ...timeline.phases.map(ofPhase),
-    ...all.map(ofDifference),
+    ...ofDifferences(all),
   ].map(recordOf);
 }
 
@@ -94,15 +94,24 @@ function ofPhase(phase: Phase): PageFacts {
   };
 }
 
-/** It has no page of its own: it is shown on that of the figure or of the event. */
-function ofDifference(difference: Difference): PageFacts {
-  const { question, measure, positions } = difference;
-  const event = firstEventOf(difference);
-  const answers = positions.flat().map(({ says }) => says);
-  return {
-    address: measure?.address ?? `${event?.address ?? addresses.disputes}#section_differences`,
-    kind: "difference",
-    title: question,
-    texts: [event?.title, measure?.title, ...answers],
-  };
+/**
+ * The differences of each event: they have no page of their own, but a section on that of the event. Those in figures
+ * are on the pages of these.
+ */
+function ofDifferences(differences: readonly Difference[]): PageFacts[] {
+  const ofEvents = differences.filter(({ measure }) => measure === null);
+  return [...Map.groupBy(ofEvents, firstEventOf)].flatMap(([event, all]) => {
+    const [first, ...others] = all;
+    if (event === null || first === undefined) return [];
+    return {
+      address: `${event.address}#section_differences`,
+      kind: "difference",
+      title: first.question,
+      texts: [
+        ...others.map(({ question }) => question),
+        event.title,
+        ...all.flatMap(({ positions }) => positions.flat().map(({ says }) => says)),
+      ],
+    };
+  });
 }

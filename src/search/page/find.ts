@@ -58,6 +58,7 @@ const boosts = { event: 1.3, turningPoint: 1.1 } as const;
 export async function find(searching: Searching, state: SearchState): Promise<Found> {
   const { index } = searching;
   const { parts, concepts, scores, mended } = await understand(searching, state);
+  const figures = figuresWanted(fold(state.text), concepts);
   const kinds = await kindsOf(index, state);
   const allowed = await allowedBy(index, state);
   const ranked = rank(concepts, scores, kinds, await index.inPlace());
@@ -68,15 +69,26 @@ export async function find(searching: Searching, state: SearchState): Promise<Fo
   const enough = complete.length >= few;
   return {
     items: await inOrder(index, state, enough ? complete : items),
-    others: allowed === null ? others.map(({ id }) => id) : [],
+    others: allowed === null ? await figuresFirst(index, figures, others) : [],
     matched: new Set(
       (enough ? ranked.filter(({ missing }) => missing.length === 0) : ranked).map(({ id }) => id),
     ),
     concepts,
     mended,
     named: namedBy(parts, concepts, searching.names),
-    figures: figuresWanted(fold(state.text), concepts),
+    figures,
   };
+}
+
+async function figuresFirst(
+  index: PageIndex,
+  figures: FiguresWanted,
+  pages: readonly FoundPage[],
+): Promise<string[]> {
+  const ids = pages.map(({ id }) => id);
+  if (figures === "none" || figures === "perhaps") return ids;
+  const measures = await index.within({ kind: { any: ["measure"] } });
+  return [...ids.filter((id) => measures.has(id)), ...ids.filter((id) => !measures.has(id))];
 }
 
 function figuresWanted(query: string, concepts: readonly Concept[]): FiguresWanted {

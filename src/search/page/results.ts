@@ -133,10 +133,8 @@ function partsInTitle({ meta }: PagefindData, concepts: readonly Concept[]): num
 }
 
 function answer(address: string, name: string, kind: string, count: number | undefined): HTMLElement {
-  const facts = [
-    kindLabels[kind] ?? kind,
-    ...(count ? [counted(count, kind === "measure" ? "figure" : "event")] : []),
-  ];
+  const often = kind === "measure" ? `given ${counted(count ?? 0, "time")}` : counted(count ?? 0, "event");
+  const facts = [kindLabels[kind] ?? kind, ...(count ? [often] : [])];
   return element("li", {}, link(address, name), ` (${facts.join(", ")})`);
 }
 

@@ -369,6 +369,7 @@ export const queries: readonly Query[] = [
     typed: "russian border guards leave zvartnots",
     kind: "event",
     right: [
+      "/events/2024-07-31-russian-guards-leave-zvartnots/",
       "/events/2024-05-09-russia-to-leave-armenian-regions/",
       "/reports/2024-05-09-168-am-russia-to-leave-armenian-regions/",
     ],
@@ -442,7 +443,7 @@ export const queries: readonly Query[] = [
     typed: "prague paper borders 1991",
     kind: "event",
     right: [
-      "/events/2022-10-armenia-recognises-azerbaijan-borders/",
+      "/events/2022-10-06-prague-statement/",
       "/reports/2023-10-02-hyetert-armenia-recognises-azerbaijan-borders/",
     ],
   },
@@ -536,12 +537,20 @@ export const queries: readonly Query[] = [
   {
     typed: "how many people fled",
     kind: "question",
-    right: ["/figures/armenians-fled/", "/events/2023-09-24-karabakh-armenians-leave/"],
+    right: [
+      "/events/2023-09-30-armenians-counted/",
+      "/figures/armenians-fled/",
+      "/events/2023-09-24-karabakh-armenians-leave/",
+    ],
   },
   {
     typed: "how many Armenians left Karabakh?",
     kind: "question",
-    right: ["/figures/armenians-fled/", "/events/2023-09-24-karabakh-armenians-leave/"],
+    right: [
+      "/events/2023-09-30-armenians-counted/",
+      "/figures/armenians-fled/",
+      "/events/2023-09-24-karabakh-armenians-leave/",
+    ],
   },
   {
     typed: "how many peacekeepers",
@@ -582,7 +591,11 @@ export const queries: readonly Query[] = [
   {
     typed: "when did the withdrawal begin",
     kind: "question",
-    right: ["/events/2024-04-16-withdrawal-reported/", "/events/2024-04-17-kremlin-confirms-withdrawal/"],
+    right: [
+      "/events/2024-04-16-withdrawal-reported/#section_differences",
+      "/events/2024-04-16-withdrawal-reported/",
+      "/events/2024-04-17-kremlin-confirms-withdrawal/",
+    ],
   },
   {
     typed: "when did the monitoring centre close?",
@@ -625,6 +638,7 @@ export const queries: readonly Query[] = [
     typed: "why did the peacekeepers leave early",
     kind: "question",
     right: [
+      "/events/2025-11-08-bayramov-on-the-statement/",
       "/events/2024-04-17-why-the-force-left-early/",
       "/reports/2024-04-29-bne-intellinews-why-the-force-left-early/",
     ],
@@ -674,7 +688,11 @@ export const queries: readonly Query[] = [
   {
     typed: "100,000 people",
     kind: "number",
-    right: ["/figures/armenians-fled/", "/events/2023-09-24-karabakh-armenians-leave/"],
+    right: [
+      "/events/2023-09-30-armenians-counted/",
+      "/figures/armenians-fled/",
+      "/events/2023-09-24-karabakh-armenians-leave/",
+    ],
   },
   {
     typed: "150000",
@@ -798,8 +816,6 @@ export const queries: readonly Query[] = [
       "/reports/2024-05-17-caucasian-knot-future-of-khojaly-airport/",
     ],
   },
-  // The 44 days of the war of 2020 are counted nowhere in the record.
-  { typed: "44 days", kind: "number", right: [] },
 
   // ── Days, months and years ────────────────────────────────────────────────────────────────────
   { typed: "12 June 2024", kind: "day", right: day20240612 },
@@ -1379,7 +1395,12 @@ export const queries: readonly Query[] = [
   {
     typed: "fleeing",
     kind: "form",
-    right: ["/figures/armenians-fled/", "/events/2023-09-24-karabakh-armenians-leave/"],
+    right: [
+      "/reports/2023-09-30-dw-karabakh-armenians-leave/",
+      "/reports/2023-10-01-tbs-karabakh-armenians-leave/",
+      "/figures/armenians-fled/",
+      "/events/2023-09-24-karabakh-armenians-leave/",
+    ],
   },
   {
     typed: "froze",
@@ -1440,7 +1461,7 @@ export const queries: readonly Query[] = [
     typed: "acceptance",
     kind: "form",
     right: [
-      "/events/2022-10-armenia-recognises-azerbaijan-borders/",
+      "/events/2022-10-06-prague-statement/",
       "/events/2023-09-20-ceasefire-through-russian-mediation/",
     ],
   },
@@ -1448,6 +1469,7 @@ export const queries: readonly Query[] = [
     typed: "sentencing",
     kind: "form",
     right: [
+      "/events/2026-02-17-vardanyan-sentenced/",
       "/events/2026-02-05-karabakh-leaders-sentenced/",
       "/reports/2026-02-18-bne-intellinews-karabakh-leaders-sentenced/",
     ],

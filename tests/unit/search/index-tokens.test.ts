@@ -31,7 +31,7 @@ describe("words by which a text is found in addition to those that Pagefind read
       "50,000 people, 1 960 soldiers, 100.000",
       ["50000", "1960", "100000"],
     ],
-    ["no number in a list of days or with a point", "12, 13 and 2.5", []],
+    ["numbers with a point, and none in a list", "12, 13 and 2.5", ["25"]],
     ["abbreviations with points", "The U.N. and О.Д.К.Б.", ["un", "одкб"]],
     ["the parts of joined words", "the Baikal–Amur line", ["baikal", "amur"]],
     ["words behind an elision", "L’avenir de l'Artsakh", ["lavenir", "lartsakh", "avenir", "artsakh"]],

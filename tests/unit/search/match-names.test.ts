@@ -37,6 +37,8 @@ describe("names that answer a query", () => {
     ["Пайк", "ada-pike"],
     ["pike ada", "ada-pike"],
     ["pi to", "tom-piper"],
+    ["Эйды Пайка", "ada-pike"],
+    ["Էմբերի", "quay"],
   ])("“%s”: first %s", (query, expected) => {
     expect(found(query)[0]).toBe(expected);
   });

@@ -82,6 +82,11 @@ test("the pages of all else are known too, each of its kind", () => {
   expect(recordOf("/figures/passengers/").content).toContain("at least 40");
 });
 
+test("no address has two records: Pagefind would keep one of them", () => {
+  const addresses = records.map(({ url }) => url);
+  expect(addresses).toEqual([...new Set(addresses)]);
+});
+
 test("each page has a place of its own among all, an event before its reports", () => {
   const places = records.map(({ sort }) => sort["place"]);
   expect(new Set(places).size).toBe(records.length);

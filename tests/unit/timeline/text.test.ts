@@ -45,7 +45,8 @@ describe("the first sentence", () => {
 
 test("texts with and without marks are read alike: a comment beside a text changes none of its words", () => {
   const piece = fc.constantFrom(
-    ..."aZé“”(.,;:'#+-=!1 \t\n\r|~",
+    // Without “~”: three of them begin a code block, which takes in the comment.
+    ..."aZé“”(.,;:'#+-=!1 \t\n\r|",
     "\n\n",
     "  \n",
     "\r\n",

@@ -60,6 +60,6 @@ test("whatever happens to a file, the check ends and names it with a line of it,
     }),
     { numRuns: 100 },
   );
-  // Neither of the two is left untried.
-  expect(Math.min(complete, faulty)).toBeGreaterThan(10);
+  // Neither of the two is left untried; how often each comes is up to chance.
+  expect(Math.min(complete, faulty)).toBeGreaterThan(0);
 }, 120_000);
