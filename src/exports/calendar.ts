@@ -29,7 +29,7 @@ export function calendarsOf({ events, topics }: Timeline, siteTitle: string): Ca
 }
 
 /** Whether a calendar can show a date without saying more than the record. */
-export function hasExactDays({ from, to }: RecordDate): boolean {
+function hasExactDays({ from, to }: RecordDate): boolean {
   return isKnown(from) && isKnown(to) && isExactPoint(from) && isExactPoint(to);
 }
 

@@ -3,7 +3,7 @@ import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { ExportedSite } from "./exported-site.ts";
 
 /** The size of an embedded event, in pixels; it bends to the width that there is. */
-export const embedSize = { width: 600, height: 320 } as const;
+const embedSize = { width: 600, height: 320 } as const;
 
 /** The code that shows an event, or the whole story, on another site. */
 export function embedCode(title: string, url: string): string {
