@@ -25,6 +25,7 @@ test("machines read each event in order of time, with its keys in one order and 
       end: "2001-03-04",
       dateText: "4 March 2001",
       summary: "The ferry crossed for the last time. It was full.",
+      shortTitle: "Title of last-crossing",
       dateNote: null,
       phase: "end",
       topics: ["ferry", "timetable"],
