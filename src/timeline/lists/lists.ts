@@ -46,7 +46,8 @@ const rules = {
   reports: { pageSize: 400, groupings: byTime<TimelineReport>(dateOf) },
   section: { pageSize: 400, groupings: byTime<EventLine>(({ event }) => event.date) },
   lines: { pageSize: 400 },
-  accounts: { pageSize: 80 },
+  /** In letters. */
+  accounts: { pageSize: 5000 },
   /** In lines: each question, answer and source of an answer is one. */
   differences: {
     pageSize: 1000,
@@ -181,12 +182,49 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
   }),
 );
 
+/** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
+const lettersOfEvent = 6100;
+
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
   const accounts = Map.groupBy(event.accounts, ({ report }) => report);
-  const sizeOf = (report: TimelineReport) => accounts.get(report)?.length ?? 1;
-  return paginate(event.reports, { ...rules.accounts, sizeOf, address: event.address, label: event.title });
+  return paginate(event.reports, {
+    ...rules.accounts,
+    firstPageSize: lettersOfEvent - lettersBesideAccounts(event),
+    sizeOf: (report) => (accounts.get(report) ?? []).reduce((sum, one) => sum + lettersOfAccount(one), 0),
+    address: event.address,
+    label: event.title,
+  });
 });
+
+/** The letters of an account, with about as many as its links and labels take. */
+function lettersOfAccount({ says, dateNote, quotation }: Account): number {
+  return 100 + lettersIn([says, dateNote, quotation?.words, quotation?.translation]);
+}
+
+/** The letters of all else on an event’s page: its text, what each report says in a line, disputes, figures, corrections. */
+function lettersBesideAccounts({
+  text,
+  dateNote,
+  reports,
+  disputes,
+  accounts,
+  corrections,
+}: TimelineEvent): number {
+  const positions = disputes.flatMap((dispute) => dispute.positions);
+  const sources = positions.flatMap((position) => position.reports).length;
+  const figures = accounts.flatMap((account) => account.figures).length;
+  return (
+    lettersIn([text, dateNote, ...disputes.map(({ question }) => question)]) +
+    lettersIn([...positions.map(({ says }) => says), ...corrections.map(({ what }) => what)]) +
+    150 * reports.length +
+    60 * (sources + figures)
+  );
+}
+
+function lettersIn(texts: readonly (string | null | undefined)[]): number {
+  return texts.reduce((sum, one) => sum + (one?.length ?? 0), 0);
+}
 
 /** The page that has an account, of those of its event. */
 export function accountPage({ event, report }: Account): ListPage<TimelineReport> {

@@ -9,6 +9,8 @@ export interface List<Item> {
   readonly label: string;
   /** How much fits on a page: so many items or, if `sizeOf` is given, items of that size in all. */
   readonly pageSize: number;
+  /** The room on the first page, where other things are on it too. */
+  readonly firstPageSize?: number;
   readonly sizeOf?: (item: Item) => number;
   /** How a list that does not fit is divided: first by the first of these, a group that is still too long by the next. */
   readonly groupings?: readonly Grouping<Item>[];
@@ -163,9 +165,12 @@ function divide<Item>(
   return overview;
 }
 
-function itemsByPage<Item>(items: readonly Item[], { pageSize, sizeOf = () => 1 }: List<Item>): Item[][] {
+function itemsByPage<Item>(
+  items: readonly Item[],
+  { pageSize, firstPageSize = pageSize, sizeOf = () => 1 }: List<Item>,
+): Item[][] {
   let page: Item[] = [];
-  let room = pageSize;
+  let room = firstPageSize;
   const pages = [page];
   for (const item of items) {
     const size = sizeOf(item);

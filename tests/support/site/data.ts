@@ -14,6 +14,7 @@ const event = z.strictObject({
   end: day,
   dateText: z.string(),
   summary: z.string(),
+  shortTitle: z.string(),
   dateNote: z.string().nullable(),
   phase: z.string(),
   topics: ids,
