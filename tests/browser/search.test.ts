@@ -107,7 +107,12 @@ describe("the search page", () => {
     await more.dblclick();
     await shown.nth(10).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest("#search_results") !== null);
-    while (await more.isVisible()) await more.click();
+    await page.waitForFunction(() => {
+      const button = document.querySelector("#search_more");
+      if (!(button instanceof HTMLButtonElement) || button.hidden) return true;
+      button.click();
+      return false;
+    });
     const all = await results(page);
     expect(all).toHaveLength(total);
     expect(new Set(all).size).toBe(total);

@@ -5,12 +5,7 @@ import { readFeed } from "../support/site/feed.ts";
 import { pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site, siteAddress } from "../support/site/sites.ts";
 
-const [main, ferry, below, wild] = [
-  await site("main"),
-  await site("ferry"),
-  await site("ferryBelow"),
-  await site("wild"),
-];
+const [ferry, below, wild] = [await site("ferry"), await site("ferryBelow"), await site("wild")];
 
 async function feedOf(directory: string) {
   return readFeed(await readFile(join(directory, "corrections/feed.xml"), "utf8"));
@@ -35,12 +30,6 @@ describe("the page of corrections", () => {
       "/events/last-crossing/#correction_1",
       "/events/first-crossing/#correction_1",
     ]);
-  });
-
-  test("says that there is none as long as there is none", async () => {
-    const { document } = await pageAt(main, "/corrections/");
-    expect(wordsOf(document.querySelector("main header"))).toContain("No event has been corrected yet.");
-    expect(correctedOn(document)).toEqual([]);
   });
 
   test.each([
@@ -100,12 +89,6 @@ describe("the feed of corrections", () => {
     const { title, entries } = await feedOf(wild);
     expect(title).toBe('Corrections · Rabenschwarz & <i>Söhne</i> "GmbH"');
     expect(entries.map(({ content }) => content)).toEqual(["January 2020: A <comma> was added."]);
-  });
-
-  test("is there, and empty, as long as nothing was corrected", async () => {
-    const { updated, entries } = await feedOf(main);
-    expect(entries).toEqual([]);
-    expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/);
   });
 
   test.each([

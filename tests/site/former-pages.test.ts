@@ -6,7 +6,7 @@ import { readData } from "../support/site/data.ts";
 import { type BuiltPage, formerPagesOf, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site, siteAddress } from "../support/site/sites.ts";
 
-const [ferry, below, record] = [await site("ferry"), await site("ferryBelow"), await site("wild")];
+const [ferry, below, large] = [await site("ferry"), await site("ferryBelow"), await site("large")];
 
 /** `redirects.yaml` of the story: one page has moved, one was withdrawn. */
 const moved = "/events/final-crossing/";
@@ -99,5 +99,5 @@ describe("a page that has moved or was withdrawn", () => {
 });
 
 test("a site of which nothing has moved has no _redirects", () => {
-  expect(existsSync(join(record, "_redirects"))).toBe(false);
+  expect(existsSync(join(large, "_redirects"))).toBe(false);
 });
