@@ -30,6 +30,7 @@ describe("the data for machines", () => {
       end: "2001-04-30",
       dateText: "April 2001",
       summary: "The ferry was sold. It left the lake for Reykjavík.",
+      shortTitle: "The ferry is sold to Iceland",
       dateNote: null,
       phase: "end",
       topics: ["sale"],
