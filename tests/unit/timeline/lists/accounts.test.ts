@@ -25,7 +25,7 @@ function storm(count: number, accountsOfEach = 1) {
 
 describe("an event with few reports", () => {
   test("has all accounts on its own page", () => {
-    const { stormy } = storm(80);
+    const { stormy } = storm(10);
     expect(accountList(stormy).pages).toHaveLength(1);
     expect(new Set(stormy.accounts.map((one) => accountPage(one).address))).toEqual(
       new Set(["/events/storm/"]),
@@ -45,8 +45,7 @@ describe("an event with very many reports", () => {
   test("has pages for the further ones, each report on one of them, in order of publication", () => {
     expect(first.pages.map(({ address }) => address)).toEqual([
       "/events/storm/",
-      "/events/storm/2/",
-      "/events/storm/3/",
+      ...[2, 3, 4, 5, 6].map((number) => `/events/storm/${number}/`),
     ]);
     expect(first.pages.flatMap(({ items }) => idsOf(items))).toEqual(idsOf(stormy.reports));
   });
@@ -63,8 +62,8 @@ describe("an event with very many reports", () => {
     const second = first.pages[1]?.items ?? [];
     const groups = accountsByOrigin(stormy, second);
     expect(groups.map(({ origin, reports, inAll }) => [origin.id, reports.length, inAll])).toEqual([
-      ["post", 40, 100],
-      ["courier", 40, 100],
+      ["courier", 21, 100],
+      ["post", 21, 100],
     ]);
     expect(groups.flatMap(({ reports }) => idsOf(reports.map((one) => one.report))).toSorted()).toEqual(
       idsOf(second).toSorted(),
@@ -74,5 +73,6 @@ describe("an event with very many reports", () => {
 
 test("all that a report says of an event stands on one page", () => {
   const first = accountList(storm(50, 3).stormy);
-  expect(first.pages.map(({ items }) => items.length)).toEqual([26, 24]);
+  // A line for each of the 50 leaves room for one with its whole accounts.
+  expect(first.pages.map(({ items }) => items.length)).toEqual([1, 14, 14, 14, 7]);
 });
