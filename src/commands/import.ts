@@ -5,7 +5,7 @@ import { importPage } from "../desk/import/import-page.ts";
 import { contentDirectory } from "../settings.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { importHelp, readImportOptions } from "./options.ts";
-import { runCommand, userAgent } from "./run-command.ts";
+import { runCommand, today, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));
@@ -35,7 +35,7 @@ async function importOne(
     given,
     fetching: { userAgent, timeout },
     today: latestToday(),
-    added: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+    added: today(),
   });
   if (imported.kind === "known") {
     console.log(
@@ -55,5 +55,5 @@ async function importOne(
 
 /** Today’s date where it is latest on earth, 14 hours ahead of UTC. */
 function latestToday(): string {
-  return new Date(Date.now() + 14 * 60 * 60_000).toISOString().slice(0, "YYYY-MM-DD".length);
+  return today(14);
 }

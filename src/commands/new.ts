@@ -5,7 +5,7 @@ import { helpFor, newHelp, readFlags } from "../desk/new/flags.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
 import { addressOf, entryCollections, nounOf } from "../schema/collections.ts";
 import { contentDirectory, SettingError } from "../settings.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, today } from "./run-command.ts";
 
 await runCommand(async () => {
   const [wanted = "--help", ...parameters] = process.argv.slice(2);
@@ -24,8 +24,7 @@ await runCommand(async () => {
   }
   try {
     const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
-    const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-    const made = await newEntry(contentDirectory, collection, flags, { asker, today });
+    const made = await newEntry(contentDirectory, collection, flags, { asker, today: today() });
     const { path, messages, isFaulty } = await addEntry(contentDirectory, made);
     console.log(`Written: ${path}\nIts address: ${addressOf(collection, made.id)}`);
     if (messages !== "") console.error(messages);

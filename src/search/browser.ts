@@ -27,3 +27,25 @@ export function loadOnce<Value>(load: (base: string) => Promise<Value>): (base: 
     return loaded;
   };
 }
+
+/** Fills a `<details>` when it is first opened. If that fails, it says so, and the next opening tries again. */
+export function fillWhenOpened(details: HTMLDetailsElement, fill: () => Promise<HTMLElement>): void {
+  const failure = element(
+    "p",
+    { role: "status" },
+    "This could not be loaded. Close it and open it to try again.",
+  );
+  let isFilled = false;
+  details.addEventListener("toggle", async () => {
+    if (!details.open || isFilled) return;
+    isFilled = true;
+    failure.remove();
+    try {
+      details.append(await fill());
+    } catch (error) {
+      console.error(error);
+      isFilled = false;
+      details.append(failure);
+    }
+  });
+}

@@ -18,7 +18,9 @@ async function results(page: Page): Promise<string[]> {
     for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
   });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("details.reports ol")].every((list) => list.childElementCount > 0),
+    [...document.querySelectorAll("details.reports")].every(
+      (details) => details.querySelector("ol li") !== null,
+    ),
   );
   return page
     .locator("#search_results a")
@@ -176,6 +178,21 @@ describe("the search page", () => {
       await page.context().setOffline(false);
       await page.locator("#search_status").filter({ hasText: "result" }).waitFor();
       expect(await results(page)).toContain("/events/bridge-opened/");
+    });
+
+    test("says that the reports of an event could not be loaded, and tries again when they are opened again", async () => {
+      const { page } = await site.open();
+      await page.goto(`${site.origin()}/search/?q=${encodeURIComponent("last crossing")}`);
+      await page.locator("#search_results[aria-busy=false]").waitFor({ state: "attached" });
+      const reports = page.locator("#search_results details.reports").first();
+      await page.route("**/pagefind/fragment/*", (route) => route.abort());
+      await reports.locator("summary").click();
+      await reports.getByText("could not be loaded").waitFor();
+      await page.unroute("**/pagefind/fragment/*");
+      await reports.locator("summary").click();
+      await reports.locator("summary").click();
+      await reports.locator("li").first().waitFor();
+      expect(await reports.getByText("could not be loaded").count()).toBe(0);
     });
 
     test("loads the page anew, with the same search, after a new build was put in place", async () => {

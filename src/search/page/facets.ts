@@ -1,7 +1,7 @@
 import { addresses } from "../../timeline/addresses.ts";
 import { languageName } from "../../timeline/languages.ts";
 import { sideLabels, sides } from "../../timeline/sides.ts";
-import { element } from "../browser.ts";
+import { element, fillWhenOpened } from "../browser.ts";
 import type { KnownThing } from "../names.ts";
 import type { Choice, SearchState } from "./search-state.ts";
 
@@ -138,7 +138,7 @@ async function facetGroup(
   const summary = element("summary", {}, chosenCount === 0 ? title : `${title} (${chosenCount} chosen)`);
   const details = element("details", { id: `facet_${facet}`, open: isOpen }, summary);
   if (isOpen) details.append(await fill());
-  else details.addEventListener("toggle", async () => details.append(await fill()), { once: true });
+  else fillWhenOpened(details, fill);
   return details;
 }
 

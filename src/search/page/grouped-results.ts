@@ -1,5 +1,5 @@
 import { counted } from "../../timeline/words.ts";
-import { element } from "../browser.ts";
+import { element, fillWhenOpened } from "../browser.ts";
 import type { Concept } from "../query/concepts.ts";
 import type { FoundPage } from "./find.ts";
 import type { PagefindData, PageIndex } from "./page-index.ts";
@@ -18,22 +18,20 @@ export interface Group {
  */
 export class GroupedResults {
   readonly #index: PageIndex;
-  readonly #pages: ReadonlyMap<string, FoundPage>;
+  readonly #pages: readonly FoundPage[];
   readonly #isGrouped: boolean;
-  readonly #waiting: FoundPage[];
   readonly #shown = new Set<string>();
   #isTaking = false;
 
   constructor(index: PageIndex, pages: readonly FoundPage[], isGrouped: boolean) {
     this.#index = index;
-    this.#pages = new Map(pages.map((page) => [page.id, page]));
+    this.#pages = pages;
     this.#isGrouped = isGrouped;
-    this.#waiting = [...pages];
   }
 
   /** Whether there are more. */
   get hasMore(): boolean {
-    return this.#waiting.some(({ id }) => !this.#shown.has(id));
+    return this.#pages.some(({ id }) => !this.#shown.has(id));
   }
 
   /** The next groups, at most so many. */
@@ -43,7 +41,7 @@ export class GroupedResults {
     try {
       const groups: Group[] = [];
       while (groups.length < count && this.hasMore) {
-        const next = this.#waiting.filter(({ id }) => !this.#shown.has(id)).slice(0, count - groups.length);
+        const next = this.#pages.filter(({ id }) => !this.#shown.has(id)).slice(0, count - groups.length);
         const data = await this.#index.load(next.map(({ id }) => id));
         for (const [place, page] of next.entries()) {
           const loaded = data[place];
@@ -64,7 +62,7 @@ export class GroupedResults {
       return { page, data, reports: [] };
     }
     const ids = await this.#index.within({ event: { any: [event] } });
-    const reports = [...this.#pages.values()].filter(({ id }) => ids.has(id) && !this.#shown.has(id));
+    const reports = this.#pages.filter(({ id }) => ids.has(id) && !this.#shown.has(id));
     for (const { id } of reports) this.#shown.add(id);
     return { page, data, reports };
   }
@@ -78,19 +76,13 @@ export function groupItem(
 ): HTMLLIElement {
   const item = resultItem(data, concepts, page.missing);
   if (reports.length === 0) return item;
-  const list = element("ol", { class: "results" });
   const summary = element("summary", {}, `and ${counted(reports.length, "report")} of it`);
-  const details = element("details", { class: "reports" }, summary, list);
-  details.addEventListener(
-    "toggle",
-    async () => {
-      const pages = await index.load(reports.map(({ id }) => id));
-      list.append(
-        ...pages.map((report, place) => resultItem(report, concepts, reports[place]?.missing ?? [])),
-      );
-    },
-    { once: true },
-  );
+  const details = element("details", { class: "reports" }, summary);
+  fillWhenOpened(details, async () => {
+    const pages = await index.load(reports.map(({ id }) => id));
+    const items = pages.map((report, place) => resultItem(report, concepts, reports[place]?.missing ?? []));
+    return element("ol", { class: "results" }, ...items);
+  });
   item.lastElementChild?.append(details);
   return item;
 }
