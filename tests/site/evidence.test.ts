@@ -95,9 +95,11 @@ describe("how we know", () => {
       const graph = JSON.parse(
         document.querySelector('script[type="application/ld+json"]')?.textContent ?? "",
       );
-      expect(graph).toMatchObject({
-        "@graph": [{ name: bracketed, mainEntity: { description: "The old ferry is taken out of service" } }],
-      });
+      expect(graph).toHaveProperty("@graph.0.name", bracketed);
+      expect(graph).toHaveProperty(
+        "@graph.0.mainEntity.description",
+        "The old ferry is taken out of service",
+      );
       expect(graph).not.toHaveProperty("@graph.0.mainEntity.headline");
       const { reports } = await readData(ferry);
       expect(reports.find(({ id }) => id === "last-crossing-on-the-wire")).toMatchObject({
