@@ -12,7 +12,18 @@ button?.addEventListener("click", () => {
   show();
 });
 system.addEventListener("change", show);
+// The reader may have chosen on another page, in this tab or in another one, while this page was kept.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) follow();
+});
+addEventListener("storage", follow);
 show();
+
+/** Takes on what the reader chose elsewhere. */
+function follow(): void {
+  page["theme"] = localStorage.getItem(themeKey) ?? "";
+  show();
+}
 
 function isDark(): boolean {
   return page["theme"] ? page["theme"] === "dark" : system.matches;

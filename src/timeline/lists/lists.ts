@@ -76,7 +76,6 @@ export const mostOnPage = {
   elsewhere: 100,
   source: 300,
   side: 400,
-  names: 2000,
 } as const;
 
 /** How many figures of a measure are drawn where measures are listed. */
@@ -166,13 +165,12 @@ function indexOf(kind: Exclude<KindName, "measures">, groups: readonly IndexGrou
   return { kind, groups, page: paginate<IndexLine>(lines, list) };
 }
 
-/** All names of each kind, in alphabetical order; null if the search page has room for them. */
-export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName> | null> {
-  const pagesOf = longList(mostOnPage.names, ...all.map(({ names }) => names));
+/** All names of each kind, in alphabetical order, on pages below that of search. */
+export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName>> {
   return new Map(
     all.map((kind) => {
       const address = `${addresses.search}${kind.kind}/`;
-      return [kind, pagesOf(kind.names, { ...rules.names, address, label: kind.label })];
+      return [kind, paginate(kind.names, { ...rules.names, address, label: kind.label })];
     }),
   );
 }
