@@ -62,6 +62,9 @@ export const addresses = {
   homeImage: "/share/home.png",
   eventImage: (id: string) => `/share/events/${id}.png`,
   phaseImage: (id: string) => `/share/phases/${id}.png`,
+  measureImage: (id: string) => `/share/figures/${id}.png`,
+  differencesImage: "/share/differences.png",
+  turningPointsImage: "/share/turning-points.png",
 } as const;
 
 /** A month, or another span by which a list is grouped, on the page of its year; null where it is in no single year. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "astro/zod";
 import { describe, expect, test } from "vitest";
 import { readPng } from "../support/images/read-png.ts";
-import { type BuiltPage, kindOf, pageAt, pagesOf } from "../support/site/pages.ts";
+import { type BuiltPage, pageAt, pagesOf } from "../support/site/pages.ts";
 import { site, siteAddress } from "../support/site/sites.ts";
 
 const [ferry, below] = [await site("ferry"), await site("ferryBelow")];
@@ -38,10 +38,17 @@ describe("share images", () => {
     }
   });
 
-  test("every event has its own, which says its title and date; other pages share the home page’s", async () => {
+  test("events, figures, differences and the story have their own; other pages share the home page’s", async () => {
+    const own: Readonly<Record<string, string>> = {
+      "/disputes/": "/share/differences.png",
+      "/disputes/by-event/": "/share/differences.png",
+      "/turning-points/": "/share/turning-points.png",
+    };
     for (const page of await pagesOf(ferry)) {
-      const own = kindOf(page.address) === "event";
-      expect(imageOf(page)).toBe(own ? `/share${page.address.slice(0, -1)}.png` : "/share/home.png");
+      const ofItself = /^\/(?:events|figures)\/[^/]+\/$/.test(page.address);
+      expect(imageOf(page), page.address).toBe(
+        ofItself ? `/share${page.address.slice(0, -1)}.png` : (own[page.address] ?? "/share/home.png"),
+      );
     }
     const event = await pageAt(ferry, "/events/last-crossing/");
     expect(metaOf(event, "og:image:alt")).toEqual([
