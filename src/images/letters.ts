@@ -4,7 +4,8 @@ import { loadFaces, sans, serif } from "./design.ts";
 import { typeset } from "./share-pictures.ts";
 
 /** Letters that the fonts surely have, so that most records need no look into them: see the test of this module. */
-export const plainLetters = /[ -~\u00a0-\u017f\u0401\u0410-\u044f\u0451\u0531-\u0556\u0561-\u0587\u018f\u0259\u2013\u2014\u2018\u2019\u201c-\u201e\u2026]/u;
+export const plainLetters =
+  /[ -~\u00a0-\u017f\u0401\u0410-\u044f\u0451\u0531-\u0556\u0561-\u0587\u018f\u0259\u2013\u2014\u2018\u2019\u201c-\u201e\u2026]/u;
 
 /** A letter that no font has: it is drawn as an empty box. */
 const noLetter = "\u{10ffff}";

@@ -13,6 +13,7 @@ import {
   imageOf,
   longestText,
   longestTitle,
+  phaseImages,
   type ShareImage,
 } from "./cards.ts";
 
@@ -34,6 +35,7 @@ export function pageImages(
     ...(turningPoints.length === 0
       ? []
       : [[addresses.turningPoints, imageOf(addresses.turningPointsImage, storyCard(timeline))] as const]),
+    ...[...phaseImages(timeline)].map(([phase, image]) => [addresses.phaseMap(phase.id), image] as const),
     ...[...eventImages(timeline)].map(([event, image]) => [event.address, image] as const),
     ...mostDisputedFirst(timeline.measures, differences)
       .slice(0, mostMeasureImages)
@@ -61,7 +63,7 @@ export function measureCard(measure: Measure): Card | null {
 }
 
 /** The card of the page of differences. */
-export function differencesCard({ all }: Differences): Card {
+function differencesCard({ all }: Differences): Card {
   return {
     kind: "question",
     date: null,

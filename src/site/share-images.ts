@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { phaseImages, type ShareImage } from "../images/cards.ts";
+import type { ShareImage } from "../images/cards.ts";
 import { lettersWithoutFont } from "../images/letters.ts";
 import { pageImages } from "../images/page-images.ts";
 import { type SharePicture, sharePictures } from "../images/share-pictures.ts";
@@ -42,9 +42,8 @@ async function readShownImages(): Promise<ReadonlyMap<string, ShareImage>> {
 /** The pictures of all share images of the site; none if they are switched off. */
 export async function loadSharePictures(): Promise<SharePicture[]> {
   if (!shareImages) return [];
-  const { texts, timeline } = await loadSite();
+  const { texts } = await loadSite();
   loaded ??= readShownImages();
-  const images = [...(await loaded).values(), ...phaseImages(timeline).values()];
-  const eachOnce = new Map(images.map((image) => [image.path, image]));
+  const eachOnce = new Map([...(await loaded).values()].map((image) => [image.path, image]));
   return sharePictures([...eachOnce.values()], texts.title, join(cacheDirectory, "share-images"));
 }

@@ -54,6 +54,8 @@ export const addresses = {
   /** What one side's outlets reported, and what they did not. */
   sideCoverage: (side: Side) => `/coverage/${side}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
+  /** The map of a phase. */
+  phaseMap: (id: string) => `/map/${id}/`,
   /** A small map, by the name of its file. */
   locatorMap: (name: string) => `/maps/${name}.svg`,
   /** The phase's chapter on the timeline. */

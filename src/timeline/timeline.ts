@@ -16,6 +16,8 @@ export interface Topic {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** Whether maps mark the places of its events. */
+  readonly onMaps: boolean;
   readonly events: readonly TimelineEvent[];
 }
 

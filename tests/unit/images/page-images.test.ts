@@ -13,6 +13,8 @@ test("figures, differences, the story and each event have pictures of their own"
     ["/disputes/", "/share/differences.png"],
     ["/disputes/by-event/", "/share/differences.png"],
     ["/turning-points/", "/share/turning-points.png"],
+    ["/map/service/", "/share/phases/service.png"],
+    ["/map/end/", "/share/phases/end.png"],
     ["/events/first-crossing/", "/share/events/first-crossing.png"],
     ["/events/last-crossing/", "/share/events/last-crossing.png"],
     ["/figures/closing-day/", "/share/figures/closing-day.png"],
