@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { awaitFilterScript } from "../scripts/await-filter.ts";
-import { earlyTypeScript } from "../scripts/early-type.ts";
-import { themeScript } from "../scripts/theme.ts";
+import { beforePaintScript } from "../scripts/before-paint.ts";
 
 /** The scripts that are in pages themselves. */
-const inlineScripts = [themeScript, awaitFilterScript, earlyTypeScript];
+const inlineScripts = [beforePaintScript, awaitFilterScript];
 
 /**
  * The Content Security Policy of all pages (https://www.w3.org/TR/CSP3/), as Astro takes it: nothing from other sites,

@@ -1,4 +1,4 @@
-import { themeKey } from "./theme.ts";
+import { themeKey } from "./before-paint.ts";
 
 const system = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("#theme_switch");
@@ -12,11 +12,8 @@ button?.addEventListener("click", () => {
   show();
 });
 system.addEventListener("change", show);
-// The reader may have chosen on another page, in this tab or in another one, while this page was kept.
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted) follow();
-});
-addEventListener("storage", follow);
+// The reader may have chosen on another page while this one was kept.
+addEventListener("pageshow", follow);
 show();
 
 /** Takes on what the reader chose elsewhere. */

@@ -7,7 +7,7 @@ const style = /\.css$|[?&]type=style/;
  */
 export const stylesheets = {
   groups: [
-    group("reading", /\/src\/(?:styles|layouts|components)\/[^/]+$/),
+    group("reading", /\/src\/(?:styles|components)\/[^/]+$/),
     group("lists", /\/src\/components\/(?:lists|timeline)\//),
     group("home", /\/src\/components\/home\//),
     group("comparison", /\/src\/components\/(?:figures|differences|coverage)\//),

@@ -143,14 +143,3 @@ test("who goes back after choosing dark finds the page before dark as well", asy
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
   expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
 });
-
-test("what is chosen in another tab holds at once", async () => {
-  const { page } = await record.open({ colorScheme: "light" });
-  await page.goto(`${record.origin()}/about/`);
-  const other = await page.context().newPage();
-  await other.goto(`${record.origin()}/map/`);
-  await other.getByRole("button", { name: "Dark" }).click();
-  await expect
-    .poll(() => page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed"))
-    .toBe("true");
-});

@@ -64,9 +64,9 @@ describe("the timeline on the home page", () => {
       const words = wordsOf(entry);
       expect(words).toContain(event.dateText);
       expect(words).toContain(event.title);
-      expect(event.summary.startsWith(wordsOf(entry?.querySelector(".what > p:not(.label)") ?? null))).toBe(
-        true,
-      );
+      expect(
+        event.summary.startsWith(wordsOf(entry?.querySelector("article > p:not([class])") ?? null)),
+      ).toBe(true);
       expect(entry?.querySelectorAll('a[href^="/places/"]')).toHaveLength(event.places.length);
       expect(words).toMatch(
         new RegExp(`\\b${event.reports.length} reports? from ${event.sides.length} sides?$`),
