@@ -58,10 +58,12 @@ export type MapDrawing = ReturnType<typeof drawMap>;
 /** Narrower drawings have no room for degrees. */
 const leastWidthForDegrees = 300;
 
-/**
- * Lays out a map. No label crosses the border of its detail but that of the place with the most events: those
- * without room there are on the map of the detail.
- */
+/** Whether a symbol is in a part of a drawing. */
+export function isWithin(part: Box, { circle: { centre } }: PlaceSymbol): boolean {
+  return boxContains(part, { ...centre, width: 0, height: 0 });
+}
+
+/** Lays out a map. Within its detail nothing is named: the names are on the map of the detail. */
 export function layOut(
   frame: Frame,
   style: MapStyle,
@@ -77,11 +79,9 @@ export function layOut(
   const scale = scaleBarOf(frame, style.small);
   const ways = legs.flatMap(pointsAlong).map((point) => ({ ...point, width: 0, height: 0 }));
   const fixed = [...[...degrees, scale].map(({ box }) => box), ...ways];
-  const { labels, conflicts } = placeLabels(byEvents, style.label, (symbol) => {
-    if (detail === null || symbol === byEvents[0]) return { bounds: frame.box, taken: fixed };
-    const isInDetail = boxContains(detail, { ...symbol.circle.centre, width: 0, height: 0 });
-    return isInDetail ? { bounds: detail, taken: fixed } : { bounds: frame.box, taken: [...fixed, detail] };
-  });
+  const named = byEvents.filter((symbol) => detail === null || !isWithin(detail, symbol));
+  const space = { bounds: frame.box, taken: detail === null ? fixed : [...fixed, detail] };
+  const { labels, conflicts } = placeLabels(named, style.label, space);
   const graticule = pathOf(lines.map((line) => project(line, frame.projection)));
   const taken = [
     ...fixed,

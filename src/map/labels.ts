@@ -50,12 +50,12 @@ const gap = 2;
  * the label covers nothing. A label without room on any side is left out.
  *
  * @param size The type size.
- * @param spaceFor Where the label of a symbol has to be, and what it must not cover besides the others and the symbols.
+ * @param space Where the labels have to be, and what they must not cover besides each other and the symbols.
  */
 export function placeLabels(
   symbols: readonly PlaceSymbol[],
   size: number,
-  spaceFor: (symbol: PlaceSymbol) => { readonly bounds: Box; readonly taken: readonly Box[] },
+  { bounds, taken }: { readonly bounds: Box; readonly taken: readonly Box[] },
 ): { readonly labels: readonly Label[]; readonly conflicts: readonly LabelConflict[] } {
   const labels: Label[] = [];
   const conflicts: LabelConflict[] = [];
@@ -68,7 +68,6 @@ export function placeLabels(
     }));
   for (const symbol of symbols) {
     const { place, circle } = symbol;
-    const { bounds, taken } = spaceFor(symbol);
     const placeAt = (box: Box) =>
       [...labels, ...obstacles].find((other) => other.place !== place && boxesOverlap(other.box, box))?.place;
     const candidates = candidatesFor(place, circle, size);

@@ -1,5 +1,5 @@
 import { counted } from "../timeline/words.ts";
-import type { MapDrawing } from "./drawing.ts";
+import { isWithin, type MapDrawing } from "./drawing.ts";
 import { type Point, rounded } from "./geometry.ts";
 import { type Label, lineHeight, type PlaceSymbol } from "./labels.ts";
 import type { MapPlace } from "./places.ts";
@@ -42,7 +42,7 @@ export function mapSvg(
     ...symbolsWhere(false),
     // Those of areas are larger and hollow, so that both are seen where a town has the name of its district.
     ...symbols
-      .filter(({ place }) => place.hasSquare)
+      .filter((symbol) => symbol.place.hasSquare && (detail === null || !isWithin(detail, symbol)))
       .toSorted((a, b) => Number(b.isRing) - Number(a.isRing))
       .map(squareSvg),
     detail === null ? "" : element("rect", { class: "detail", ...detail }),
