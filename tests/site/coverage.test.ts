@@ -52,6 +52,19 @@ async function readCsv(directory: string): Promise<string[][]> {
 }
 
 describe("the table of coverage", () => {
+  test("opens with what only one side reported, with the way to each", async () => {
+    const { document } = await pageAt(ferry, "/coverage/");
+    const opening = document.querySelector("main header p.lead");
+    expect(wordsOf(opening)).toBe(
+      "Of 12 events, 5 were reported by the outlets of one side only: other countries 4, Ukraine 1. Outlets of all 4 sides reported 2 events.",
+    );
+    expect([...(opening?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"))).toEqual([
+      "/coverage/other/#side_only",
+      "/coverage/ukraine/#side_only",
+      "/coverage/fewest-sides/",
+    ]);
+  });
+
   test("has a column for each side of the record, which leads to the side’s page", async () => {
     const { document } = await pageAt(ferry, "/coverage/");
     const heads = [...document.querySelectorAll("thead th:not(.slim)")];

@@ -317,8 +317,8 @@ describe("reports of one outlet, of one day and under one title", () => {
   test("are told apart by a number", async () => {
     const titleOf = async (id: string) =>
       wordsOf((await pageAt(wild, `/reports/${id}/`)).document.querySelector("title"));
-    expect(await titleOf("twin-one")).toMatch(/1 March 999 \(1 of 2\)/);
-    expect(await titleOf("twin-two")).toMatch(/1 March 999 \(2 of 2\)/);
+    expect(await titleOf("twin-one")).toMatch(/1 March 999, 1 of 2\)/);
+    expect(await titleOf("twin-two")).toMatch(/1 March 999, 2 of 2\)/);
     expect(await titleOf("again-two")).toMatch(/^The same again \(.*, 2 March 999, 2 of 2\)/);
   });
 });

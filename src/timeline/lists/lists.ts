@@ -5,12 +5,14 @@ import { weightOfDifference } from "../comparison/bounded.ts";
 import { type Difference, placeInTime } from "../comparison/difference.ts";
 import { differencesOf } from "../comparison/differences.ts";
 import { differencesByKind } from "../comparison/grouped-differences.ts";
+import { mostDisputedFirst } from "../comparison/measure-summary.ts";
 import { figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
 import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
 import { type CoverageSection, type EventLine, sideSections, sourceSections } from "../coverage-sections.ts";
 import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
 import { allEntities, type Entity } from "../entities.ts";
+import { printBareFigure } from "../figures.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
 import { memoizeByObject } from "../memoize.ts";
 import { mentionedElsewhere } from "../mentions.ts";
@@ -55,8 +57,8 @@ const rules = {
     groupings: byTime<Difference>(placeInTime),
   },
   corrections: { pageSize: 250, groupings: byTime<EventCorrection>(({ date }) => date) },
-  /** Questions that are answered with a number, with the numbers. */
-  measures: { pageSize: 200, groupings: [byInitial<Measure>(({ title }) => title)] },
+  /** Questions that are answered with a number, in lines of their pictures. */
+  measures: { pageSize: 600, sizeOf: memoizeByObject(linesOfMeasure) },
   /** Figures, with who gives them and what their reports say. */
   figures: { pageSize: 100, groupings: byTime<GivenFigure>(({ account }) => account.report.published) },
   figuresApart: { pageSize: 200 },
@@ -75,6 +77,16 @@ export const mostOnPage = {
   source: 300,
   side: 400,
 } as const;
+
+/** How many figures of a measure are drawn where measures are listed. */
+export const mostFiguresDrawn = 12;
+
+function linesOfMeasure({ given }: Measure): number {
+  const headings = 4;
+  return (
+    headings + Math.min(mostFiguresDrawn, new Set(given.map(({ figure }) => printBareFigure(figure))).size)
+  );
+}
 
 /** A list of the whole record. */
 function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonly Item[]) {
@@ -97,10 +109,14 @@ export const lists = {
     { ...rules.corrections, address: addresses.corrections, label: "Corrections" },
     allCorrections,
   ),
-  /** The measures that have figures, in alphabetical order. */
+  /** The measures that have figures, those on which reports differ most first. */
   measures: listOf(
     { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
-    ({ measures }) => measures.filter(({ given }) => given.length > 0),
+    (timeline) =>
+      mostDisputedFirst(
+        timeline.measures.filter(({ given }) => given.length > 0),
+        differencesOf(timeline),
+      ),
   ),
   /** By kind, those of a kind in order of time. */
   differencesByKind: listOf(
