@@ -296,7 +296,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline) => {
         distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
         figures: pagesOf(figures, {
           ...rules.figuresApart,
-          ...at("figures/", "Figures where it stands apart"),
+          ...at("figures/", "Figures where it differs from most"),
         }),
       };
       return [source, lists] as const;
