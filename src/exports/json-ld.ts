@@ -28,6 +28,7 @@ export function itemGraph(item: TimelineItem, site: ExportedSite): object {
       license: site.texts.licence.url,
       isPartOf: { "@id": site.urlOf(addresses.home) },
       ...policies(site),
+      ...relatedLinks(item, site),
       mainEntity: main,
     },
     ...about,
@@ -88,6 +89,11 @@ function policies({ texts, urlOf }: ExportedSite): object {
     publishingPrinciples: urlOf(addresses.about),
     correctionsPolicy: urlOf(`${addresses.about}#errors`),
   };
+}
+
+function relatedLinks(item: TimelineItem, { urlOf }: ExportedSite): object {
+  if (item.kind === "report" || item.see.length === 0) return {};
+  return { relatedLink: item.see.map(({ address }) => urlOf(address)) };
 }
 
 function eventOf(event: TimelineEvent, url: string, { urlOf }: ExportedSite): object {

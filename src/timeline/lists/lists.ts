@@ -210,6 +210,7 @@ function lettersBesideAccounts({
   disputes,
   accounts,
   corrections,
+  see,
 }: TimelineEvent): number {
   const positions = disputes.flatMap((dispute) => dispute.positions);
   const sources = positions.flatMap((position) => position.reports).length;
@@ -218,6 +219,7 @@ function lettersBesideAccounts({
     lettersIn([text, dateNote, ...disputes.map(({ question }) => question)]) +
     lettersIn([...positions.map(({ says }) => says), ...corrections.map(({ what }) => what)]) +
     150 * reports.length +
+    lettersIn(see.map(({ id, title }) => id + title)) +
     60 * (sources + figures)
   );
 }
