@@ -92,6 +92,7 @@ export function promisedAddresses(timeline: Timeline): string[] {
     addresses.about,
     addresses.search,
     addresses.map,
+    addresses.known,
     ...reports.map(({ address }) => address),
     ...coverage.sides.map(({ side }) => addresses.sideCoverage(side)),
     ...allLists(timeline)

@@ -27,6 +27,15 @@ export interface DayOfMonth extends KnownDay {
   readonly notYet: readonly TimelineEvent[];
 }
 
+/** A day, or a part of it, on the page of its month: one of its reports, or the whole of a day without reports. */
+export interface DayPart {
+  readonly day: DayOfMonth;
+  readonly report: TimelineReport | null;
+  /** Whether it is the first and the last part: before it is the heading, after it what the day added. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /** The events that had begun by some day and of which only later reports tell. */
 export interface NotYetReported {
   readonly count: number;
@@ -54,6 +63,11 @@ export const knownMonthsOf = memoizeByObject((timeline: Timeline): readonly Know
   });
 });
 
+/** The years in which reports came out. */
+export const knownYearsOf = memoizeByObject(
+  (timeline: Timeline): ReadonlySet<string> => new Set(knownMonthsOf(timeline).map(({ year }) => year)),
+);
+
 function monthOf(day: Day): string {
   return day.slice(0, "YYYY-MM".length);
 }
@@ -61,6 +75,23 @@ function monthOf(day: Day): string {
 function labelsOf(key: string) {
   const [year = "", month] = key.split("-");
   return { year, label: `${monthName(Number(month))} ${Number(year)}` };
+}
+
+/** The parts of the days of a month, in order. */
+export function dayPartsOf({ days }: KnownMonth): DayPart[] {
+  return days.flatMap((day) => {
+    const reports = day.reports.length === 0 ? [null] : day.reports;
+    const last = reports.length - 1;
+    return reports.map((report, index) => ({ day, report, isFirst: index === 0, isLast: index === last }));
+  });
+}
+
+/** The parts of days that are on one page, by their days. */
+export function partsByDay(parts: readonly DayPart[]): (readonly [DayPart, ...DayPart[]])[] {
+  const groups = Map.groupBy(parts, ({ day }) => day);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
 }
 
 /** The events that are known to have begun on a day and of which only later reports tell, with that day. */

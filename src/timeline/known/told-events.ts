@@ -1,4 +1,5 @@
 import { possibleDays } from "../comparison/ranges.ts";
+import { type Day, dayNumber } from "../dates/days.ts";
 import type { Side } from "../sides.ts";
 import type { Account, TimelineEvent } from "../timeline.ts";
 
@@ -23,9 +24,9 @@ export function eventTracker() {
   const sidesOn = new Map<TimelineEvent, Set<Side>>();
   const words = { confirmed: new Set<TimelineEvent>(), denied: new Set<TimelineEvent>() };
 
-  return (accounts: readonly Account[], day: number) => {
+  return (accounts: readonly Account[], day: Day) => {
     // A report from before the event can have begun is about its announcement, as for `firstReportsOf`.
-    const hasBegun = Map.groupBy(accounts, ({ event }) => possibleDays(event.date).least <= day);
+    const hasBegun = Map.groupBy(accounts, ({ event }) => possibleDays(event.date).least <= dayNumber(day));
     const since = hasBegun.get(true) ?? [];
     const events = new Set(since.flatMap(({ event }) => (sidesOn.has(event) ? [] : event)));
     return {

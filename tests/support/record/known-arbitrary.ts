@@ -22,7 +22,7 @@ const happened = fc.oneof(
   },
 );
 
-const named = fc.constantFrom([], ["company"]);
+const named = fc.boolean().map((isNamed) => (isNamed ? ["company"] : []));
 
 const figure = fc.record({
   measure: fc.constantFrom("passengers", "boats"),

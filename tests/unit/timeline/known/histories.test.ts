@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { historiesOf } from "../../../../src/timeline/known/histories.ts";
+import { historyInWords, spanInWords } from "../../../../src/timeline/known/words.ts";
 import { account, event, measure, organisation, report } from "../../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../../support/record/fixture-record.ts";
 
@@ -20,12 +21,14 @@ const timeline = fixtureTimeline({
       ],
     }),
     event("hush", "2001-03-04"),
+    event("wreck", "2001-03-08"),
   ],
   reports: [
     report("forecast", "2001-03-02", { accounts: [account("storm")] }),
     report("first", "2001-03-05", {
       accounts: [account("storm", { figures: [{ measure: "boats", value: 3 }] })],
     }),
+    report("wreck-news", "2001-03-09~", { accounts: [account("wreck")] }),
     report("second", "2001-03-07", {
       accounts: [account("storm", { confirmedBy: ["company"], figures: [{ measure: "boats", value: 4 }] })],
     }),
@@ -33,17 +36,27 @@ const timeline = fixtureTimeline({
 });
 const histories = historiesOf(timeline);
 
+const textOf = (known: { readonly date: { readonly edtf: string } } | null) => known?.date.edtf;
+
 test("an event has the days on which it was announced, reported, confirmed, denied and disputed", () => {
   const { announced, first, confirmed, denied, disputed } = histories.ofEvent(
     withId(timeline.events, "storm"),
   );
-  expect([announced?.day, first?.day, confirmed?.day, denied, disputed.map(({ day }) => day)]).toEqual([
+  expect([announced, first, confirmed, denied, ...disputed].map(textOf)).toEqual([
     "2001-03-02",
     "2001-03-05",
     "2001-03-07",
-    null,
-    ["2001-03-07"],
+    undefined,
+    "2001-03-07",
   ]);
+});
+
+test("a report whose day is not exact tells of an event by that day", () => {
+  const wreck = withId(timeline.events, "wreck");
+  expect(histories.ofEvent(wreck).first).toMatchObject({
+    day: "2001-03-12",
+    date: { edtf: "../2001-03-12" },
+  });
 });
 
 test("an event without reports has none of them", () => {
@@ -58,14 +71,18 @@ test("an event without reports has none of them", () => {
 
 test("a measure has the days on which its answers reached further", () => {
   const steps = histories.ofMeasure(withId(timeline.measures, "boats"));
-  expect(
-    steps.map(({ day, change }) => [
-      day.day,
-      change.after.least.figure.value,
-      change.after.most.figure.value,
-    ]),
-  ).toEqual([
-    ["2001-03-05", 3, 3],
-    ["2001-03-07", 3, 4],
+  expect(steps.map(({ day, change }) => [day, spanInWords(change.after)])).toEqual([
+    ["2001-03-05", "3 boats"],
+    ["2001-03-07", "from 3 boats to 4 boats"],
+  ]);
+});
+
+test("in words, an event has its days in order of time", () => {
+  const steps = historyInWords(histories.ofEvent(withId(timeline.events, "storm")));
+  expect(steps.map(({ words, day }) => `${words} ${day}`)).toEqual([
+    "mentioned beforehand 2001-03-02",
+    "first reported 2001-03-05",
+    "confirmed 2001-03-07",
+    "differing answers 2001-03-07",
   ]);
 });
