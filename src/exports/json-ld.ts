@@ -34,6 +34,7 @@ export function itemGraph(item: TimelineItem, site: ExportedSite): object {
       license: site.texts.licence.url,
       isPartOf: { "@id": site.urlOf(addresses.home) },
       ...policies(site),
+      ...relatedLinks(item, site),
       mainEntity: main,
     },
     ...about,
@@ -96,6 +97,11 @@ function policies({ texts, urlOf }: ExportedSite): object {
   };
 }
 
+function relatedLinks(item: TimelineItem, { urlOf }: ExportedSite): object {
+  if (item.kind === "report" || item.see.length === 0) return {};
+  return { relatedLink: item.see.map(({ address }) => urlOf(address)) };
+}
+
 function eventOf(event: TimelineEvent, url: string, { urlOf }: ExportedSite): object {
   return {
     "@type": "Event",
@@ -118,12 +124,11 @@ function datesOf(date: RecordDate): object {
   };
 }
 
-function placeOf({ address, name, coordinates, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
+function placeOf({ address, name, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
   return {
     "@type": "Place",
     name,
     url: urlOf(address),
-    ...(coordinates !== null && { geo: { "@type": "GeoCoordinates", ...coordinates } }),
     ...(identifiers?.wikidata !== undefined && {
       sameAs: `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
     }),

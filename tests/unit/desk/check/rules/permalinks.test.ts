@@ -41,6 +41,7 @@ const smallRecord = [
   ...["/coverage/most-reported/", "/coverage/other/", "/coverage/west/"],
   ...["/data/coverage.csv", "/disputes/", "/disputes/by-event/"],
   ...["/events/", "/events/first-crossing/", "/events/last-crossing/", "/figures/", "/figures/passengers/"],
+  ...["/known/", "/known/2001-03/", "/known/2001-05/", "/data/known.csv"],
   ...["/map/", "/organisations/", "/organisations/ferry-company/", "/people/", "/people/ada-pike/"],
   ...["/places/", "/places/ember-quay/", "/reports/", "/reports/last-crossing-in-the-post/"],
   ...["/reports/last-crossing-on-the-wire/", "/reports/the-quay-is-quiet/", "/search/", "/sources/"],
