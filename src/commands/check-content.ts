@@ -15,8 +15,8 @@ await runCommand(async () => {
     for (const line of await fixContent(contentDirectory)) console.log(line);
   }
   const checked = await checkContent(contentDirectory);
-  const { files, errorCount, warningCount } = checked;
-  if (errorCount + warningCount > 0) console.error(`${printMessages(files)}\n`);
+  const { files, errorCount, draftErrorCount, warningCount } = checked;
+  if (errorCount + draftErrorCount + warningCount > 0) console.error(`${printMessages(files)}\n`);
   if (errorCount > 0) process.exitCode = 1;
   console.log(summarise(checked));
 });

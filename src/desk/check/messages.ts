@@ -24,9 +24,10 @@ export function printMessages(files: readonly VFile[]): string {
 }
 
 /** How the check ended, in a line: “727 files of content, no problems.”, “727 files of content: 2 errors, 1 warning.” */
-export function summarise({ files, errorCount, warningCount }: CheckedContent): string {
+export function summarise({ files, errorCount, draftErrorCount, warningCount }: CheckedContent): string {
   const counts = [
     ...(errorCount > 0 ? [counted(errorCount, "error")] : []),
+    ...(draftErrorCount > 0 ? [`${counted(draftErrorCount, "error")} in drafts, which stop no build`] : []),
     ...(warningCount > 0 ? [counted(warningCount, "warning")] : []),
   ];
   const checked = `${counted(files.length, "file")} of content`;

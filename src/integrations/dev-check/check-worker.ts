@@ -12,11 +12,12 @@ parentPort?.on("message", async (directory: string) => {
 });
 
 async function check(directory: string): Promise<CheckResult> {
-  const { files, errorCount } = await checkContent(directory);
+  const { files, errorCount, draftErrorCount } = await checkContent(directory);
   const [first] = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal === true).map(({ line, column }) => ({ file, line, column })),
   );
-  if (errorCount === 0 || first === undefined) return null;
+  // Drafts are shown in the dev server, and their errors too.
+  if (errorCount + draftErrorCount === 0 || first === undefined) return null;
   return {
     report: printMessages(files),
     place: { file: resolve(first.file.path), line: first.line ?? 1, column: first.column ?? 1 },
