@@ -73,10 +73,11 @@ export function readArchiveOptions(parameters: readonly string[], environment: N
 /** What `npm run import -- --help` prints. */
 export const importHelp = `npm run import -- FILE-OR-ADDRESS… [options]
 
-Reads a saved page ("HTML only", or plain text) or downloads one, and writes a draft
-of a report with what the page states: headline, outlet, day, language, address,
-agency. The draft lists what an editor must fill in, and the entries of the record
-that the article names. Pages that are in the record already are skipped.
+Reads a saved page (of a browser, also as a single file, or plain text) or downloads
+one, and writes a draft of a report with what the page states: headline, outlet, day,
+language, address, agency, archive copy. The draft lists what an editor must fill in,
+and what of the record the article names. Pages that are in the record already are
+skipped. In a terminal, what a page does not state is asked for.
 
 Give what the page does not state, or states wrongly, by options:
 

@@ -33,7 +33,7 @@ export const figure = z.strictObject({
 });
 
 /** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
-const longestQuotation = 25;
+export const longestQuotation = 25;
 
 /** A few spoken words, exactly as the report prints them. */
 export const quote = z.strictObject({

@@ -172,6 +172,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       side: "other",
       kind: "newspaper",
       homepage: "https://post.example/",
+      otherHomepages: ["https://post.example/ru/"],
       language: "en",
       names: [{ name: "Эмбер пост", language: "ru" }],
       note: "It was invented.",
