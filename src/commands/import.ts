@@ -1,4 +1,4 @@
-import { DeskError } from "../desk/desk-error.ts";
+import { CancelledError, DeskError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
 import { readKnownEntries } from "../desk/entries/known-entries.ts";
 import { importPage } from "../desk/import/import-page.ts";
@@ -19,6 +19,11 @@ await runCommand(async () => {
     try {
       counts[await importOne(page, options)]++;
     } catch (error) {
+      if (error instanceof CancelledError) {
+        console.error(`${page}: ${error.message}`);
+        process.exitCode = 130;
+        return;
+      }
       // The other pages are imported all the same.
       if (!(error instanceof DeskError)) throw error;
       console.error(error.message);

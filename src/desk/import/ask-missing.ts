@@ -8,8 +8,10 @@ import { DeskError } from "../desk-error.ts";
 import type { NewEntry } from "../entries/add-entry.ts";
 import { fileOf, formOf } from "../entries/entry-form.ts";
 import { printEntry } from "../entries/print-entry.ts";
+import { bearerOf } from "../entries/same-name.ts";
 import { suggestId } from "../entries/suggest-id.ts";
-import type { Asker, Option } from "../new/asker.ts";
+import { type Step, takeInTurn } from "../new/ask-fields.ts";
+import { type Asker, BackError, type Option } from "../new/asker.ts";
 import type { Complete, Essentials, GivenFacts } from "./gather-facts.ts";
 
 /** What is known of a page whose essentials are not all found. */
@@ -50,32 +52,53 @@ export async function askMissing(gaps: Gaps, known: ContentFiles, asker: Asker |
       `${gaps.page} was not imported, because this could not be found out:${lines}${foundSoFar(gaps)}`,
     );
   }
-  const about = foundSoFar(gaps).trim();
-  const url = found.url ?? (await askText(asker, `url\n${about}\nWhere is the report?`, faultOf(address)));
-  const language =
-    found.language ??
-    (await askText(asker, `language\n${about}\nIts language, as a tag such as en or hy.`, languageProblem));
-  const published =
-    found.day ??
-    (await askText(
-      asker,
-      `published\n${about}\nOn which day did it come out? For example 2024-06-12.`,
-      faultOf(publicationDay),
-    ));
-  const day = typeof published === "string" ? { published, note: null, from: "you", others: [] } : published;
-  const chosen =
-    found.source === null ? await askSource(gaps, { url, language }, known, asker) : found.source;
-  return typeof chosen === "string"
-    ? { facts: { url, source: chosen, day, language }, newSource: null }
-    : { facts: { url, source: chosen.id, day, language }, newSource: chosen };
+  return askInTurn(gaps, known, asker);
 }
 
-function askText(
-  asker: Asker,
-  message: string,
-  problemOf: (answer: string) => string | null,
-): Promise<string> {
-  return asker.text({ message, faultOf: problemOf });
+async function askInTurn(gaps: Gaps, known: ContentFiles, asker: Asker): Promise<Completed> {
+  const { found } = gaps;
+  const about = foundSoFar(gaps).trim();
+  let { url, language, day, source } = found;
+  let newSource: NewEntry | null = null;
+  const ask = (
+    key: string,
+    question: string,
+    problemOf: (answer: string) => string | null,
+    initial: string,
+  ) => asker.text({ message: `${key}\n${about}\n${question}`, faultOf: problemOf, initial });
+  const steps: Step[] = [
+    async () => {
+      url = await ask("url", "Where is the report?", faultOf(address), url ?? "");
+    },
+    async () => {
+      const question = "Its language, as a tag such as en or hy.";
+      language = await ask("language", question, languageProblem, language ?? "");
+    },
+    async () => {
+      const question = "On which day did it come out? For example 2024-06-12.";
+      const published = await ask("published", question, faultOf(publicationDay), day?.published ?? "");
+      day = { published, note: null, from: "you", others: [] };
+    },
+    async () => {
+      if (url === null || language === null) return;
+      const chosen = await askSource(gaps, { url, language }, known, asker);
+      newSource = typeof chosen === "string" ? null : chosen;
+      source = typeof chosen === "string" ? chosen : chosen.id;
+    },
+  ];
+  const missing = steps.filter(
+    (_, index) => [found.url, found.language, found.day, found.source][index] === null,
+  );
+  for (;;) {
+    try {
+      await takeInTurn(() => missing);
+    } catch (error) {
+      // There is nothing before the first question.
+      if (!(error instanceof BackError)) throw error;
+    }
+    if (url !== null && language !== null && day !== null && source !== null)
+      return { facts: { url, language, day, source }, newSource };
+  }
 }
 
 interface Schema {
@@ -92,8 +115,8 @@ function languageProblem(answer: string): string | null {
   return faultOf(languageSchema)(answer) ?? languageFault(answer);
 }
 
-/** Stands among the outlets for one that the record lacks. */
-const newOutlet = "(new)";
+/** Stands among the ids of outlets for one that the record lacks. */
+const newOutlet = "";
 
 async function askSource(
   gaps: Gaps,
@@ -117,7 +140,7 @@ async function askSource(
   const name = await asker.text({
     message: "name\nThe outlet’s name as English readers know it.",
     initial: gaps.outlets[0] ?? "",
-    faultOf: (answer) => (answer === "" ? "write its name" : null),
+    faultOf: (answer) => nameProblem(answer, known),
   });
   const data: Record<string, unknown> = { name, homepage: `${new URL(url).origin}/`, language };
   for (const { key, description, value } of formOf("sources")) {
@@ -129,6 +152,12 @@ async function askSource(
   }
   const id = suggestId("sources", { title: name, language }) ?? new URL(url).hostname.replaceAll(".", "-");
   return { id, file: fileOf("sources", id), text: printEntry("sources", { data }) };
+}
+
+function nameProblem(name: string, known: ContentFiles): string | null {
+  if (name === "") return "write its name";
+  const bearer = bearerOf("sources", name, known);
+  return bearer === null ? null : `${bearer.id} has this name already; go back with < and choose it`;
 }
 
 /** What was found of a page, so that nothing is lost where something else is missing. */

@@ -101,7 +101,7 @@ describe("a field that only the schema knows", () => {
     const [accounts] = fieldsOf(report).filter(({ key }) => key === "accounts");
     const item = accounts?.value.type === "list" ? accounts.value.of : undefined;
     const fields = item?.type === "group" ? item.fields : [];
-    expect(await askFields(fields, {}, { asker, known })).toEqual({
+    expect(await askFields(fields, {}, { asker, known, faultOf: () => null, near: () => "" })).toEqual({
       event: "last-crossing",
       says: "It sank.",
       weather: "It rained.",

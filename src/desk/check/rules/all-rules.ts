@@ -23,6 +23,7 @@ import {
   yearFoldersRule,
 } from "./reports.ts";
 import { type Rule, reportFindings, type TextRule } from "./rule.ts";
+import { sameNamesRule } from "./same-names.ts";
 import { languageForms, languagesRule, schemaRule } from "./schema.ts";
 import {
   charactersRule,
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   unlistedEntitiesRule,
   unusedEntitiesRule,
   missingNamesRule,
+  sameNamesRule,
   bothNamesRule,
   overlappingLabelsRule,
   repeatedSentencesRule,

@@ -31,6 +31,7 @@ function truthfulAsker({ fields }: SavedPage) {
       if (key === "source") asked.push(key);
       return options[0]?.value ?? "";
     },
+    pick: async () => [],
     chooseMany: async () => [],
     confirm: async () => true,
   };
