@@ -18,14 +18,18 @@ and what to write instead. Errors end it with exit code 1, warnings do not.
   --fix   first fix what needs no decision: space at the ends of lines, tabs, line
           ends of Windows, a missing last line end, dates without quotation marks,
           straight quotation marks where it is clear which they are, words such as
-          “the the”, language tags such as “EN”, and note new permanent addresses
+          “the the”, language tags such as “EN”, signs that nobody sees, digits in
+          quotation marks, and note new permanent addresses
+  --tidy  write every file in one form, without a change of what it says: fields in
+          their order, quotation marks where they are needed, lines of one width
   --help  print this
 
 CONTENT_DIR names another content folder.`;
 
 /** @throws {SettingError} if an option is unknown. */
 export function readCheckOptions(parameters: readonly string[]) {
-  return parseOptions({ args: [...parameters], options: { help: flag, fix: flag } }, checkHelp).values;
+  return parseOptions({ args: [...parameters], options: { help: flag, fix: flag, tidy: flag } }, checkHelp)
+    .values;
 }
 
 /** What `npm run archive -- --help` prints. */

@@ -19,7 +19,7 @@ export const futureDaysRule: Rule = (files) => {
   for (const { file, data } of [...validEntries(files, "events"), ...validEntries(files, "reports")]) {
     for (const { path, date } of daysOf(data)) {
       if (!isToCome(date)) continue;
-      file.warn(path, "future-days", `correct the day: ${date} is still to come (today is ${today})`);
+      file.warn(path, "future-days", `correct the day: ${date} is still to come`);
     }
   }
   for (const { file, data } of validEntries(files, "reports")) {
