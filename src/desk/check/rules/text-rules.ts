@@ -4,6 +4,7 @@ import type { TextContent } from "../../../schema/fields.ts";
 import { plainText } from "../../../timeline/text.ts";
 import { allFiles, byteOrderMark, type ContentFile, everyFile } from "../content-file.ts";
 import { ownTextsOf, scalarsOf } from "../field-texts.ts";
+import { nameOf } from "../invisible.ts";
 import type { Finding, Rule, TextRule } from "./rule.ts";
 
 /** What is not printable (https://yaml.org/spec/1.2.2/#51-character-set), and what replaces bytes that are not UTF-8. */
@@ -23,7 +24,7 @@ export const charactersRule: Rule = (files) => {
     const message =
       file.text[offset] === "\uFFFD"
         ? "this is not UTF-8, or a letter was lost here earlier; write it again, and save the file as UTF-8"
-        : "there is an unprintable character here; remove it";
+        : `there is an unprintable character here, ${nameOf(file.text.charAt(offset))}; remove it`;
     file.noteAt(offset, "error", "characters", message);
   }
 };
