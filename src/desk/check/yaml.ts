@@ -56,7 +56,7 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     if (code !== "TAG_RESOLVE_FAILED") continue;
     faults.push({ position: pos[0], message: `the text begins with an exclamation mark${quoteText}` });
   }
-  return faults.length > 0 ? faults : unresolvedAliases(document);
+  return faults.length > 0 || !yaml.includes("*") ? faults : unresolvedAliases(document);
 }
 
 /** A space or sign that only looks like none, in the line of an error: most likely it is the cause. */

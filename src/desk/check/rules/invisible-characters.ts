@@ -57,6 +57,7 @@ const byLetter: Readonly<Record<string, string>> = {
 };
 
 function escapesIn({ document, yamlStart, text }: ContentFile): Finding[] {
+  if (!text.includes("\\")) return [];
   const findings: Finding[] = [];
   visit(document, {
     Scalar(_key, { type, range }) {

@@ -32,6 +32,9 @@ export const charactersRule: Rule = (files) => {
 /** What YAML 1.1 reads as a timestamp (https://yaml.org/type/timestamp.html): a day, alone or with a time. */
 const momentOfTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/;
 
+/** Whether there can be such a timestamp anywhere in a file: most have none, and need not be searched value by value. */
+const anyMoment = /[\s[{,]\d{4}-\d{1,2}-\d{1,2}(?![\d-])/;
+
 /** A day as the record writes it, with nothing that quotation marks could change. */
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -43,6 +46,7 @@ export const quotedDates: TextRule = {
   name: "quoted-dates",
   severity: "error",
   find: ({ document, yamlStart, text }) => {
+    if (!anyMoment.test(text)) return [];
     const findings: Finding[] = [];
     visit(document, {
       Scalar(key, { type, source = "", range }) {
