@@ -94,7 +94,7 @@ describe("an address that was published", () => {
 
   test("is not taken for that of a report of another outlet or day", async () => {
     const report = (source: string) =>
-      `---\ntitle: null\nsource: ${source}\nurl: https://x.example/${source}\npublished: "2001-03-04"\nlanguage: en\n---\n`;
+      `---\ntitle: null\ndescription: A storm closes the quay\nsource: ${source}\nurl: https://x.example/${source}\npublished: "2001-03-04"\nlanguage: en\n---\n`;
     const hints = async (id: string, source: string) => {
       const says = await saysOf({
         "permalinks.txt": permalinks("/reports/2001-03-04-ember-post-storm/"),
