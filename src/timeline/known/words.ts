@@ -28,9 +28,14 @@ export function spanInWords({ least, most }: FigureSpan): string {
   return from === to ? from : `from ${from} to ${to}`;
 }
 
+/** The changes of answers: that one more side told of an event is none. */
+export function answersIn(changes: readonly Change[]): Exclude<Change, SideChange>[] {
+  return changes.filter((change) => change.kind !== "side");
+}
+
 /** The events on which sides had their first word, by side, as links. */
 export function firstReportsOfSides(changes: readonly Change[]) {
-  const ofSides = changes.filter((change): change is SideChange => change.kind === "side");
+  const ofSides = changes.filter((change) => change.kind === "side");
   return [...Map.groupBy(ofSides, ({ side }) => side)].map(([side, own]) => ({
     side: sideLabels[side],
     events: linksTo(own.map(({ event }) => event)),
