@@ -5,6 +5,7 @@ import { devCheck } from "./src/integrations/dev-check/dev-check.ts";
 import { hostHeaders } from "./src/integrations/host-headers.ts";
 import { hostRedirects } from "./src/integrations/redirects.ts";
 import { relativeLinks } from "./src/integrations/relative-links.ts";
+import { contentSecurityPolicy } from "./src/integrations/security-policy.ts";
 import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
 
@@ -18,7 +19,9 @@ export default defineConfig({
   scopedStyleStrategy: "where",
   // Not the default, which drops the space between inline elements on neighbouring lines.
   compressHTML: true,
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Styles are in the page: a slow phone that waits for files of styles shows nothing for a second longer.
+  build: { format: "directory", inlineStylesheets: "always" },
+  security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },

@@ -30,7 +30,7 @@ interface StoryLabel {
 const mostRows = 24;
 
 /** How many letters go into the width of the picture on a wide screen, and into that of a small phone. */
-const letters = { wide: 156, narrow: 54 } as const;
+const letters = { wide: 140, narrow: 50 } as const;
 
 /**
  * The turning points, a row each in order of time, along the months of the chart below. Of very many it has those that
@@ -63,8 +63,7 @@ function fullLabel({ date, title, shortTitle }: TimelineEvent, from: number, to:
   const printed = printDate(date);
   const wanted = [
     { date: printed, words: title },
-    { date: null, words: title },
-    { date: null, words: shortTitle },
+    { date: printed, words: shortTitle },
   ];
   for (const label of wanted) {
     const length = [...(label.date ?? ""), ...label.words].length + 3;

@@ -3,7 +3,13 @@ import { machineDate } from "../timeline/dates/print.ts";
 import { endOf, isExactPoint, isKnown, type RecordDate, startOf } from "../timeline/dates/record-date.ts";
 import type { Place } from "../timeline/entities.ts";
 import { lastDayOf } from "../timeline/record-days.ts";
-import type { Account, TimelineEvent, TimelineItem, TimelineReport } from "../timeline/timeline.ts";
+import {
+  type Account,
+  type TimelineEvent,
+  type TimelineItem,
+  type TimelineReport,
+  titleText,
+} from "../timeline/timeline.ts";
 import type { ExportedSite } from "./exported-site.ts";
 
 /** So many reports are described, the earliest: with more, a page with many reports would be too heavy for old phones. */
@@ -21,7 +27,7 @@ export function itemGraph(item: TimelineItem, site: ExportedSite): object {
     {
       "@type": "WebPage",
       "@id": url,
-      name: item.title,
+      name: titleText(item),
       inLanguage: site.texts.language,
       ...(item.added !== null && { datePublished: item.added.edtf }),
       dateModified: lastDayOf(item) ?? undefined,
@@ -118,23 +124,31 @@ function datesOf(date: RecordDate): object {
   };
 }
 
-function placeOf({ address, name, coordinates, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
+function placeOf({ address, name, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
   return {
     "@type": "Place",
     name,
     url: urlOf(address),
-    ...(coordinates !== null && { geo: { "@type": "GeoCoordinates", ...coordinates } }),
     ...(identifiers?.wikidata !== undefined && {
       sameAs: `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
     }),
   };
 }
 
-function articleOf({ headline, link, language, published, source, agency }: TimelineReport): object {
+function articleOf({
+  headline,
+  description,
+  link,
+  language,
+  published,
+  source,
+  agency,
+}: TimelineReport): object {
   return {
     "@type": "NewsArticle",
     "@id": link,
     ...(headline !== null && { headline }),
+    ...(description !== null && { description }),
     inLanguage: language,
     datePublished: machineDate(published) ?? undefined,
     publisher: { "@type": "NewsMediaOrganization", name: source.name },

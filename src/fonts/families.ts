@@ -1,68 +1,85 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fontProviders } from "astro/config";
 import subsetFont from "subset-font";
 import { replaceFile } from "../replace-file.ts";
-import { type Face, lettersOf, sansFaces, serifFaces, unicodeRange } from "./faces.ts";
+import { contentDirectory } from "../settings.ts";
+import { type Face, faces, lettersOf, unicodeRange, weights } from "./faces.ts";
 
 /** The cache of the font files. */
 const folder = join("node_modules", ".cache", "fonts");
 
 /**
- * The site's two font families for Astro's fonts API. A font that is not there at the first paint is not used
- * before the next page (`optional`), so that the text never shifts.
+ * The site's font family for Astro's fonts API. A font that is not there at the first paint is not used before the
+ * next page (`optional`): the text is read at once and never shifts. Until then it is in a serif of the system with
+ * the same measures.
  */
 export async function fontFamilies() {
+  const texts = await contentTexts();
+  const [first, ...rest] = await Promise.all(faces.map((face) => variant(face, texts)));
+  if (first === undefined) throw new Error("The site’s font family has no face.");
+  const variants: [Variant, ...Variant[]] = [first, ...rest];
   return [
-    await family("Serif", "--font-serif", serifFaces, ["Georgia", "serif"]),
-    await family("Sans", "--font-sans", sansFaces, ["system-ui", "sans-serif"]),
+    {
+      name: "Serif",
+      cssVariable: "--font-serif",
+      provider: fontProviders.local(),
+      fallbacks: ["Georgia", "serif"],
+      options: { variants },
+    },
   ];
 }
 
-async function family(name: string, cssVariable: string, faces: readonly Face[], fallbacks: string[]) {
-  const [first, ...rest] = await Promise.all(faces.map(variant));
-  if (first === undefined) throw new Error(`The family ${name} has no face.`);
-  const variants: [Variant, ...Variant[]] = [first, ...rest];
-  return {
-    name,
-    cssVariable,
-    provider: fontProviders.local(),
-    fallbacks,
-    // They prevent shifts when a font arrives late, which is not used here.
-    optimizedFallbacks: false,
-    options: { variants },
-  };
+/** All texts of the record, whose letters the fonts have. */
+async function contentTexts(): Promise<string[]> {
+  const texts: Promise<string>[] = [];
+  for await (const file of glob("**/*.{md,yaml}", { cwd: contentDirectory })) {
+    texts.push(readFile(join(contentDirectory, file), "utf8"));
+  }
+  return Promise.all(texts);
 }
 
 type Variant = Awaited<ReturnType<typeof variant>>;
 
-async function variant(one: Face) {
-  const [first = "", ...more] = unicodeRange(one.script);
-  const src: [string] = [`./${await subsetFile(one)}`];
+async function variant(face: Face, texts: readonly string[]) {
+  const [first = "", ...more] = unicodeRange(face);
+  const src: [string] = [`./${await subsetFile(face, lettersOf(face, texts))}`];
   const range: [string, ...string[]] = [first, ...more];
-  return { src, weight: one.weight, style: one.style, display: "optional" as const, unicodeRange: range };
+  return {
+    src,
+    weight: `${weights.min} ${weights.max}`,
+    style: "normal" as const,
+    display: "optional" as const,
+    unicodeRange: range,
+  };
 }
 
 /**
- * Subsets a font file of a Fontsource package to the letters of its script, as WOFF2, unless the cache has
- * it. Glyphs for optional OpenType features (small capitals, old-style figures …) are omitted: they are a
- * quarter of the bytes, and no page uses them.
+ * Subsets a variable font to some letters and the weights in use, as WOFF2, unless the cache has it. Glyphs for
+ * optional OpenType features (small capitals, old-style figures …) are omitted: they are a quarter of the bytes,
+ * and no page uses them.
  *
- * @returns the path of the file. @throws if there is no such face.
+ * @returns the path of the file. @throws if there is no such font.
  */
-export async function subsetFile({ family, weight, style, script }: Face): Promise<string> {
-  const name = `${family}-${script.name}-${weight}-${style}`;
-  const source = await readFile(
-    fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff2`)),
-  );
-  const letters = lettersOf(script);
-  const digest = createHash("sha256").update(source).update(letters).digest("hex").slice(0, 12);
-  const file = join(folder, `${name}-${digest}.woff2`);
+export async function subsetFile(
+  { name, source, axes }: Omit<Face, "ranges">,
+  letters: string,
+): Promise<string> {
+  const font = await readFile(fileURLToPath(import.meta.resolve(source)));
+  const digest = createHash("sha256")
+    .update(font)
+    .update(JSON.stringify([axes, weights]))
+    .update(letters);
+  const file = join(folder, `${name}-${digest.digest("hex").slice(0, 12)}.woff2`);
   if (existsSync(file)) return file;
-  const subset = await subsetFont(source, letters, { targetFormat: "woff2", noLayoutClosure: true });
+  const subset = await subsetFont(font, letters, {
+    targetFormat: "woff2",
+    noLayoutClosure: true,
+    variationAxes: { ...axes, wght: weights },
+  });
   await replaceFile(file, subset);
   return file;
 }

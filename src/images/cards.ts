@@ -9,7 +9,7 @@ import { capitalised, counted } from "../timeline/words.ts";
 /** The content of a share image. */
 export interface Card {
   /** What it is about, which decides its mark on the spine. */
-  readonly kind: "event" | "turning point" | "chapter" | "site";
+  readonly kind: "event" | "turning point" | "chapter" | "question" | "site";
   /** The line above the title. */
   readonly date: string | null;
   readonly title: string;
@@ -66,13 +66,14 @@ export function homeImage(texts: ContentRecord["site"], timeline: Timeline): Sha
   return imageOf(addresses.homeImage, siteCard(texts, timeline));
 }
 
-function imageOf(path: string, card: Card) {
+/** The picture of a card, at its path. */
+export function imageOf(path: string, card: Card) {
   return { path, alt: wordsOfCard(card), card };
 }
 
 /** Letters of a title that always fit, however wide they are. */
 export const longestTitle = 140;
-const longestText = 190;
+export const longestText = 190;
 const longestPlaces = 36;
 const mostPlaces = 3;
 

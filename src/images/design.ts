@@ -13,42 +13,41 @@ export const colours = {
   accent: "#8c2f1b",
 } as const;
 
-/** The Fontsource packages of each family: for most scripts, and for Armenian. */
-const packages = {
-  serif: ["source-serif-4", "noto-serif-armenian"],
-  sans: ["source-sans-3", "noto-sans-armenian"],
+const weights = { 400: "Regular", 600: "Semibold" } as const;
+type Weight = keyof typeof weights;
+
+/** A font file of a package, by its weight. Satori uses the first that has a letter, so the most frequent come first. */
+const files = {
+  serif: (weight: Weight) => `source-serif/TTF/SourceSerif4-${weights[weight]}.ttf`,
+  "serif armenian": fontsource("noto-serif-armenian", "armenian"),
+  "sans latin": fontsource("source-sans-3", "latin"),
+  "sans latin-ext": fontsource("source-sans-3", "latin-ext"),
+  "sans cyrillic": fontsource("source-sans-3", "cyrillic"),
+  "sans armenian": fontsource("noto-sans-armenian", "armenian"),
 } as const;
 
-type Family = keyof typeof packages;
-
-/** Each script is a file of its own. Satori uses the first one that has a letter, so the most frequent come first. */
-const scripts = ["latin", "latin-ext", "cyrillic", "armenian"] as const;
-
-/** The `font-family` for headlines and texts. */
-export const serif = scripts.map((script) => `serif ${script}`).join(", ");
-/** The `font-family` for labels. */
-export const sans = scripts.map((script) => `sans ${script}`).join(", ");
-
-/** The site's fonts, each file as satori takes it. */
-export function loadFaces(): Promise<readonly Font[]> {
-  return Promise.all(
-    (["serif", "sans"] as const).flatMap((family) =>
-      scripts.flatMap((script) =>
-        ([400, 600] as const).map(async (weight) => ({
-          name: `${family} ${script}`,
-          weight,
-          style: "normal" as const,
-          data: await readFace(family, script, weight),
-        })),
-      ),
-    ),
-  );
+function fontsource(family: string, script: string) {
+  return (weight: Weight) => `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`;
 }
 
-function readFace(family: Family, script: (typeof scripts)[number], weight: number): Promise<Buffer> {
+const families = Object.keys(files);
+/** The `font-family` for headlines and texts. */
+export const serif = families.filter((name) => name.startsWith("serif")).join(", ");
+/** The `font-family` for labels. */
+export const sans = families.filter((name) => name.startsWith("sans")).join(", ");
+
+/** The fonts of share images, each file as satori takes it. */
+export function loadFaces(): Promise<readonly Font[]> {
   // Resolved from the project, since the build moves this module to another folder.
   const { resolve: find } = createRequire(resolve("package.json"));
-  const [most, armenian] = packages[family];
-  const name = script === "armenian" ? armenian : most;
-  return readFile(find(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`));
+  return Promise.all(
+    Object.entries(files).flatMap(([name, file]) =>
+      ([400, 600] as const).map(async (weight) => ({
+        name,
+        weight,
+        style: "normal" as const,
+        data: await readFile(find(file(weight))),
+      })),
+    ),
+  );
 }

@@ -176,6 +176,10 @@ const dots: Readonly<Record<Card["kind"], readonly Dot[]>> = {
   event: [{ at: 161, diameter: 30, filled: false }],
   "turning point": [{ at: 161, diameter: 52, filled: true }],
   chapter: [],
+  question: [
+    { at: 161, diameter: 30, filled: false },
+    { at: 209, diameter: 30, filled: true },
+  ],
   site: [
     { at: 64, diameter: 22, filled: false },
     { at: 140, diameter: 52, filled: true },

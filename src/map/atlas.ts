@@ -1,15 +1,16 @@
 import { geoContains } from "d3-geo";
 import { mostMentioned } from "../timeline/ranking.ts";
-import { routesOf } from "../timeline/routes.ts";
+import { type Route, routesOf } from "../timeline/routes.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { drawMap, type Layout, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";
-import { frameAround, frameWithin, showsDeFactoBorders } from "./frame.ts";
+import { type Frame, frameAround, frameWithin, showsDeFactoBorders } from "./frame.ts";
 import type { Geography } from "./geography.ts";
 import { kilometresBetween, lonLat, type Size } from "./geometry.ts";
 import type { LabelConflict } from "./labels.ts";
 import { type Locators, locatorsOf } from "./locators.ts";
-import { type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
+import { isLocated, type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 import { type Region, regionOf } from "./region.ts";
+import type { Stops } from "./routes.ts";
 
 /** Where everything is on the large maps, before land and borders are drawn. */
 type Plan = NonNullable<ReturnType<typeof planMaps>>;
@@ -17,6 +18,8 @@ type Plan = NonNullable<ReturnType<typeof planMaps>>;
 /** The maps of a record, with what they show and what they do not. */
 export interface Atlas extends Plan {
   readonly draw: (layout: Layout) => MapDrawing;
+  /** The same maps with some of the places and routes, each in its usual place. */
+  readonly mapsOf: (places: readonly MapPlace[], routes: readonly Route[]) => Pick<Plan, "wide" | "narrow">;
   readonly locators: Locators;
   /** Countries of the story whose name is on the map. */
   readonly named: readonly MapPlace[];
@@ -44,17 +47,23 @@ const reach = 2;
  * they are recognised.
  */
 export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null {
-  const routes = routesOf(timeline);
-  const plan = planMaps(timeline.places, new Set(routes.flatMap(({ places }) => places.map(({ id }) => id))));
+  const onRoutes = new Set(routesOf(timeline).flatMap(({ places }) => places.map(({ id }) => id)));
+  const plan = planMaps(timeline.places, onRoutes);
   if (plan === null) return null;
-  const { region, marked, wide } = plan;
+  const { region, marked, wide, layOutAll } = plan;
+  const markedIds = new Set(marked.map(({ id }) => id));
   const baseMap = geography(region.centre, reach * region.radius);
-  const draw = (layout: Layout) => drawMap(layout, baseMap, { routes });
+  const draw = (layout: Layout) => drawMap(layout, baseMap);
   const namedCodes = new Set(draw(wide.overview).countryNames.map(({ country }) => country.code));
   const isNamed = (place: MapPlace) => symbolKindOf(place) === "country" && namedCodes.has(place.country);
   return {
     ...plan,
     draw,
+    mapsOf: (places, routes) =>
+      layOutAll(
+        places.filter(isLocated).filter(({ id }) => markedIds.has(id)),
+        stopsOf(routes),
+      ),
     locators: locatorsOf(timeline, region, baseMap),
     named: timeline.places.filter(isNamed),
     outside: region.outside.filter((place) => !isNamed(place)),
@@ -64,6 +73,10 @@ export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null 
       return own !== undefined && !geoContains(own.shape, lonLat(coordinates));
     }),
   };
+}
+
+function stopsOf(routes: readonly Route[]): Stops[] {
+  return routes.map(({ places }) => places);
 }
 
 /**
@@ -82,6 +95,16 @@ export function labelConflicts(
   return [...overview.conflicts.filter(({ place }) => !enlarged.has(place)), ...(detail?.conflicts ?? [])];
 }
 
+/** The sizes of the maps for a kind of screen. */
+interface Sheet {
+  /** The first map. */
+  readonly main: Size;
+  /** The map of the whole region, where that of its core comes first. */
+  readonly beside: Size;
+  readonly style: MapStyle;
+  readonly styleBeside: MapStyle;
+}
+
 function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>) {
   const region = regionOf(places);
   if (region === null) return null;
@@ -91,22 +114,36 @@ function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>) {
     ({ id }) => onRoutes.has(id),
   );
   const most = Math.max(...places.map(({ events }) => events.length));
-  const wide = layOutPair(region, marked, {
-    overview: { width: 960, height: 640 },
-    detail: { width: 960, height: 760 },
-    style: { label: 14.5, country: 13.5, small: 12, radiusOf: radii(24, 3, most), head: 9 },
-  });
-  const narrow = layOutPair(region, marked, {
-    overview: { width: 340, height: 360 },
-    detail: { width: 340, height: 460 },
-    style: { label: 11, country: 10, small: 9.5, radiusOf: radii(15, 2.2, most), head: 6.5 },
-  });
+  const sheets = {
+    wide: {
+      main: { width: 960, height: 800 },
+      beside: { width: 640, height: 540 },
+      style: { label: 14.5, country: 13.5, small: 12, radiusOf: radii(24, 3, most), head: 9 },
+      styleBeside: { label: 13, country: 12, small: 12, radiusOf: radii(12, 2.2, most), head: 6.5 },
+    },
+    // No letter is smaller than 12 pixels where the map is 328 pixels wide.
+    narrow: {
+      main: { width: 340, height: 560 },
+      beside: { width: 340, height: 360 },
+      style: { label: 12.5, country: 12.5, small: 12.5, radiusOf: radii(14, 2.2, most), head: 6.5 },
+      styleBeside: { label: 12.5, country: 12.5, small: 12.5, radiusOf: radii(10, 2, most), head: 6.5 },
+    },
+  } satisfies Record<string, Sheet>;
+  const frames = {
+    wide: framesOf(region, marked, sheets.wide),
+    narrow: framesOf(region, marked, sheets.narrow),
+  };
+  const { wide, narrow } = frames;
   if (wide === null || narrow === null) return null;
+  const layOutAll = (some: readonly LocatedPlace[], ways: readonly Stops[]) => ({
+    wide: layOutPair(wide, sheets.wide, some, ways),
+    narrow: layOutPair(narrow, sheets.narrow, some, ways),
+  });
   return {
     region,
-    /** For wide screens and for narrow ones. */
-    wide,
-    narrow,
+    layOutAll,
+    /** For wide screens and for narrow ones. They have every name, and no routes: those are on the maps of chapters. */
+    ...layOutAll(marked, []),
     /** Places with a symbol, in the order given. */
     marked,
     /** How many places of the region have none because there are too many. */
@@ -119,22 +156,32 @@ function radii(largest: number, smallest: number, most: number): MapStyle["radiu
   return (events) => Math.max(smallest, largest * Math.sqrt(events / Math.max(1, most)));
 }
 
-/** The map of the whole region, and that of its core, where places are close together. Null where the maps would show borders that are not drawn as they are recognised. */
-function layOutPair(
-  { centre, radius }: Region,
-  marked: readonly LocatedPlace[],
-  { overview, detail, style }: { overview: Size; detail: Size; style: MapStyle },
-) {
-  const frame = frameAround(centre, marked, { size: overview, padding: 0.08, leastWidth: radius });
-  if (showsDeFactoBorders(frame)) return null;
+/** What the map of the whole region shows, and that of its core, where places are close together. Null where the maps would show borders that are not drawn as they are recognised. */
+function framesOf({ centre, radius }: Region, marked: readonly LocatedPlace[], { main, beside }: Sheet) {
   const core = marked.filter(
     ({ coordinates }) => kilometresBetween(centre, coordinates) <= coreShare * radius,
   );
-  const coreFrame = frameAround(centre, core, { size: detail, padding: 0.06, leastWidth: 0 });
   const hasDetail = core.length >= leastForDetail;
+  const size = hasDetail ? beside : main;
+  const overview = frameAround(centre, marked, { size, padding: 0.08, leastWidth: radius });
+  if (showsDeFactoBorders(overview)) return null;
   return {
-    overview: layOut(frame, style, marked, hasDetail ? frameWithin(coreFrame, frame) : null),
+    overview,
     /** Null where the overview has room enough. */
-    detail: hasDetail ? layOut(coreFrame, style, marked) : null,
+    detail: hasDetail ? frameAround(centre, core, { size: main, padding: 0.06, leastWidth: 0 }) : null,
+  };
+}
+
+function layOutPair(
+  { overview, detail }: { readonly overview: Frame; readonly detail: Frame | null },
+  { style, styleBeside }: Sheet,
+  places: readonly LocatedPlace[],
+  routes: readonly Stops[],
+): { readonly overview: Layout; readonly detail: Layout | null } {
+  if (detail === null) return { overview: layOut(overview, style, places, { routes }), detail };
+  return {
+    // Routes would fill the frame of the core, which has its own map.
+    overview: layOut(overview, styleBeside, places, { detail: frameWithin(detail, overview) }),
+    detail: layOut(detail, style, places, { routes }),
   };
 }

@@ -11,7 +11,7 @@ import type { Outlines } from "./layer.ts";
 export interface CountryName {
   readonly country: Country;
   readonly text: string;
-  /** Whether it names an exclave: a part separate from the rest, whose name is in brackets and smaller. */
+  /** Whether it names an exclave: a part separate from the rest, whose name is in brackets. */
   readonly isExclave: boolean;
   readonly box: Box;
 }
@@ -34,10 +34,12 @@ export function nameCountries(
     const name = country.code === null ? country.name : countryName(country.code);
     for (const [index, part] of visiblePartsOf(country, frame).entries()) {
       const isExclave = index > 0;
-      const height = isExclave ? size * 0.8 : size;
       const text = isExclave ? `(${name})` : name.toLocaleUpperCase("en");
-      const width = textWidth(text, height) + (isExclave ? 0 : letterSpacing * size * text.length);
-      const box = roomIn(part, { width, height }, frame.box, [...taken, ...names.map((other) => other.box)]);
+      const width = textWidth(text, size) + (isExclave ? 0 : letterSpacing * size * text.length);
+      const box = roomIn(part, { width, height: size }, frame.box, [
+        ...taken,
+        ...names.map((other) => other.box),
+      ]);
       if (box !== undefined) names.push({ country, text, isExclave, box });
     }
   }

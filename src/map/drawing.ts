@@ -1,12 +1,18 @@
-import type { Route } from "../timeline/routes.ts";
 import { nameCountries } from "./country-names.ts";
 import { type Frame, pointOn } from "./frame.ts";
 import type { BaseMap, Country } from "./geography.ts";
 import { type Box, boxAround, boxContains } from "./geometry.ts";
-import { type Label, type LabelConflict, type PlaceSymbol, placeLabels } from "./labels.ts";
+import {
+  type Label,
+  type LabelConflict,
+  labelAlong,
+  type PlaceSymbol,
+  placeLabels,
+  type WayLabel,
+} from "./labels.ts";
 import { type Layer, pathOf, project } from "./layer.ts";
 import { type LocatedPlace, symbolKindOf } from "./places.ts";
-import { legsOf, pointsAlong } from "./routes.ts";
+import { type Leg, legsOf, pointsAlong, type Stops } from "./routes.ts";
 import {
   type DegreeLabel,
   degreeLabelsOf,
@@ -35,6 +41,9 @@ export interface Layout {
   readonly symbols: readonly PlaceSymbol[];
   readonly labels: readonly Label[];
   readonly conflicts: readonly LabelConflict[];
+  /** The legs of routes, which no name covers, and the names of what some of them lead by. */
+  readonly legs: readonly Leg[];
+  readonly wayLabels: readonly WayLabel[];
   /** Meridians and parallels, as the `d` of an SVG path, and their degrees. */
   readonly graticule: string;
   readonly degrees: readonly DegreeLabel[];
@@ -49,29 +58,53 @@ export type MapDrawing = ReturnType<typeof drawMap>;
 /** Narrower drawings have no room for degrees. */
 const leastWidthForDegrees = 300;
 
-/**
- * Lays out a map. No label crosses the border of its detail but that of the place with the most events: those
- * without room there are on the map of the detail.
- */
+/** Whether a symbol is in a part of a drawing. */
+export function isWithin(part: Box, { circle: { centre } }: PlaceSymbol): boolean {
+  return boxContains(part, { ...centre, width: 0, height: 0 });
+}
+
+/** Lays out a map. Within its detail nothing is named: the names are on the map of the detail. */
 export function layOut(
   frame: Frame,
   style: MapStyle,
   places: readonly LocatedPlace[],
-  detail: Box | null = null,
+  { detail = null, routes = [] }: { readonly detail?: Box | null; readonly routes?: readonly Stops[] } = {},
 ): Layout {
   const symbols = symbolsOf(places, frame, style);
+  const circles = new Map(symbols.map(({ place, circle }) => [place.id, circle]));
+  const legs = legsOf(routes, (id) => circles.get(id), style.head);
   const byEvents = symbols.toSorted((a, b) => b.place.events.length - a.place.events.length);
   const lines = graticuleOf(frame);
   const degrees = frame.box.width < leastWidthForDegrees ? [] : degreeLabelsOf(frame, lines, style.small);
   const scale = scaleBarOf(frame, style.small);
-  const fixed = [...degrees, scale].map(({ box }) => box);
-  const { labels, conflicts } = placeLabels(byEvents, style.label, (symbol) => {
-    if (detail === null || symbol === byEvents[0]) return { bounds: frame.box, taken: fixed };
-    const isInDetail = boxContains(detail, { ...symbol.circle.centre, width: 0, height: 0 });
-    return isInDetail ? { bounds: detail, taken: fixed } : { bounds: frame.box, taken: [...fixed, detail] };
-  });
+  const ways = legs.flatMap(pointsAlong).map((point) => ({ ...point, width: 0, height: 0 }));
+  const fixed = [...[...degrees, scale].map(({ box }) => box), ...ways];
+  const named = byEvents.filter((symbol) => detail === null || !isWithin(detail, symbol));
+  const space = { bounds: frame.box, taken: detail === null ? fixed : [...fixed, detail] };
+  const { labels, conflicts } = placeLabels(named, style.label, space);
   const graticule = pathOf(lines.map((line) => project(line, frame.projection)));
-  return { frame, style, symbols, labels, conflicts, graticule, degrees, scale, detail };
+  const taken = [
+    ...fixed,
+    ...labels.map(({ box }) => box),
+    ...symbols.map(({ circle }) => boxAround(circle)),
+    ...(detail === null ? [] : [detail]),
+  ];
+  const wayLabels: WayLabel[] = [];
+  for (const leg of legs) {
+    const text = leg.via.join(", ");
+    if (text === "" || wayLabels.some((other) => other.text === text)) continue;
+    const room = { bounds: frame.box, taken: [...taken, ...wayLabels.map(({ box }) => box)] };
+    const label = labelAlong(text, middleFirst(pointsAlong(leg)), style.label, room);
+    if (label !== undefined) wayLabels.push(label);
+  }
+  return { frame, style, symbols, labels, conflicts, legs, wayLabels, graticule, degrees, scale, detail };
+}
+
+function middleFirst<Item>(items: readonly Item[]): Item[] {
+  const middle = (items.length - 1) / 2;
+  return [...items.entries()]
+    .toSorted(([a], [b]) => Math.abs(a - middle) - Math.abs(b - middle))
+    .map(([, item]) => item);
 }
 
 function symbolsOf(places: readonly LocatedPlace[], frame: Frame, style: MapStyle): PlaceSymbol[] {
@@ -89,21 +122,18 @@ function symbolsOf(places: readonly LocatedPlace[], frame: Frame, style: MapStyl
 export function drawMap(
   layout: Layout,
   { land, borders, countries }: BaseMap,
-  { routes = [], shaded = [] }: { routes?: readonly Route[]; shaded?: readonly Country[] },
+  shaded: readonly Country[] = [],
 ) {
-  const { frame, style, symbols, labels, degrees, scale, detail } = layout;
-  const circles = new Map(symbols.map(({ place, circle }) => [place.id, circle]));
-  const legs = legsOf(routes, ({ id }) => circles.get(id), style.head);
+  const { frame, style, symbols, labels, legs, wayLabels, degrees, scale, detail } = layout;
   const taken = [
-    ...[...labels, ...degrees, scale].map(({ box }) => box),
-    ...[...circles.values()].map(boxAround),
+    ...[...labels, ...wayLabels, ...degrees, scale].map(({ box }) => box),
+    ...symbols.map(({ circle }) => boxAround(circle)),
     ...legs.flatMap(pointsAlong).map((point) => ({ ...point, width: 0, height: 0 })),
     ...(detail === null ? [] : [detail]),
   ];
   const draw = (layer: Layer) => pathOf(layer.on(frame));
   return {
     ...layout,
-    legs,
     countryNames: nameCountries(countries, frame, style.country, taken),
     land: draw(land),
     shaded: shaded.flatMap(({ parts }) => parts.map(draw)).join(""),

@@ -1,5 +1,5 @@
 import type { Place } from "../timeline/entities.ts";
-import { type Box, boxAround, boxContains, boxesOverlap, type Circle } from "./geometry.ts";
+import { type Box, boxAround, boxContains, boxesOverlap, type Circle, type Point } from "./geometry.ts";
 import type { MapPlace } from "./places.ts";
 
 type Side = NonNullable<Place["label"]>;
@@ -24,8 +24,14 @@ export interface Label {
 /** A label that is left out, or not on the side that is set for it, because something else is there. */
 export interface LabelConflict {
   readonly place: MapPlace;
-  /** The place whose label or symbol is in the way; null for the edge of the map and what is written along it. */
+  /** The place whose label or symbol is in the way; null for a route, or the edge of the map and what is written along it. */
   readonly other: MapPlace | null;
+}
+
+/** A few words along a way. */
+export interface WayLabel {
+  readonly text: string;
+  readonly box: Box;
 }
 
 const sides: readonly Side[] = ["right", "left", "below", "above"];
@@ -44,12 +50,12 @@ const gap = 2;
  * the label covers nothing. A label without room on any side is left out.
  *
  * @param size The type size.
- * @param spaceFor Where the label of a symbol has to be, and what it must not cover besides the others and the symbols.
+ * @param space Where the labels have to be, and what they must not cover besides each other and the symbols.
  */
 export function placeLabels(
   symbols: readonly PlaceSymbol[],
   size: number,
-  spaceFor: (symbol: PlaceSymbol) => { readonly bounds: Box; readonly taken: readonly Box[] },
+  { bounds, taken }: { readonly bounds: Box; readonly taken: readonly Box[] },
 ): { readonly labels: readonly Label[]; readonly conflicts: readonly LabelConflict[] } {
   const labels: Label[] = [];
   const conflicts: LabelConflict[] = [];
@@ -62,7 +68,6 @@ export function placeLabels(
     }));
   for (const symbol of symbols) {
     const { place, circle } = symbol;
-    const { bounds, taken } = spaceFor(symbol);
     const placeAt = (box: Box) =>
       [...labels, ...obstacles].find((other) => other.place !== place && boxesOverlap(other.box, box))?.place;
     const candidates = candidatesFor(place, circle, size);
@@ -83,17 +88,23 @@ export function placeLabels(
 /** Where a label may be, the best position first. */
 function candidatesFor(place: MapPlace, { centre, radius }: Circle, size: number): Label[] {
   const inOrder = sides.toSorted((a, b) => Number(b === place.label) - Number(a === place.label));
-  return inOrder.flatMap((side) =>
-    settingsOf(place.name).map((lines) => {
-      const width = Math.max(...lines.map((line) => textWidth(line, size)));
-      const height = (letterHeight + (lines.length - 1) * lineHeight) * size;
-      const distance = radius + gap;
-      const left = { right: distance, left: -distance - width, below: -width / 2, above: -width / 2 }[side];
-      const top = { right: -height / 2, left: -height / 2, below: distance, above: -distance - height }[side];
-      return { place, side, lines, box: { x: centre.x + left, y: centre.y + top, width, height } };
-    }),
+  return shifts.flatMap((shift) =>
+    inOrder.flatMap((side) =>
+      settingsOf(place.name).map((lines) => {
+        const width = Math.max(...lines.map((line) => textWidth(line, size)));
+        const height = (letterHeight + (lines.length - 1) * lineHeight) * size;
+        const distance = radius + gap;
+        const [across, down] = [(shift - 1) * (width / 2), (shift - 1) * (height / 2)];
+        const left = { right: distance, left: -distance - width, below: across, above: across }[side];
+        const top = { right: down, left: down, below: distance, above: -distance - height }[side];
+        return { place, side, lines, box: { x: centre.x + left, y: centre.y + top, width, height } };
+      }),
+    ),
   );
 }
+
+/** How far a label is moved along its side, as shares of its half: in the middle first, then to both ends and beyond. */
+const shifts = [0, -0.8, 0.8, -1.3, 1.3] as const;
 
 /** The ways to write a name: on one line, and on two if it can be broken, at a slash or its last space. */
 function settingsOf(name: string): (readonly string[])[] {
@@ -118,4 +129,21 @@ export function textWidth(text: string, size: number): number {
   // Letters of other scripts can be wider than they are high.
   const letters = [...text].map((letter) => widths.find(([some]) => some.test(letter))?.[1] ?? 1.05);
   return size * letters.reduce((sum, width) => sum + width, 0);
+}
+
+/** The first position near one of the points where some words cover nothing; undefined where there is none. */
+export function labelAlong(
+  text: string,
+  points: readonly Point[],
+  size: number,
+  { bounds, taken }: { readonly bounds: Box; readonly taken: readonly Box[] },
+): WayLabel | undefined {
+  const [width, height] = [textWidth(text, size), letterHeight * size];
+  return points
+    .flatMap(({ x, y }) =>
+      [size, -size - width].map((left) => ({ x: x + left, y: y - height / 2, width, height })),
+    )
+    .filter((box) => boxContains(bounds, box, gap))
+    .filter((box) => !taken.some((other) => boxesOverlap(other, box, gap)))
+    .map((box) => ({ text, box }))[0];
 }

@@ -58,9 +58,11 @@ export function locatorsOf(
       name,
       words: inWords(shown),
       draw: () =>
-        drawMap(layOut(frame, style, shown), baseMap, {
-          shaded: shown.flatMap((place) => outlineOf(place) ?? []),
-        }),
+        drawMap(
+          layOut(frame, style, shown),
+          baseMap,
+          shown.flatMap((place) => outlineOf(place) ?? []),
+        ),
     };
     locators.set(name, locator);
     return locator;

@@ -4,6 +4,8 @@ import type { Coordinates, Place } from "../timeline/entities.ts";
 export interface MapPlace
   extends Pick<Place, "id" | "address" | "name" | "kind" | "country" | "coordinates" | "label"> {
   readonly events: readonly unknown[];
+  /** Whether an event of a topic that maps mark happened there: then it has a square. */
+  readonly hasSquare?: boolean;
 }
 
 /** A place with known coordinates. */

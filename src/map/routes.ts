@@ -1,6 +1,7 @@
-import type { Place } from "../timeline/entities.ts";
-import type { Route } from "../timeline/routes.ts";
 import type { Circle, Point } from "./geometry.ts";
+
+/** The places of a route, in the order in which they were reached. */
+export type Stops = readonly { readonly id: string; readonly name: string }[];
 
 /** One leg of a route on a drawing: an arrow along a curve. */
 export interface Leg {
@@ -8,6 +9,8 @@ export interface Leg {
   readonly curve: readonly [start: Point, control: Point, end: Point];
   /** The corners of the arrow’s head, the tip first. */
   readonly head: readonly Point[];
+  /** The names of places without a symbol that the route gives between its ends: “Lachin corridor”. */
+  readonly via: readonly string[];
 }
 
 /**
@@ -17,20 +20,24 @@ export interface Leg {
  * @param headSize The length of the head of an arrow.
  */
 export function legsOf(
-  routes: readonly Route[],
-  circleOf: (place: Place) => Circle | undefined,
+  routes: readonly Stops[],
+  circleOf: (id: string) => Circle | undefined,
   headSize: number,
 ): Leg[] {
   const legs = new Map<string, Leg>();
-  for (const { places } of routes) {
-    const stops = places.flatMap((place) => {
-      const circle = circleOf(place);
-      return circle === undefined ? [] : { id: place.id, circle };
-    });
-    for (const [index, to] of stops.entries()) {
-      const from = stops[index - 1];
-      const leg = from && legBetween(from.circle, to.circle, headSize);
-      if (leg) legs.set(`${from.id} ${to.id}`, leg);
+  for (const stops of routes) {
+    let from: { readonly id: string; readonly circle: Circle } | undefined;
+    let via: string[] = [];
+    for (const { id, name } of stops) {
+      const circle = circleOf(id);
+      if (circle === undefined) {
+        via.push(name);
+        continue;
+      }
+      const leg = from && legBetween(from.circle, circle, headSize);
+      if (from && leg) legs.set(`${from.id} ${id}`, { ...leg, via });
+      from = { id, circle };
+      via = [];
     }
   }
   return [...legs.values()];
@@ -39,8 +46,11 @@ export function legsOf(
 /** How far a leg curves to its left, as a share of its length: enough to tell it from the way back. */
 const curvature = 0.1;
 
+/** Less than the height of a letter. */
+const distanceOfPoints = 6;
+
 /** From the rim of one symbol to the rim of another; null where they are too close for a line between them. */
-function legBetween(from: Circle, to: Circle, headSize: number): Leg | null {
+function legBetween(from: Circle, to: Circle, headSize: number): Omit<Leg, "via"> | null {
   const [dx, dy] = [to.centre.x - from.centre.x, to.centre.y - from.centre.y];
   if (Math.hypot(dx, dy) - from.radius - to.radius < headSize * 1.5) return null;
   const control = {
@@ -56,12 +66,14 @@ function legBetween(from: Circle, to: Circle, headSize: number): Leg | null {
   return { curve: [start, control, neck], head };
 }
 
-/** Points along the curve of a leg. */
-export function pointsAlong({ curve: [start, control, end] }: Leg): Point[] {
-  return [0, 1, 2, 3, 4, 5, 6, 7, 8].map((eighth) => {
-    const share = eighth / 8;
+/** Points along the curve of a leg, from its beginning to the tip, so close that no name has room between two. */
+export function pointsAlong({ curve: [start, control, end], head }: Leg): Point[] {
+  const steps = Math.max(2, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / distanceOfPoints));
+  const points = Array.from({ length: steps + 1 }, (_, index) => {
+    const share = index / steps;
     return between(between(start, control, share), between(control, end, share), share);
   });
+  return [...points, ...head];
 }
 
 function towards(from: Point, to: Point, distance: number): Point {

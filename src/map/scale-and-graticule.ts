@@ -1,7 +1,7 @@
 import { geoGraticule } from "d3-geo";
 import type { LineString } from "geojson";
 import type { Frame } from "./frame.ts";
-import { boxContains } from "./geometry.ts";
+import { type Box, boxContains, boxesOverlap } from "./geometry.ts";
 import { textWidth } from "./labels.ts";
 import { project } from "./layer.ts";
 
@@ -38,8 +38,16 @@ export function graticuleOf({ extent, box, projection }: Frame): LineString[] {
   );
 }
 
-/** The degrees of meridians along the upper edge of a frame, and of parallels along the left one. */
+/** The degrees of meridians along the upper edge of a frame, and of parallels along the left one, as far as they have room. */
 export function degreeLabelsOf(frame: Frame, lines: readonly LineString[], size: number) {
+  const labels: { readonly text: string; readonly box: Box }[] = [];
+  for (const label of allDegreeLabels(frame, lines, size)) {
+    if (!labels.some(({ box }) => boxesOverlap(box, label.box, size / 2))) labels.push(label);
+  }
+  return labels;
+}
+
+function allDegreeLabels(frame: Frame, lines: readonly LineString[], size: number) {
   return lines.flatMap((line) => {
     const [[x0 = 0, y0 = 0] = [], [x1 = 0] = []] = line.coordinates;
     const isMeridian = x0 === x1;

@@ -1,5 +1,5 @@
 import { counted } from "../timeline/words.ts";
-import type { MapDrawing } from "./drawing.ts";
+import { isWithin, type MapDrawing } from "./drawing.ts";
 import { type Point, rounded } from "./geometry.ts";
 import { type Label, lineHeight, type PlaceSymbol } from "./labels.ts";
 import type { MapPlace } from "./places.ts";
@@ -22,6 +22,9 @@ export function mapSvg(
   const symbolsWhere = (isRing: boolean) =>
     symbols.filter((symbol) => symbol.isRing === isRing).map((symbol) => symbolSvg(symbol, hrefOf));
   const names = drawing.labels.map((label) => labelSvg(label, style.label, hrefOf));
+  const ways = drawing.wayLabels.map(({ text, box: { x, y } }) =>
+    element("text", { class: "way", x, y: y + style.label * 0.78 }, escaped(text)),
+  );
   const bottom = scale.box.y + scale.box.height;
   const content = [
     stylesheet === null ? "" : element("style", {}, stylesheet),
@@ -37,10 +40,15 @@ export function mapSvg(
       path("head", `M${head.map(at).join("L")}z`),
     ]),
     ...symbolsWhere(false),
+    // Those of areas are larger and hollow, so that both are seen where a town has the name of its district.
+    ...symbols
+      .filter((symbol) => symbol.place.hasSquare && (detail === null || !isWithin(detail, symbol)))
+      .toSorted((a, b) => Number(b.isRing) - Number(a.isRing))
+      .map(squareSvg),
     detail === null ? "" : element("rect", { class: "detail", ...detail }),
     path("scale", `M${at({ x: scale.box.x, y: bottom - 4 })}v4h${rounded(scale.length)}v-4`),
     degreeText(scale.text, scale.box.x, bottom - 7, style.small),
-    element("g", { class: "names", "font-size": style.label }, names.join("")),
+    element("g", { class: "names", "font-size": style.label }, [...names, ...ways].join("")),
     element("rect", { class: "edge", x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
   ].join("");
   const size = { class: "map", viewBox: `0 0 ${width} ${height}`, width, height };
@@ -59,6 +67,16 @@ function symbolSvg({ place, circle: { centre, radius: r }, isRing }: PlaceSymbol
   const content = hrefOf === null ? "" : element("title", {}, escaped(title));
   const circle = { class: isRing ? "ring" : "dot", cx: centre.x, cy: centre.y, r };
   return linked(place, hrefOf, element("circle", circle, content));
+}
+
+/** The half of the side of a square, on a dot and on a ring. */
+const halfSquare = { dot: 4.5, ring: 8 } as const;
+
+/** A square on the symbol of a place, which has the link. */
+function squareSvg({ circle: { centre }, isRing }: PlaceSymbol): string {
+  const half = isRing ? halfSquare.ring : halfSquare.dot;
+  const place = { x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half };
+  return element("rect", { class: isRing ? "square area" : "square", ...place });
 }
 
 function labelSvg({ place, side, lines, box }: Label, size: number, hrefOf: Href): string {

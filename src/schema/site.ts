@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { unpublished } from "./fields.ts";
 import { address, identifier, isWebAddress, language, ownWords, properName, reference } from "./values.ts";
 
 const contactAddress = z
@@ -37,6 +38,13 @@ const topic = z.strictObject({
   id: identifier.describe("Its part of addresses."),
   title: ownWords.describe("The topic as a heading."),
   description: ownWords.describe("What is filed under it."),
+  onMaps: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether the maps of chapters mark the places of its events with a square, and list these events.",
+    )
+    .meta(unpublished),
 });
 
 const credit = z.strictObject({

@@ -1,4 +1,4 @@
-import { themeKey } from "./theme.ts";
+import { themeKey } from "./before-paint.ts";
 
 const system = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("#theme_switch");
@@ -12,7 +12,15 @@ button?.addEventListener("click", () => {
   show();
 });
 system.addEventListener("change", show);
+// The reader may have chosen on another page while this one was kept.
+addEventListener("pageshow", follow);
 show();
+
+/** Takes on what the reader chose elsewhere. */
+function follow(): void {
+  page["theme"] = localStorage.getItem(themeKey) ?? "";
+  show();
+}
 
 function isDark(): boolean {
   return page["theme"] ? page["theme"] === "dark" : system.matches;

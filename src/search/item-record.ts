@@ -58,9 +58,8 @@ export function itemRecord(item: TimelineItem, names: NameIndex, differences: Di
   };
 }
 
-/** Titles in words of the report or of ours; a plain description made from outlet and day is none. */
 function titlesOf(item: TimelineItem): (string | null)[] {
-  return item.kind === "event" ? [item.title] : [item.headline, item.headlineTranslation];
+  return item.kind === "event" ? [item.title] : [item.title, item.headlineTranslation];
 }
 
 function tokens(entities: readonly Entity[]): string[] {

@@ -1,4 +1,5 @@
 import type { ExportedSite } from "../exports/exported-site.ts";
+import { addresses } from "../timeline/addresses.ts";
 import { href } from "./links.ts";
 import { loadSite } from "./load-timeline.ts";
 import { shownImages } from "./share-images.ts";
@@ -21,6 +22,6 @@ async function readExports(): Promise<ExportedSite> {
     differences,
     href,
     urlOf: (path) => new URL(href(path), import.meta.env.SITE).href,
-    pictureOf: (event) => (event === null ? images.ofOthers : images.of(event))?.path ?? null,
+    pictureOf: (event) => images.of(event?.address ?? addresses.home)?.path ?? null,
   };
 }

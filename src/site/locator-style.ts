@@ -5,15 +5,21 @@ import tokens from "../styles/tokens.css?raw";
 const colours = new Set([...map.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
 colours.delete("--sans");
 
-const values = [...tokens.matchAll(/(--[\w-]+):\s*(light-dark\([^;]+\));/g)].flatMap(([, name, value]) =>
-  colours.has(name) ? `${name}:${value}` : [],
+const used = [...tokens.matchAll(/(--[\w-]+):\s*light-dark\((#\w+), (#\w+)\);/g)].filter(([, name]) =>
+  colours.has(name),
 );
+const both = used.map(([, name, light, dark]) => `${name}:light-dark(${light},${dark})`);
+const light = used.map(([, name, value]) => `${name}:${value}`);
 
 /**
  * The stylesheet within a locator map, which is a file of its own: that of the maps on pages, with the tokens it uses.
  * Such a file has only the system’s fonts. The page that shows it decides between light and dark, or else the system.
  */
-export const locatorStyle = `:root{color-scheme:light dark;--sans:system-ui,sans-serif;${values.join(";")}}${compact(map)}`;
+export const locatorStyle = [
+  `:root{color-scheme:light dark;--sans:Arial,sans-serif;${both.join(";")}}`,
+  `@supports not (color:light-dark(#000,#fff)){:root{${light.join(";")}}}`,
+  compact(map),
+].join("");
 
 function compact(css: string): string {
   return css

@@ -25,7 +25,7 @@ const mostOffMap = 150;
 const alphabet = new Intl.Collator("en");
 
 /** The places on the map, by country, both in alphabetical order. */
-export function placesOnMap(atlas: Atlas): PlaceGroup[] {
+export function placesOnMap(atlas: Pick<Atlas, "named" | "marked" | "wide" | "narrow">): PlaceGroup[] {
   const byCountry = Map.groupBy([...atlas.named, ...atlas.marked], ({ country }) => countryName(country));
   return [...byCountry]
     .map(([title, places]) => ({
@@ -61,7 +61,10 @@ function factsOf(place: MapPlace): string[] {
   return [place.kind, counted(place.events.length, "event")];
 }
 
-function missingName(place: MapPlace, { named, wide, narrow }: Atlas): string[] {
+function missingName(
+  place: MapPlace,
+  { named, wide, narrow }: Pick<Atlas, "named" | "wide" | "narrow">,
+): string[] {
   if (named.includes(place)) return [];
   if (!hasLabel(wide, place)) return ["no room for its name on the map"];
   return hasLabel(narrow, place) ? [] : ["no room for its name on narrow screens"];

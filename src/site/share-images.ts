@@ -1,37 +1,49 @@
 import { join } from "node:path";
-import { eventImages, homeImage, phaseImages } from "../images/cards.ts";
+import type { ShareImage } from "../images/cards.ts";
+import { lettersWithoutFont } from "../images/letters.ts";
+import { pageImages } from "../images/page-images.ts";
 import { type SharePicture, sharePictures } from "../images/share-pictures.ts";
 import { readSettings } from "../settings.ts";
-import type { TimelineEvent } from "../timeline/timeline.ts";
+import { addresses } from "../timeline/addresses.ts";
 import { loadSite } from "./load-timeline.ts";
 
 const { shareImages, cacheDirectory } = readSettings(process.env);
 
 let loaded: ReturnType<typeof readShownImages> | undefined;
 
-/** The share image of an event and the one of all other pages; null if they are switched off. */
-export function shownImages() {
+/** The share image of a page: its own, else that of the home page; null if they are switched off. */
+export async function shownImages() {
   loaded ??= readShownImages();
-  return loaded;
+  const shown = await loaded;
+  return { of: (path: string) => shown.get(path) ?? shown.get(addresses.home) ?? null };
 }
 
-async function readShownImages() {
-  if (!shareImages) return { of: () => null, ofOthers: null };
-  const { texts, timeline } = await loadSite();
-  const home = homeImage(texts, timeline);
-  const own = eventImages(timeline);
-  return { of: (event: TimelineEvent) => own.get(event) ?? home, ofOthers: home };
+/** Those that can be drawn, by the paths of the pages. For the others, each build says which letters are missing. */
+async function readShownImages(): Promise<ReadonlyMap<string, ShareImage>> {
+  if (!shareImages) return new Map();
+  const { texts, timeline, differences } = await loadSite();
+  const images = pageImages(texts, timeline, differences);
+  const missing = await lettersWithoutFont(
+    [...images.values()].map(({ card }) => card),
+    texts.title,
+  );
+  return new Map(
+    [...images].filter(([path, { card }]) => {
+      const letters = missing.get(card);
+      if (letters === undefined) return true;
+      console.warn(
+        `${path} has no share image: no font has ${letters.map((letter) => `“${letter}”`).join(", ")}.`,
+      );
+      return false;
+    }),
+  );
 }
 
 /** The pictures of all share images of the site; none if they are switched off. */
 export async function loadSharePictures(): Promise<SharePicture[]> {
   if (!shareImages) return [];
-  const { texts, timeline } = await loadSite();
-  const images = [
-    homeImage(texts, timeline),
-    ...phaseImages(timeline).values(),
-    ...eventImages(timeline).values(),
-  ];
-  const eachOnce = new Map(images.map((image) => [image.path, image]));
+  const { texts } = await loadSite();
+  loaded ??= readShownImages();
+  const eachOnce = new Map([...(await loaded).values()].map((image) => [image.path, image]));
   return sharePictures([...eachOnce.values()], texts.title, join(cacheDirectory, "share-images"));
 }

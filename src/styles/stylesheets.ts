@@ -2,17 +2,17 @@
 const style = /\.css$|[?&]type=style/;
 
 /**
- * How styles are put into files: `reading` for all pages, `lists` for pages that list, each fetched once and
- * then read from the cache. What a single kind of page needs has a folder of its own, or is in the page, and
- * goes into a small file beside these.
+ * How styles are put together: those of all pages, and those that the pages of a kind need besides. They are in the
+ * pages, whose policy names each of these groups: few groups keep it short, small ones the pages.
  */
 export const stylesheets = {
   groups: [
-    { name: "reading", test: (id: string) => isStyleIn(/\/src\/(?:styles|layouts|components)\/[^/]+$/, id) },
-    { name: "lists", test: (id: string) => isStyleIn(/\/src\/components\/lists\/[^/]+$/, id) },
+    group("reading", /\/src\/(?:styles|components)\/[^/]+$/),
+    group("lists", /\/src\/components\/(?:home|lists|timeline)\//),
+    group("other", /\/src\//),
   ],
 };
 
-function isStyleIn(folder: RegExp, id: string): boolean {
-  return style.test(id) && folder.test(id.replace(/\?.*$/, ""));
+function group(name: string, files: RegExp) {
+  return { name, test: (id: string) => style.test(id) && files.test(id.replace(/\?.*$/, "")) };
 }

@@ -58,6 +58,8 @@ export const addresses = {
   /** What one side's outlets reported, and what they did not. */
   sideCoverage: (side: Side) => `/coverage/${side}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
+  /** The map of a phase. */
+  phaseMap: (id: string) => `/map/${id}/`,
   /** A small map, by the name of its file. */
   locatorMap: (name: string) => `/maps/${name}.svg`,
   /** The phase's chapter on the timeline. */
@@ -66,6 +68,9 @@ export const addresses = {
   homeImage: "/share/home.png",
   eventImage: (id: string) => `/share/events/${id}.png`,
   phaseImage: (id: string) => `/share/phases/${id}.png`,
+  measureImage: (id: string) => `/share/figures/${id}.png`,
+  differencesImage: "/share/differences.png",
+  turningPointsImage: "/share/turning-points.png",
 } as const;
 
 /** A month, or another span by which a list is grouped, on the page of its year; null where it is in no single year. */

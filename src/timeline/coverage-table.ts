@@ -65,6 +65,20 @@ export function bySpan(events: readonly EventCoverage[], grain: Grain): Group<Ev
   return groupBySpan(events, ({ event }) => event.date, grain);
 }
 
+/** How many events only one side reported, by side and in all, and how many every side did. */
+export function onlyOneSide({ events, sides }: Coverage) {
+  const bySide = sides
+    .map(({ side, only }) => ({ side, count: only.length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  return {
+    /** Those that reported an event alone, the side with most of them first. */
+    bySide,
+    inAll: bySide.reduce((sum, { count }) => sum + count, 0),
+    byEverySide: events.filter(({ reports }) => reports.size === sides.length).length,
+  };
+}
+
 /** How many reports and origins each side has, how many events it reported, and of how many it was the first, in lines. */
 export function coverageTotals({ sides }: Coverage) {
   const line = (label: string, listOf: (side: SideCoverage) => readonly unknown[]) => ({

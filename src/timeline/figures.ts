@@ -9,6 +9,12 @@ export function printFigure(figure: Figure): string {
   return figure.qualifier === null ? printValue(figure) : `${figure.qualifier} ${printValue(figure)}`;
 }
 
+/** A figure in words without its unit: “about 2,000”, “at least until November 2025”. */
+export function printBareFigure({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
+  const number = typeof value === "number" ? printNumber(value) : printDate(value);
+  return qualifier === null ? number : `${qualifier} ${number}`;
+}
+
 /** A figure in words without its qualifier: “2,000 people”, “November 2025”. */
 export function printValue({ measure, value }: Figure): string {
   if (typeof value !== "number") return printDate(value);

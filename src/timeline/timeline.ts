@@ -16,6 +16,8 @@ export interface Topic {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** Whether maps mark the places of its events. */
+  readonly onMaps: boolean;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -143,7 +145,9 @@ export interface TimelineReport extends RecordDays {
   readonly headline: string | null;
   /** Our translation of the headline, where it is in another language than the site's. */
   readonly headlineTranslation: string | null;
-  /** The headline, or a plain description of ours where it is not known. */
+  /** What it reports, in words of ours, where the headline is not known. */
+  readonly description: string | null;
+  /** The headline, or our description where it is not known. */
   readonly title: string;
   /** “1 of 3”, where the outlet has more reports of that day under the same title; else null. */
   readonly number: string | null;
@@ -184,6 +188,11 @@ export interface Timeline extends EntityLists {
 /** The date of an entry of the timeline: when an event happened, or a report was published. */
 export function dateOf(item: TimelineItem): RecordDate {
   return item.kind === "event" ? item.date : item.published;
+}
+
+/** A title where there is nothing but text: our description of a report is in square brackets, as in style guides. */
+export function titleText(item: TimelineItem): string {
+  return item.kind === "report" && item.headline === null ? `[${item.title}]` : item.title;
 }
 
 /** The language of a title, undefined for ours: a headline is in the language of its report. */

@@ -132,6 +132,12 @@ describe("what was found", () => {
     expect(marks.some((mark) => /Ember Quay|Ember|Quay/.test(mark))).toBe(true);
   });
 
+  test("says where a title is our description, since the headline is not known", async () => {
+    const page = await openSearch(`q=${encodeURIComponent("taken out of service")}&kind=report`);
+    const titles = await page.locator("#search_results h3").allInnerTexts();
+    expect(titles).toContain("The old ferry is taken out of service (our description)");
+  });
+
   test("by the very name of a thing leads to its page as well", async () => {
     const page = await openSearch(`q=${encodeURIComponent("ember korpusu")}`);
     const link = page.locator("#search_answers").getByRole("link", { name: "Ember Quay" });

@@ -80,6 +80,17 @@ test("a saved page becomes a draft with what it says of itself, a list for its e
   expect(errorCount).toBe(0);
 }, 60_000);
 
+test("where a page has no headline, its editor is told to describe the report", async () => {
+  const { run, written, folder } = await importing();
+  expect((await run(join(pages, "untitled.html"))).code).toBe(0);
+  const [text = ""] = Object.values(await written());
+  expect(text).toContain("\ntitle: null\n");
+  expect(text.replaceAll(/\n# +/g, " ")).toContain(
+    "say in description, below title, what the report reports, in six to ten words of your own",
+  );
+  expect((await checkContent(folder)).errorCount).toBe(0);
+});
+
 test("pages are fetched, in any encoding, and stand at the address to which they lead", async () => {
   const { run, written } = await importing();
   const { address, asked } = await pageServer({

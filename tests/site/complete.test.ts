@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { awaitFilterScript } from "../../src/scripts/await-filter.ts";
-import { themeScript } from "../../src/scripts/theme.ts";
+import { beforePaintScript } from "../../src/scripts/before-paint.ts";
 import { readData } from "../support/site/data.ts";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site } from "../support/site/sites.ts";
@@ -18,8 +18,8 @@ describe("pages are complete as they are sent, without scripts", () => {
         address,
       ).toEqual(
         document.querySelector("#timeline_filter") === null
-          ? [themeScript]
-          : [themeScript, awaitFilterScript],
+          ? [beforePaintScript]
+          : [beforePaintScript, awaitFilterScript],
       );
       for (const script of scripts.filter((one) => one.hasAttribute("src"))) {
         expect(script.getAttribute("src"), address).toMatch(

@@ -52,6 +52,19 @@ async function readCsv(directory: string): Promise<string[][]> {
 }
 
 describe("the table of coverage", () => {
+  test("opens with what only one side reported, with the way to each", async () => {
+    const { document } = await pageAt(ferry, "/coverage/");
+    const opening = document.querySelector("main header p.lead");
+    expect(wordsOf(opening)).toBe(
+      "Of 12 events, 5 were reported by the outlets of one side only: other countries 4, Ukraine 1. Outlets of all 4 sides reported 2 events.",
+    );
+    expect([...(opening?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"))).toEqual([
+      "/coverage/other/#side_only",
+      "/coverage/ukraine/#side_only",
+      "/coverage/fewest-sides/",
+    ]);
+  });
+
   test("has a column for each side of the record, which leads to the side’s page", async () => {
     const { document } = await pageAt(ferry, "/coverage/");
     const heads = [...document.querySelectorAll("thead th:not(.slim)")];
@@ -322,9 +335,9 @@ describe("the page of a source", () => {
     const parts = [...document.querySelectorAll('nav[aria-label="On this page"] a')].map(wordsOf);
     expect(parts.slice(0, 4)).toEqual([
       "Its reports",
-      "Events that it alone reports",
-      "Events that it was first on",
-      "Events that it was among the first on",
+      "Events that only it reports",
+      "Events that it reported first",
+      "Events that it was among the first to report",
     ]);
   });
 

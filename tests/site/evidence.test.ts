@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readData } from "../support/site/data.ts";
 import { pageAt, wordsOf } from "../support/site/pages.ts";
@@ -7,6 +9,10 @@ const [main, ferry, wild] = [await site("main"), await site("ferry"), await site
 
 async function mainOf(address: string, directory = ferry): Promise<Element | null> {
   return (await pageAt(directory, address)).document.querySelector("main");
+}
+
+function textOf(path: string): Promise<string> {
+  return readFile(join(ferry, path), "utf8");
 }
 
 describe("how we know", () => {
@@ -24,7 +30,7 @@ describe("how we know", () => {
   });
 
   test("an event that no report covers says so", async () => {
-    expect(wordsOf(await mainOf("/events/without-account/", wild))).toContain("No report tells of it yet.");
+    expect(wordsOf(await mainOf("/events/without-account/", wild))).toContain("No report of it yet.");
   });
 
   test("a headline in another language is marked as such, and has our translation", async () => {
@@ -47,16 +53,60 @@ describe("how we know", () => {
     },
   );
 
-  test("a report whose headline is not known is described by us, and marked so", async () => {
-    const { document } = await pageAt(ferry, "/reports/last-crossing-on-the-wire/");
-    expect(wordsOf(document.querySelector("h1"))).toBe("Report by Lake Wire, 4 March 2001");
-    expect(wordsOf(document.querySelector("main header"))).toContain(
-      "Our description: the headline is not known.",
-    );
-    const list = await pageAt(ferry, "/reports/");
-    expect(wordsOf(list.document.getElementById("last-crossing-on-the-wire"))).toBe(
-      "4 March 2001 Report by Lake Wire, 4 March 2001 (our description) Lake Wire · on 1 event",
-    );
+  describe("a report whose headline is not known", () => {
+    const address = "/reports/last-crossing-on-the-wire/";
+    const bracketed = "[The old ferry is taken out of service]";
+
+    test("is described by us on its page, and marked so", async () => {
+      const { document } = await pageAt(ferry, address);
+      expect(wordsOf(document.querySelector("h1"))).toBe("The old ferry is taken out of service");
+      expect(document.querySelector("h1")?.getAttribute("lang")).toBeNull();
+      expect(wordsOf(document.querySelector("main header"))).toContain(
+        "Our description: the headline is not known.",
+      );
+      expect(wordsOf(document.querySelector("title"))).toMatch(
+        /^\[The old ferry is taken out of service\] \(Lake Wire, 4 March 2001\)/,
+      );
+      expect(document.querySelector('meta[name="description"]')?.getAttribute("content")).toContain(
+        bracketed,
+      );
+    });
+
+    test("is marked on lists, on the pages of its events and on those of its neighbours", async () => {
+      const marked = "The old ferry is taken out of service (our description)";
+      const list = await pageAt(ferry, "/reports/");
+      expect(wordsOf(list.document.getElementById("last-crossing-on-the-wire"))).toBe(
+        `4 March 2001 ${marked} Lake Wire · on 1 event`,
+      );
+      expect(wordsOf(await mainOf("/events/last-crossing/"))).toContain(marked);
+      const next = await pageAt(ferry, "/reports/last-crossing-in-the-post/");
+      expect(wordsOf(next.document.querySelector(".previous-next"))).toContain(bracketed);
+    });
+
+    test("is in square brackets where it is cited and in feeds", async () => {
+      expect(wordsOf(await mainOf(address))).toContain(`${bracketed}, Lake Wire, 4 March 2001. https://`);
+      const [citation] = JSON.parse(await textOf(`${address}cite.csl.json`));
+      expect(citation).toMatchObject({ title: bracketed });
+      expect(await textOf("/feed.json")).toContain(`${bracketed} (Lake Wire)`);
+    });
+
+    test("has no headline for machines, but a description", async () => {
+      const { document } = await pageAt(ferry, address);
+      const graph = JSON.parse(
+        document.querySelector('script[type="application/ld+json"]')?.textContent ?? "",
+      );
+      expect(graph).toHaveProperty("@graph.0.name", bracketed);
+      expect(graph).toHaveProperty(
+        "@graph.0.mainEntity.description",
+        "The old ferry is taken out of service",
+      );
+      expect(graph).not.toHaveProperty("@graph.0.mainEntity.headline");
+      const { reports } = await readData(ferry);
+      expect(reports.find(({ id }) => id === "last-crossing-on-the-wire")).toMatchObject({
+        title: null,
+        description: "The old ferry is taken out of service",
+      });
+    });
   });
 
   test("a day of publication that is known only roughly is printed so, with how it is known", async () => {

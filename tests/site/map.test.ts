@@ -66,6 +66,44 @@ describe("the page of the map", () => {
   });
 });
 
+describe("the map of a chapter", () => {
+  test("is reached from the map of the whole, and leads through the chapters", async () => {
+    const { document } = await pageAt(ferry, "/map/");
+    const links = [...document.querySelectorAll('nav[aria-label="Chapter by chapter"] a')];
+    expect(linksOf(links)).toEqual(["/map/", "/map/service/", "/map/end/", "/map/after/"]);
+    const { document: end } = await pageAt(ferry, "/map/end/");
+    expect(linksOf(end.querySelectorAll("nav.previous-next a"))).toEqual(["/map/service/", "/map/after/"]);
+    expect(
+      end.querySelector('nav[aria-label="Chapter by chapter"] [aria-current]')?.getAttribute("href"),
+    ).toBe("/map/end/");
+  });
+
+  test("has the places and the ways of its own events, and says which places it cannot show", async () => {
+    const { document } = await pageAt(ferry, "/map/end/");
+    expect(linksOf(document.querySelectorAll(".places a"))).toEqual([
+      "/places/ember-quay/",
+      "/places/south-shore/",
+    ]);
+    expect([...document.querySelectorAll(".routes > li")].map(wordsOf)).toEqual([
+      "Ember Quay → to South Shore → to Reykjavík Shore News, 20 April 2001, on “The ferry is sold to Iceland”",
+    ]);
+    expect(document.querySelectorAll(".wide svg .route")).toHaveLength(1);
+    expect(wordsOf(document.getElementById("section_places")?.parentElement ?? null)).toContain("Reykjavík");
+    const { document: service } = await pageAt(ferry, "/map/service/");
+    expect(service.querySelector(".routes")).toBeNull();
+  });
+
+  test("marks the places of events of a topic that site.yaml names for maps, and lists these events", async () => {
+    const { document } = await pageAt(ferry, "/map/service/");
+    expect(document.querySelectorAll(".wide svg .square").length).toBeGreaterThan(0);
+    expect(
+      linksOf(document.getElementById("section_safety")?.parentElement?.querySelectorAll("a") ?? []),
+    ).toEqual(["/events/new-engine/", "/events/fog-collision/"]);
+    const { document: end } = await pageAt(ferry, "/map/end/");
+    expect(end.querySelector(".square")).toBeNull();
+  });
+});
+
 describe("small maps", () => {
   test.each([
     ["/events/fog-collision/", ["Stone Island", "Ember Quay"]],

@@ -107,7 +107,9 @@ function freeId({ title, source, published, language }: DraftFacts, known: Known
 function draftNotes(facts: DraftFacts, { entries }: KnownEntries): string[] {
   const { title, language, publishedNote, doubts, places, people, organisations, events } = facts;
   const tasks = [
-    title === null ? "title: write the headline as printed, or leave null if it is not known" : null,
+    title === null
+      ? "title: write the headline as printed; if it is not known, leave null, and say in description, below title, what the report reports, in six to ten words of your own"
+      : null,
     title !== null && language !== validEntries(entries, "site")[0]?.data.language
       ? "titleTranslation: add our translation of the headline, below title"
       : null,

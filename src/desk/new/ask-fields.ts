@@ -36,7 +36,13 @@ export async function askFields(
   for (const field of open.filter(({ required }) => required)) {
     data[field.key] = await askField(field, questioning, above);
   }
-  const optional = open.filter(({ required, key }) => !required && !unasked.has(key));
+  const ofHeadline = open.filter(({ key }) => key === "description" && "title" in data);
+  if (data["title"] === null) {
+    for (const field of ofHeadline) data[field.key] = await askField(field, questioning, above);
+  }
+  const optional = open.filter(
+    (field) => !field.required && !unasked.has(field.key) && !ofHeadline.includes(field),
+  );
   const wanted = await chooseFields(optional, data, questioning, above);
   for (const field of wanted) {
     const value = await askField(field, questioning, above);

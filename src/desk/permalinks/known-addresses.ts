@@ -85,13 +85,14 @@ function entryOf<Data>({ file, id, data }: ValidEntry<Data>): Entry<Data> {
  * are fetched by pages and promised to nobody, and so is the page for what is not found.
  */
 export function promisedAddresses(timeline: Timeline): string[] {
-  const { events, reports } = timeline;
+  const { phases, events, reports } = timeline;
   const coverage = coverageOf(timeline);
   const all = [
     addresses.home,
     addresses.about,
     addresses.search,
     addresses.map,
+    ...phases.map(({ id }) => addresses.phaseMap(id)),
     addresses.known,
     ...reports.map(({ address }) => address),
     ...coverage.sides.map(({ side }) => addresses.sideCoverage(side)),

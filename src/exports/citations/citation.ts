@@ -1,6 +1,6 @@
 import type { RecordDate } from "../../timeline/dates/record-date.ts";
 import type { ContentRecord } from "../../timeline/record.ts";
-import type { TimelineEvent, TimelineReport } from "../../timeline/timeline.ts";
+import { type TimelineEvent, type TimelineReport, titleText } from "../../timeline/timeline.ts";
 import type { UrlOf } from "../json-data.ts";
 
 /** What every way of citing says of a report as its outlet published it, or of a page of this record. */
@@ -26,7 +26,7 @@ export function citeReport(report: TimelineReport): Citation {
   return {
     kind: "report",
     key: report.id,
-    title: report.headline ?? `[${report.title}]`,
+    title: titleText(report),
     titleTranslation: report.headlineTranslation,
     author: report.agency?.name ?? null,
     container: report.source.name,

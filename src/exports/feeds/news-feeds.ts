@@ -4,7 +4,7 @@ import { compareText } from "../../timeline/dates/order.ts";
 import { printDate } from "../../timeline/dates/print.ts";
 import { memoizeByObject } from "../../timeline/memoize.ts";
 import { lastDayOf } from "../../timeline/record-days.ts";
-import { dateOf, type Timeline, type TimelineItem } from "../../timeline/timeline.ts";
+import { dateOf, type Timeline, type TimelineItem, titleText } from "../../timeline/timeline.ts";
 import type { FeedEntry, FeedSource } from "./feed-documents.ts";
 
 /** A feed without the title of the site in its own. */
@@ -78,7 +78,7 @@ const entryOf = memoizeByObject((item: TimelineItem): FeedEntry[] => {
     {
       key: `${address}\n${added.edtf}`,
       address,
-      title: item.kind === "event" ? item.title : `${item.title} (${item.source.name})`,
+      title: item.kind === "event" ? item.title : `${titleText(item)} (${item.source.name})`,
       text:
         item.kind === "event"
           ? `${day}: ${item.text}`

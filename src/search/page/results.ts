@@ -28,7 +28,8 @@ export function resultItem(
 ): HTMLLIElement {
   const kind = filters["kind"]?.[0] ?? "";
   // The language of a headline; our own words are in that of the page.
-  const language = kind === "report" && meta["ours"] === undefined ? filters["language"]?.[0] : undefined;
+  const isOurs = meta["ours"] !== undefined;
+  const language = kind === "report" && !isOurs ? filters["language"]?.[0] : undefined;
   const title = element("bdi", { lang: language }, meta["title"] ?? url);
   const translation = meta["translation"];
   const facts = [
@@ -41,7 +42,12 @@ export function resultItem(
     concepts.flatMap(({ marks }) => marks),
   );
   const parts = [
-    element("h3", {}, element("a", { href: url }, title)),
+    element(
+      "h3",
+      {},
+      element("a", { href: url }, title),
+      ...(isOurs ? [element("span", { class: "label" }, " (our description)")] : []),
+    ),
     ...(translation === undefined ? [] : [label(`In our translation: ${translation}`)]),
     label(facts.filter((fact) => fact).join(" · ")),
     ...(missing.length === 0 ? [] : [label(`Without: ${missing.join(", ")}`)]),

@@ -5,6 +5,7 @@ import { countFacet, countWithout, type Found, find } from "./find.ts";
 import { type Group, GroupedResults, groupItem } from "./grouped-results.ts";
 import { isOutdated, openIndex } from "./open-index.ts";
 import type { PageIndex } from "./page-index.ts";
+import { readMonth } from "./read-month.ts";
 import { answers, mendedHint, noResultHints, pageHints } from "./results.ts";
 import {
   isNarrowed,
@@ -63,10 +64,10 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   go(withText(currentState(), field.value.trim()));
 });
-narrow.addEventListener("change", () => go(chosenState()));
+narrow.addEventListener("change", goToChosen);
 narrow.addEventListener("submit", (event) => {
   event.preventDefault();
-  go(chosenState());
+  goToChosen();
 });
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => void showAddress());
@@ -83,6 +84,19 @@ void showAddress();
 function go(state: SearchState): void {
   history.pushState(null, "", `?${writeState(state)}`);
   void showAddress();
+}
+
+/** Goes to the search that is chosen in the form; what cannot be read as a month is kept, and the reader told so. */
+function goToChosen(): void {
+  for (const [month, end] of [
+    [from, "first"],
+    [to, "last"],
+  ] as const) {
+    const read = month.value === "" ? "" : readMonth(month.value, months, end);
+    month.setCustomValidity(read === null ? `“${month.value}” is no month; write one such as 2024-04.` : "");
+    month.value = read ?? month.value;
+  }
+  if (narrow.reportValidity()) go(chosenState());
 }
 
 /** Shows the search in the address. */

@@ -82,8 +82,10 @@ export class JoinedRecord {
       file,
       headline: data.title,
       headlineTranslation: data.titleTranslation ?? null,
+      description: data.description ?? null,
       number: null,
-      title: data.title ?? `Report by ${source.name}, ${printDate(published)}`,
+      // Drafts alone can be without both.
+      title: data.title ?? data.description ?? `Report by ${source.name}, ${printDate(published)}`,
       source,
       agency,
       link: data.url,
@@ -217,7 +219,6 @@ function tellApart(reports: readonly UnfinishedReport[]): void {
     if (group.length === 1) continue;
     for (const [index, report] of group.toSorted((a, b) => compareText(a.id, b.id)).entries()) {
       report.number = `${index + 1} of ${group.length}`;
-      if (report.headline === null) report.title = `${report.title} (${report.number})`;
     }
   }
 }

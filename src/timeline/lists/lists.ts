@@ -5,6 +5,7 @@ import { weightOfDifference } from "../comparison/bounded.ts";
 import { type Difference, placeInTime } from "../comparison/difference.ts";
 import { differencesOf } from "../comparison/differences.ts";
 import { differencesByKind } from "../comparison/grouped-differences.ts";
+import { mostDisputedFirst } from "../comparison/measure-summary.ts";
 import { figuresApart } from "../comparison/standing-apart.ts";
 import { allCorrections, type EventCorrection } from "../corrections.ts";
 import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
@@ -12,6 +13,7 @@ import { type CoverageSection, type EventLine, sideSections, sourceSections } fr
 import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
 import type { Day } from "../dates/days.ts";
 import { allEntities, type Entity } from "../entities.ts";
+import { printBareFigure } from "../figures.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
 import { type DayPart, dayPartsOf, knownMonthsOf } from "../known/known-months.ts";
 import { memoizeByObject } from "../memoize.ts";
@@ -57,8 +59,8 @@ const rules = {
     groupings: byTime<Difference>(placeInTime),
   },
   corrections: { pageSize: 250, groupings: byTime<EventCorrection>(({ date }) => date) },
-  /** Questions that are answered with a number, with the numbers. */
-  measures: { pageSize: 200, groupings: [byInitial<Measure>(({ title }) => title)] },
+  /** Questions that are answered with a number, in lines of their pictures. */
+  measures: { pageSize: 600, sizeOf: memoizeByObject(linesOfMeasure) },
   /** Figures, with who gives them and what their reports say. */
   figures: { pageSize: 100, groupings: byTime<GivenFigure>(({ account }) => account.report.published) },
   figuresApart: { pageSize: 200 },
@@ -78,9 +80,18 @@ export const mostOnPage = {
   elsewhere: 100,
   source: 300,
   side: 400,
-  names: 2000,
   knownDays: 2000,
 } as const;
+
+/** How many figures of a measure are drawn where measures are listed. */
+export const mostFiguresDrawn = 12;
+
+function linesOfMeasure({ given }: Measure): number {
+  const headings = 4;
+  return (
+    headings + Math.min(mostFiguresDrawn, new Set(given.map(({ figure }) => printBareFigure(figure))).size)
+  );
+}
 
 /** A list of the whole record. */
 function listOf<Item>(list: List<Item>, itemsOf: (timeline: Timeline) => readonly Item[]) {
@@ -103,10 +114,14 @@ export const lists = {
     { ...rules.corrections, address: addresses.corrections, label: "Corrections" },
     allCorrections,
   ),
-  /** The measures that have figures, in alphabetical order. */
+  /** The measures that have figures, those on which reports differ most first. */
   measures: listOf(
     { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
-    ({ measures }) => measures.filter(({ given }) => given.length > 0),
+    (timeline) =>
+      mostDisputedFirst(
+        timeline.measures.filter(({ given }) => given.length > 0),
+        differencesOf(timeline),
+      ),
   ),
   /** By kind, those of a kind in order of time. */
   differencesByKind: listOf(
@@ -155,13 +170,12 @@ function indexOf(kind: Exclude<KindName, "measures">, groups: readonly IndexGrou
   return { kind, groups, page: paginate<IndexLine>(lines, list) };
 }
 
-/** All names of each kind, in alphabetical order; null if the search page has room for them. */
-export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName> | null> {
-  const pagesOf = longList(mostOnPage.names, ...all.map(({ names }) => names));
+/** All names of each kind, in alphabetical order, on pages below that of search. */
+export function nameLists(all: readonly NamesOfKind[]): Map<NamesOfKind, ListPage<ListedName>> {
   return new Map(
     all.map((kind) => {
       const address = `${addresses.search}${kind.kind}/`;
-      return [kind, pagesOf(kind.names, { ...rules.names, address, label: kind.label })];
+      return [kind, paginate(kind.names, { ...rules.names, address, label: kind.label })];
     }),
   );
 }
@@ -188,7 +202,7 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
 );
 
 /** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
-const lettersOfEvent = 5600;
+const lettersOfEvent = 4800;
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
@@ -319,7 +333,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline) => {
         distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
         figures: pagesOf(figures, {
           ...rules.figuresApart,
-          ...at("figures/", "Figures where it stands apart"),
+          ...at("figures/", "Figures where it differs from most"),
         }),
       };
       return [source, lists] as const;

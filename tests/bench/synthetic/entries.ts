@@ -195,6 +195,7 @@ function reportFile(plan: Plan, number: number): ContentFile {
     isNeeded || random.chance(0.83) ? [0, ...others].map((back) => Math.max(0, event - back)) : [];
   const fields = {
     title: title === null ? null : transliterate(title, script),
+    description: title === null ? phrase(random, 8) : undefined,
     titleTranslation: title !== null && isTranslated ? title : undefined,
     source: sourceId,
     agency: agency === source ? undefined : plan.source(agency).id,

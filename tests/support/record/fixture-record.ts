@@ -15,8 +15,8 @@ const site: ContentRecord["site"] = {
     { id: "end", title: "The end" },
   ],
   topics: [
-    { id: "timetable", title: "Timetable", description: "When it ran." },
-    { id: "ferry", title: "Ferry", description: "The boat itself." },
+    { id: "timetable", title: "Timetable", description: "When it ran.", onMaps: false },
+    { id: "ferry", title: "Ferry", description: "The boat itself.", onMaps: false },
   ],
   method: [],
   nameLanguages: [],

@@ -62,6 +62,7 @@ export function lakeEmber() {
         source: "hill-courier",
         language: "ru",
         title: null,
+        description: "Forty people crossed the lake last",
         accounts: [
           account("last-crossing", {
             says: "Forty crossed.",

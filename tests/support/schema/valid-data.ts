@@ -75,6 +75,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
   reports: {
     least: {
       title: null,
+      description: "The ferry is said to have sunk",
       source: "ember-post",
       url: "https://post.example/1",
       published: "2001-03-05",

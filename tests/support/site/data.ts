@@ -63,6 +63,7 @@ const report = z.strictObject({
   id: z.string(),
   url: z.string(),
   title: z.string().nullable(),
+  description: z.string().nullable(),
   titleTranslation: z.string().nullable(),
   source: z.string(),
   agency: z.string().nullable(),

@@ -129,7 +129,7 @@ export function kindOf(address: string): PageKind {
   if (address.startsWith("/search/")) return "index";
   if (address === "/about/") return "about";
   if (address === "/data/") return "data";
-  if (address === "/map/") return "map";
+  if (address.startsWith("/map/")) return "map";
   if (/^\/(?:\d{4}|turning-points)\//.test(address)) return "year";
   const [, folder = "", part = ""] = address.split("/");
   // Parts of an index: years, numbers, letters, sides; ids have a letter and no underscore.

@@ -56,7 +56,7 @@ test("a name stands where there is room for it", () => {
 
 test("a title too long for the picture gives way to the short one", () => {
   const [long] = story([["long", "2001-06-01", "It sinks ".repeat(12).trim()]]);
-  expect(long?.full).toEqual({ date: null, words: "Sunk", isAfter: true });
+  expect(long?.full).toEqual({ date: "1 June 2001", words: "Sunk", isAfter: true });
 });
 
 test("of very many turning points the picture has 24", () => {

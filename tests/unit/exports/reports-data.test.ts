@@ -27,6 +27,7 @@ test("machines read each report with its keys in one order, ids for all that it 
       id: "courier-last-crossing",
       url: "/sub/reports/courier-last-crossing/",
       title: null,
+      description: "Forty people crossed the lake last",
       titleTranslation: null,
       source: "hill-courier",
       agency: null,

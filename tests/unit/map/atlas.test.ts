@@ -53,8 +53,13 @@ describe("the maps of the record", () => {
     expect(listed.filter(({ facts }) => facts.includes("no room for its name on the map"))).toEqual([]);
   });
 
-  test("draw the routes that accounts give between marked places", () => {
-    for (const { legs } of drawings) expect(legs.length).toBeGreaterThan(0);
+  test("have letters of at least 12 pixels on a phone, where they are 328 pixels wide", () => {
+    for (const { style, frame } of atlas === null
+      ? []
+      : [atlas.narrow.overview, atlas.narrow.detail].flatMap((one) => one ?? [])) {
+      const scale = 328 / frame.box.width;
+      expect(Math.min(style.label, style.country, style.small) * scale).toBeGreaterThanOrEqual(12);
+    }
   });
 });
 

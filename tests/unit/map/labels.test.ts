@@ -22,7 +22,7 @@ function symbolOf(name: string, x: number, y: number, label: Side = undefined, r
 }
 
 function label(...symbols: readonly PlaceSymbol[]) {
-  return placeLabels(symbols, 12, () => ({ bounds, taken: [] }));
+  return placeLabels(symbols, 12, { bounds, taken: [] });
 }
 
 /** The side of each label, by name. */
@@ -58,7 +58,7 @@ describe("whatever the symbols and their names", () => {
     const taken = [{ x: 100, y: 100, width: 80, height: 20 }];
     fc.assert(
       fc.property(symbols, (given) => {
-        const { labels, conflicts } = placeLabels(given, 12, () => ({ bounds, taken }));
+        const { labels, conflicts } = placeLabels(given, 12, { bounds, taken });
         const boxes = labels.map(({ box }) => box);
         for (const [index, box] of boxes.entries()) {
           expect(boxContains(bounds, box)).toBe(true);
@@ -112,10 +112,10 @@ test("a name without room on the side that is set for it takes another side, and
 
 test("a name without room on any side is left out, and is a conflict with what is in its way, if anything", () => {
   const narrow = { x: 0, y: 0, width: 60, height: 24 };
-  const { labels, conflicts } = placeLabels([symbolOf("Quay", 10, 16), symbolOf("Isle", 10, 8)], 12, () => ({
+  const { labels, conflicts } = placeLabels([symbolOf("Quay", 10, 16), symbolOf("Isle", 10, 8)], 12, {
     bounds: narrow,
     taken: [],
-  }));
+  });
   expect(labels.map(({ place }) => place.name)).toEqual(["Quay"]);
   expect(conflicts.map(({ place, other }) => [place.name, other?.name])).toEqual([["Isle", "Quay"]]);
   expect(

@@ -18,6 +18,7 @@ const timeline = fixtureTimeline({
   ],
 });
 const routes = routesOf(timeline);
+const stops = routes.map(({ places }) => places);
 
 test("routes are in order of their first report, each once, with every account that gives it", () => {
   expect(routes.map(({ places }) => idsOf(places))).toEqual([
@@ -37,7 +38,7 @@ const marks = new Map([
 ]);
 
 test("a leg joins the rims of two symbols, in the order of the route", () => {
-  const legs = legsOf(routes, ({ id }) => marks.get(id), 6);
+  const legs = legsOf(stops, (id) => marks.get(id), 6);
   expect(legs).toHaveLength(3);
   const tips = legs.map(({ head: [tip] }) => [Math.round(tip?.x ?? 0), Math.round(tip?.y ?? 0)]);
   expect(tips[0]?.map((value) => Math.abs(value) < 10)).toEqual([true, true]);
@@ -48,10 +49,11 @@ test("a leg joins the rims of two symbols, in the order of the route", () => {
 
 test("a place without a symbol is passed over, and a route with fewer than two is not drawn", () => {
   const two = new Map([...marks].filter(([id]) => id !== "shore"));
-  expect(legsOf(routes.slice(1), ({ id }) => two.get(id), 6)).toHaveLength(1);
-  expect(legsOf(routes, ({ id }) => (id === "quay" ? marks.get(id) : undefined), 6)).toEqual([]);
+  expect(legsOf(stops.slice(1), (id) => two.get(id), 6).map(({ via }) => via)).toEqual([["Name of shore"]]);
+  expect(legsOf(stops.slice(1), (id) => two.get(id), 6)).toHaveLength(1);
+  expect(legsOf(stops, (id) => (id === "quay" ? marks.get(id) : undefined), 6)).toEqual([]);
 });
 
 test("two routes over the same leg draw it once", () => {
-  expect(legsOf([...routes, ...routes], ({ id }) => marks.get(id), 6)).toHaveLength(3);
+  expect(legsOf([...stops, ...stops], (id) => marks.get(id), 6)).toHaveLength(3);
 });

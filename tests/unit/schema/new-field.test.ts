@@ -28,7 +28,7 @@ vi.doMock(schemaOfReports, async (original) => {
     )
     .default([])
     .describe("What the report says of each event.");
-  return { report: report.extend({ accounts }) };
+  return { report: report.safeExtend({ accounts }) };
 });
 
 const { checkTexts } = await import("../../../src/desk/check/check-content.ts");

@@ -65,6 +65,12 @@ describe("what search knows of a report", () => {
     expect(recordOf("/reports/post-farewell/").meta).not.toHaveProperty("ours");
     expect(recordOf("/reports/courier-last-crossing/").meta).toHaveProperty("ours");
   });
+
+  test("is named by our description where its headline is not known, and found by its words", () => {
+    const { meta } = recordOf("/reports/courier-last-crossing/");
+    expect(meta["title"]).toBe("Forty people crossed the lake last");
+    expect(meta["titled"]?.split(" ")).toContain(titleToken("people"));
+  });
 });
 
 test("the pages of all else are known too, each of its kind", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, type EventCoverage, sidesReporting } from "../../../src/timeline/coverage.ts";
 import { sideSections } from "../../../src/timeline/coverage-sections.ts";
-import { coverageOrders, coverageTotals } from "../../../src/timeline/coverage-table.ts";
+import { coverageOrders, coverageTotals, onlyOneSide } from "../../../src/timeline/coverage-table.ts";
 import type { Side } from "../../../src/timeline/sides.ts";
 import { timeline as realTimeline } from "../../support/content/real-record.ts";
 import { fourOutlets } from "../../support/record/four-outlets.ts";
@@ -134,4 +134,8 @@ describe("of the real record", () => {
     const reported = real.events.filter(({ event }) => event.reports.length > 0);
     expect(new Set([...first, ...undecided]).size).toBe(reported.length);
   });
+});
+
+test("the events that only one side reported are counted by side", () => {
+  expect(onlyOneSide(coverage)).toEqual({ bySide: [{ side: "russia", count: 1 }], inAll: 1, byEverySide: 0 });
 });

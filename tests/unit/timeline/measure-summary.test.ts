@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
-import { summaryOf, summarySentence } from "../../../src/timeline/comparison/measure-summary.ts";
+import { differencesOf } from "../../../src/timeline/comparison/differences.ts";
+import { mostDisputedFirst, resultOf, summaryOf } from "../../../src/timeline/comparison/measure-summary.ts";
 import { account, event, measure, report, source } from "../../support/record/entries.ts";
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
 interface Given {
   readonly value: number | string;
-  readonly qualifier?: "about" | "nearly" | "over" | "at least" | "until" | "at least until";
+  readonly qualifier?: "about" | "nearly" | "over" | "at least" | "up to" | "until" | "at least until";
   readonly agency?: string;
   readonly outlet?: string;
 }
 
 /** A measure at a glance, given each report's figure. */
-function summary(given: readonly Given[]) {
+function summary(given: readonly Given[], overTime = false) {
   const { measures } = fixtureTimeline({
-    sources: [source("post"), source("courier"), source("wire")],
-    measures: [measure("passengers", { unit: "people", unitOfOne: "person" })],
+    sources: [source("post"), source("courier"), source("wire"), source("ferry")],
+    measures: [measure("passengers", { unit: "people", unitOfOne: "person", overTime })],
     events: [event("sinking", "2001-03-04")],
     reports: given.map(({ value, qualifier, agency, outlet = "post" }, index) =>
       report(`r${index}`, `2001-03-1${index}`, {
@@ -27,44 +28,35 @@ function summary(given: readonly Given[]) {
   return summaryOf(withId(measures, "passengers"));
 }
 
-function sentence(given: readonly Given[]): string {
-  const found = summary(given);
-  return found === null ? "" : summarySentence(found);
+function sentence(given: readonly Given[], overTime = false): string {
+  const found = summary(given, overTime);
+  return found === null ? "" : resultOf(found);
 }
 
-test("range and most frequent number, whatever the qualifier, by origins", () => {
+test("most are more than half of the independent sources, however many reports there are", () => {
   expect(
     sentence([
       { value: 40, outlet: "post", agency: "wire" },
       { value: 40, outlet: "wire" },
+      { value: 40, outlet: "courier", agency: "wire" },
       { value: 12, qualifier: "nearly", outlet: "courier" },
       { value: 12, qualifier: "nearly", outlet: "post" },
-      { value: 40, qualifier: "about", outlet: "courier", agency: "wire" },
     ]),
-  ).toBe(
-    "5 reports from 3 origins. From nearly 12 people to 40 people. Most often 12 people: in 2 of 5 reports, 2 of 3 origins.",
-  );
+  ).toBe("From nearly 12 to 40 people; most give nearly 12.");
 });
 
-test("no number is called the most frequent where two are equally so", () => {
+test("half of the independent sources are not most", () => {
   expect(
     sentence([
-      { value: 1, outlet: "post" },
-      { value: 2, outlet: "courier" },
+      { value: 40, outlet: "post" },
+      { value: 40, outlet: "wire" },
+      { value: 12, outlet: "courier" },
+      { value: 12, outlet: "ferry" },
     ]),
-  ).toBe(
-    "2 reports from 2 origins. From 1 person to 2 people. No number is given more often than all others.",
-  );
+  ).toBe("From 12 to 40 people; no number has a majority.");
 });
 
-test("one number alone has no range", () => {
-  expect(sentence([{ value: 2 }, { value: 2, qualifier: "about", outlet: "courier" }])).toBe(
-    "2 reports from 2 origins. All give one number: 2 people.",
-  );
-  expect(sentence([{ value: 2 }])).toBe("1 report from 1 origin. It gives one number: 2 people.");
-});
-
-test("the range ends with the wording that leaves open how many more, where one does", () => {
+test("where most give one number with different words before it, none of the words is theirs", () => {
   expect(
     sentence([
       { value: 50, qualifier: "nearly" },
@@ -72,11 +64,62 @@ test("the range ends with the wording that leaves open how many more, where one 
       { value: 100, qualifier: "about", outlet: "wire" },
       { value: 100, qualifier: "over" },
     ]),
-  ).toBe(
-    "4 reports from 3 origins. From nearly 50 people to over 100 people. Most often 100 people, whatever the word before it: in 3 of 4 reports, 3 of 3 origins.",
+  ).toBe("From nearly 50 to over 100 people; most give 100, in different words.");
+});
+
+test("each independent source may give another number", () => {
+  expect(
+    sentence([
+      { value: 1, outlet: "post" },
+      { value: 2, outlet: "courier" },
+    ]),
+  ).toBe("From 1 to 2 people; each independent source gives another number.");
+});
+
+test("one number alone has no range", () => {
+  expect(sentence([{ value: 2 }, { value: 2, qualifier: "about", outlet: "courier" }])).toBe(
+    "All 2 reports give 2 people, in different words.",
   );
-  expect(sentence([{ value: 50 }, { value: 100, qualifier: "at least" }, { value: 100 }])).toContain(
-    "From 50 people to at least 100 people.",
+  expect(
+    sentence([
+      { value: 2, qualifier: "about" },
+      { value: 2, qualifier: "about", outlet: "courier" },
+    ]),
+  ).toBe("All 2 reports give about 2 people.");
+  expect(sentence([{ value: 2 }, { value: 2 }])).toBe(
+    "All 2 reports give 2 people; all have it from one source.",
+  );
+  expect(sentence([{ value: 1, qualifier: "over" }])).toBe("One report gives over 1 person.");
+});
+
+test("the range ends with the wording that leaves open how many more, where one does", () => {
+  const reports: Given[] = [{ value: 50 }, { value: 100, qualifier: "at least" }, { value: 100 }];
+  expect(sentence(reports)).toMatch(/^From 50 to at least 100 people;/);
+  expect(sentence([{ value: 50, qualifier: "up to" }, ...reports])).toMatch(
+    /^From 50 to at least 100 people;/,
+  );
+  expect(sentence([{ value: 20, qualifier: "up to" }, ...reports])).toMatch(/^From up to 20 to at least 100/);
+});
+
+test("one report may give two numbers", () => {
+  const { measures } = fixtureTimeline({
+    measures: [measure("passengers", { unit: "people" })],
+    events: [event("sinking", "2001-03-04")],
+    reports: [
+      report("r", "2001-03-10", {
+        accounts: [12, 40].map((value) =>
+          account("sinking", { figures: [{ measure: "passengers", value }] }),
+        ),
+      }),
+    ],
+  });
+  const found = summaryOf(withId(measures, "passengers"));
+  expect(found && resultOf(found)).toBe("From 12 to 40 people, in one report.");
+});
+
+test("of a number that changed with time no number is called that of most", () => {
+  expect(sentence([{ value: 50 }, { value: 100 }, { value: 100, outlet: "wire" }], true)).toBe(
+    "From 50 to 100 people, at different times.",
   );
 });
 
@@ -87,16 +130,16 @@ test("dates that fit each other are no range", () => {
       { value: "2025", outlet: "courier" },
       { value: "2025-11", qualifier: "at least until", outlet: "wire" },
     ]),
-  ).toBe(
-    "3 reports from 3 origins. Their dates agree: 2025, November 2025. Most often 2025, whatever the word before it: in 2 of 3 reports, 2 of 3 origins.",
-  );
-  expect(sentence([{ value: "2025" }])).toBe("1 report from 1 origin. It gives one date: 2025.");
+  ).toBe("All fit together: 2025, November 2025.");
+  expect(sentence([{ value: "2025" }])).toBe("One report gives 2025.");
   expect(
     sentence([
       { value: "2024", qualifier: "until" },
       { value: "2025-11", qualifier: "at least until" },
+      { value: "2025-11", qualifier: "at least until", outlet: "wire" },
+      { value: "2025-11", outlet: "courier" },
     ]),
-  ).toContain("From 2024 to November 2025.");
+  ).toBe("From 2024 to November 2025; most give November 2025, in different words.");
 });
 
 test("the numbers stand by size, each with every wording", () => {
@@ -109,4 +152,23 @@ test("the numbers stand by size, each with every wording", () => {
 
 test("a measure without figures has no summary", () => {
   expect(summary([])).toBeNull();
+});
+
+test("first are the measures on which reports exclude each other, last those with one number", () => {
+  const figures = (values: Readonly<Record<string, number>>) =>
+    Object.entries(values).map(([id, value]) => ({ measure: id, value }));
+  const timeline = fixtureTimeline({
+    measures: ["vehicles", "crew", "killed", "injured"].map((id) => measure(id)),
+    events: [event("sinking", "2001-03-04")],
+    reports: [
+      { vehicles: 380, crew: 1960, killed: 4, injured: 3 },
+      { vehicles: 380, crew: 2000, killed: 6, injured: 3 },
+      { vehicles: 380, crew: 2000, injured: 7 },
+      { vehicles: 380 },
+    ].map((values, index) =>
+      report(`r${index}`, "2001-03-10", { accounts: [account("sinking", { figures: figures(values) })] }),
+    ),
+  });
+  const ordered = mostDisputedFirst(timeline.measures, differencesOf(timeline));
+  expect(ordered.map(({ id }) => id)).toEqual(["injured", "killed", "crew", "vehicles"]);
 });

@@ -87,6 +87,12 @@ describe("from flags alone", () => {
       ["--title", "x", "--date", "2001", "--phase", "end", "--topics", "ferry"],
       "--text is missing",
     ],
+    [
+      "neither a headline nor a description",
+      "reports",
+      ["--title", "null", ...report.slice(2), ...rest, "--id", "sank"],
+      "give a `description`",
+    ],
     ["no letters for an id", "people", ["--name", "北京"], "--id is missing"],
   ])("%s is refused", async (_what, collection, parameters, advice) => {
     await expect(made(collection, [...parameters, "--yes"])).rejects.toThrow(DeskError);
@@ -200,6 +206,38 @@ describe("from answers", () => {
       newEntry(await contentFolder(), "reports", flags, { asker: other.asker, today }),
     ).rejects.toThrow(/--published[\s\S]*did you mean `ember-post`/);
     expect(other.asked).toEqual([]);
+  });
+
+  test("where the headline is not known, a description is asked for next; where it is, never", async () => {
+    const { asker, offered } = scriptedAsker([
+      ["title\n", ""],
+      ["source\n", "ember-post"],
+      ["url\n", "https://post.ember.example/sank"],
+      ["published\n", "2001-03-05"],
+      ["language\n", "en"],
+      ["description\n", "Sank"],
+      ["description\n", "The captain tells how the ferry sank"],
+      ["What else", []],
+      ["text\n", ""],
+      ["id\n", "sank"],
+      ["Write this", true],
+    ]);
+    const flags = readFlags("reports", []);
+    const entry = await newEntry(await contentFolder(), "reports", flags, { asker, today });
+    expect(entry.text).toContain("title: null\ndescription: The captain tells how the ferry sank\n");
+    const headed = scriptedAsker([
+      ["What else", []],
+      ["text\n", ""],
+      ["id\n", "(as suggested)"],
+      ["Write", true],
+    ]);
+    const given = readFlags("reports", [...report, ...rest]);
+    await newEntry(await contentFolder(), "reports", given, { asker: headed.asker, today });
+    for (const choices of [offered, headed.offered]) {
+      const others = [...choices].find(([question]) => question.startsWith("What else"))?.[1] ?? [];
+      expect(others.map(({ value }) => value)).toContain("agency");
+      expect(others.map(({ value }) => value)).not.toContain("description");
+    }
   });
 
   test("the fields that are seldom left out are offered as chosen", async () => {

@@ -127,10 +127,10 @@ describe("a report of the joined timeline", () => {
     expect(told.map(({ event }) => event.id)).toEqual(["last-crossing", "first-crossing"]);
   });
 
-  it("is described plainly where its headline is not known", () => {
+  it("is named by our description where its headline is not known", () => {
     const { headline, title } = withId(timeline.reports, "courier-last-crossing");
     expect(headline).toBeNull();
-    expect(title).toBe("Report by Hill Courier, 6 March 2001");
+    expect(title).toBe("Forty people crossed the lake last");
   });
 
   it("names its agency", () => {

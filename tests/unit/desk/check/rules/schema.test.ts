@@ -22,6 +22,17 @@ test("a misspelt key is a fault at the key, with the key that is meant", async (
   });
 });
 
+test("a report without a headline and without a description of ours is a fault, with what to write", async () => {
+  const fault = await onlyFault(report, markdownFile(withField(reportFields, "title", "title: null")));
+  expect(fault).toEqual({
+    file: report,
+    place: "2:1",
+    rule: "schema",
+    message:
+      "the headline is not known; give a `description`: what the report reports, in six to ten words of our own",
+  });
+});
+
 test("a key that is like none is a fault at the key, with what to do", async () => {
   const fault = await onlyFault(event, markdownFile([...eventFields, "weather: fine"]));
   expect(fault?.message).toBe("`weather`: no such field; remove it, or correct its spelling");

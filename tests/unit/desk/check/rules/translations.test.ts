@@ -16,6 +16,7 @@ const foreign = withField(
   "title",
   "title: Паром затонул",
 );
+const description = "description: The ferry is said to have sunk";
 const quote = [
   "accounts:",
   "  - event: last-crossing",
@@ -37,7 +38,7 @@ test("translated, they are as they should be, and so is a headline that is not k
     ...quote.map((line) => line.replace("тонул }", "тонул, translation: It never sank }")),
   ];
   expect(await warningsOf(translated)).toEqual([]);
-  expect(await warningsOf(withField(foreign, "title", "title: null"))).toEqual([]);
+  expect(await warningsOf([...withField(foreign, "title", "title: null"), description])).toEqual([]);
 });
 
 test("a translation of a headline that needs none is to go", async () => {
@@ -46,8 +47,8 @@ test("a translation of a headline that needs none is to go", async () => {
   ]);
   const british = withField(reportFields, "language", "language: en-GB");
   expect(await warningsOf([...british, "titleTranslation: The ferry sank"])).toHaveLength(1);
-  const unknown = withField(foreign, "title", "title: null");
+  const unknown = [...withField(foreign, "title", "title: null"), description];
   expect(await warningsOf([...unknown, "titleTranslation: The ferry sank"])).toEqual([
-    "7:19 there is no headline; remove `titleTranslation`",
+    "8:19 there is no headline; remove `titleTranslation`",
   ]);
 });
