@@ -15,7 +15,7 @@ export function historyInWords({ announced, first, confirmed, denied, disputed }
     { words: "confirmed", at: confirmed },
     { words: "denied", at: denied },
     { words: "differing answers", at: disputed.at(0) },
-    { words: "the latest of them", at: disputed.length > 1 ? disputed.at(-1) : null },
+    { words: "the latest differing answer", at: disputed.length > 1 ? disputed.at(-1) : null },
   ];
   return steps
     .flatMap(({ words, at }) => (at === null || at === undefined ? [] : { words, ...at }))
