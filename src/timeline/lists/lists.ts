@@ -197,7 +197,7 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
 );
 
 /** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
-const lettersOfEvent = 5000;
+const lettersOfEvent = 4900;
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
