@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/support/browser/install-chromium.ts"],
+          globalSetup: ["tests/support/browser/install-browsers.ts"],
           maxWorkers,
           ...shared,
           ...patient,

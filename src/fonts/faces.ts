@@ -49,8 +49,13 @@ const always = `${String.fromCodePoint(...Array.from({ length: 0x5f }, (_, index
  * @param page the HTML of the page’s content.
  */
 export function shownFaces(page: string): number[] {
-  return faces.flatMap((face, index) => (index === 0 || lettersOf(face, [page]) !== "" ? index : []));
+  return faces.flatMap((_, index) => (index === 0 || shown[index]?.test(page) ? index : []));
 }
+
+const shown = faces.map(({ ranges }) => {
+  const letters = ranges.map(([first, last]) => `\\u{${hexadecimal(first)}}-\\u{${hexadecimal(last)}}`);
+  return new RegExp(`[${letters.join("")}]`, "u");
+});
 
 /** The letters of a face that texts use, in the order of their code points. */
 export function lettersOf({ ranges }: Pick<Face, "ranges">, texts: readonly string[]): string {

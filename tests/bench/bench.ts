@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { findChromium } from "../support/browser/find-chromium.ts";
+import { findChromium } from "../support/browser/find-browser.ts";
 import { timeAstroAlone } from "./build/astro-alone.ts";
 import { weighSite } from "./build/weigh-site.ts";
 import { questionsFor } from "./search/questions.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { violationsOn } from "../support/browser/axe.ts";
 import { visit } from "../support/browser/browser.ts";
-import { colourSchemes, samplePages } from "../support/browser/sample-pages.ts";
+import { samplePages } from "../support/browser/sample-pages.ts";
 import { site as builtSite } from "../support/site/sites.ts";
 
 const ferry = visit("ferry");
@@ -9,15 +9,16 @@ const ferry = visit("ferry");
 describe.each([...(await samplePages(await builtSite("ferry")))])(
   "a page of the kind “%s”",
   (_kind, address) => {
-    test("has no fault that axe knows, narrow or wide, in light or dark", async () => {
+    test("has no fault that axe knows, narrow and dark or wide and light", async () => {
       const { page, complaints } = await ferry.open();
       await page.goto(`${ferry.origin()}${address}`);
-      for (const colorScheme of colourSchemes) {
+      for (const [width, colorScheme] of [
+        [360, "dark"],
+        [1280, "light"],
+      ] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
-        }
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violationsOn(page), `${address} at ${width} px in ${colorScheme}`).toEqual([]);
       }
       expect(complaints).toEqual([]);
     });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { serveSite } from "../../src/commands/serve.ts";
-import { findChromium } from "../support/browser/find-chromium.ts";
+import { findChromium } from "../support/browser/find-browser.ts";
 import { runNode } from "../support/run-node.ts";
 
 /** The picture at the head of the README: the home page. */

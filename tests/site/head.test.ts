@@ -6,7 +6,7 @@ import { site, siteAddress } from "../support/site/sites.ts";
 
 const [main, below, ferry, wild, large] = [
   await site("main"),
-  await site("mainBelow"),
+  await site("ferryBelow"),
   await site("ferry"),
   await site("wild"),
   await site("large"),

@@ -18,7 +18,6 @@ function idsOf({ document }: BuiltPage): Set<string> {
 
 test.each<[SiteName, prefix: string]>([
   ["main", ""],
-  ["mainBelow", "/sub"],
   ["ferry", ""],
   ["ferryBelow", "/sub"],
   ["wild", ""],

@@ -18,6 +18,6 @@ export function bagOf(files: ReadonlyMap<string, string | Uint8Array>): Uint8Arr
       all.map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]),
     ),
     // The first day that a ZIP can name, read in the time of the machine as the library writes it.
-    { mtime: new Date(1980, 0, 1), level: 9 },
+    { mtime: new Date(1980, 0, 1), level: 4 },
   );
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "../../support/browser/find-chromium.ts";
+import { findChromium } from "../../support/browser/find-browser.ts";
 
 /** A site that is served as web hosts do, and a browser to visit it with. */
 export interface VisitedSite {

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { type RunningServer, serveSite } from "../../../src/commands/serve.ts";
 import { type SiteName, site } from "../site/sites.ts";
-import { findChromium } from "./find-chromium.ts";
+import { findChromium } from "./find-browser.ts";
 
 /** Keeps the browser from asking anyone but the site for anything. */
 const quiet = [

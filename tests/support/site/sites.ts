@@ -35,8 +35,6 @@ const ferry = { CONTENT_DIR: "tests/fixtures/ferry" };
 const recipes = {
   /** The real record. */
   main: { environment: { ...withoutImages, TZ: "UTC", LC_ALL: "C" } },
-  mainElsewhere: { environment: { ...withoutImages, ...otherMachine } },
-  mainBelow: { environment: { ...withoutImages, BASE_PATH: "/sub/" } },
   /** An invented story that has one of everything, with share images. */
   ferry: { environment: ferry },
   ferryElsewhere: { environment: { ...ferry, ...otherMachine } },

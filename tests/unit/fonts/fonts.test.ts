@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { type Face, faces, lettersOf, unicodeRange } from "../../../src/fonts/faces.ts";
+import { type Face, faces, lettersOf, shownFaces, unicodeRange } from "../../../src/fonts/faces.ts";
 import { subsetFile } from "../../../src/fonts/families.ts";
 import { record } from "../../support/content/real-record.ts";
 
@@ -38,6 +38,13 @@ test("the letters of the record's names in Latin, Cyrillic and Armenian are all 
   expect(names.length).toBeGreaterThan(100);
   const letters = new Set(faces.flatMap((face) => [...lettersOf(face, names)]));
   for (const name of names) for (const letter of name) expect(letters, name).toContain(letter);
+});
+
+test("a page is shown with the faces of its letters, and with Latin in any case", () => {
+  const names = (page: string) => shownFaces(page).map((index) => faces[index]?.name);
+  expect(names("<h1>The ferry</h1>")).toEqual(["latin"]);
+  expect(names("<p>Xankəndi, Степанакерт, Ստեփանակերտ</p>")).toEqual(["latin", "cyrillic", "armenian"]);
+  expect(names("<p>喀拉巴赫</p>")).toEqual(["latin"]);
 });
 
 test("a range is written as CSS reads it", () => {

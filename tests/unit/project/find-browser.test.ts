@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChromium } from "../../support/browser/find-chromium.ts";
+import { findChromium } from "../../support/browser/find-browser.ts";
 
 test("CHROME_PATH names the browser", async () => {
   expect(await findChromium({ CHROME_PATH: process.execPath })).toBe(process.execPath);
