@@ -52,6 +52,7 @@ const smallRecord = [
   ],
   ...["/places/", "/places/ember-quay/", "/reports/", "/reports/last-crossing-in-the-post/"],
   ...["/reports/last-crossing-on-the-wire/", "/reports/the-quay-is-quiet/", "/search/", "/sources/"],
+  ...["/search/organisations/", "/search/people/", "/search/places/", "/search/sources/"],
   ...["/sources/ember-post/", "/sources/lake-wire/", "/topics/", "/topics/ferry/", "/turning-points/"],
 ];
 
