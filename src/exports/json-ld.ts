@@ -21,7 +21,7 @@ const describedReports = 6;
  */
 export function itemGraph(item: TimelineItem, site: ExportedSite): object {
   const url = site.urlOf(item.address);
-  const main = item.kind === "event" ? eventOf(item, url, site) : articleOf(item);
+  const main = item.kind === "event" ? eventOf(item, url, site) : describedArticle(item);
   const about = item.kind === "event" ? [] : item.accounts.map((account) => claimOf(account, item.link));
   return graph([
     {
@@ -34,6 +34,7 @@ export function itemGraph(item: TimelineItem, site: ExportedSite): object {
       license: site.texts.licence.url,
       isPartOf: { "@id": site.urlOf(addresses.home) },
       ...policies(site),
+      ...relatedLinks(item, site),
       mainEntity: main,
     },
     ...about,
@@ -96,6 +97,11 @@ function policies({ texts, urlOf }: ExportedSite): object {
   };
 }
 
+function relatedLinks(item: TimelineItem, { urlOf }: ExportedSite): object {
+  if (item.kind === "report" || item.see.length === 0) return {};
+  return { relatedLink: item.see.map(({ address }) => urlOf(address)) };
+}
+
 function eventOf(event: TimelineEvent, url: string, { urlOf }: ExportedSite): object {
   return {
     "@type": "Event",
@@ -118,37 +124,33 @@ function datesOf(date: RecordDate): object {
   };
 }
 
-function placeOf({ address, name, coordinates, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
+function placeOf({ address, name, identifiers }: Place, urlOf: ExportedSite["urlOf"]): object {
   return {
     "@type": "Place",
     name,
     url: urlOf(address),
-    ...(coordinates !== null && { geo: { "@type": "GeoCoordinates", ...coordinates } }),
     ...(identifiers?.wikidata !== undefined && {
       sameAs: `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
     }),
   };
 }
 
-function articleOf({
-  headline,
-  description,
-  link,
-  language,
-  published,
-  source,
-  agency,
-}: TimelineReport): object {
+function articleOf({ headline, link, language, published, source, agency }: TimelineReport): object {
   return {
     "@type": "NewsArticle",
     "@id": link,
     ...(headline !== null && { headline }),
-    ...(description !== null && { description }),
     inLanguage: language,
     datePublished: machineDate(published) ?? undefined,
     publisher: { "@type": "NewsMediaOrganization", name: source.name },
     ...(agency !== null && { sourceOrganization: { "@type": "NewsMediaOrganization", name: agency.name } }),
   };
+}
+
+/** A report on its own page; on those of its events, which must be light, its description is not given to machines. */
+function describedArticle(report: TimelineReport): object {
+  const { description } = report;
+  return { ...articleOf(report), ...(description !== null && { description }) };
 }
 
 function claimOf({ says, by }: Account, article: string): object {

@@ -54,6 +54,11 @@ export const event = z.strictObject({
   topics: references("topics").min(1, "name at least one topic").describe("Topics of site.yaml."),
   major: z.boolean().default(false).describe("Whether it is a turning point."),
   ...mapKeys(eventLists, idsOf),
+  see: references("events")
+    .default([])
+    .describe(
+      "The ids of other events that readers should see too; shown on both, so that one of the two names the other.",
+    ),
   added,
   changed,
   disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),

@@ -54,7 +54,7 @@ export async function sourceSections(source: Source): Promise<SourceSection[]> {
     })),
     {
       anchor: "section_figures",
-      title: "Figures where it stands apart",
+      title: "Figures where it differs from most",
       explanation:
         "Its figure and what most origins give cannot both be right. That says nothing of which is.",
       count: figures.length,

@@ -10,9 +10,7 @@ export const stylesheets = {
     group("reading", /\/src\/(?:styles|components)\/[^/]+$/),
     group("lists", /\/src\/components\/(?:lists|timeline)\//),
     group("home", /\/src\/components\/home\//),
-    group("comparison", /\/src\/components\/(?:figures|differences|coverage)\//),
     group("search", /\/src\/(?:components|pages)\/search\//),
-    group("map", /\/src\/components\/map\//),
     group("other", /\/src\//),
   ],
 };

@@ -13,6 +13,10 @@ export const addresses = {
   events: "/events/",
   turningPoints: "/turning-points/",
   reports: "/reports/",
+  /** What the reports had told by each day. */
+  known: "/known/",
+  /** The same for the days of a month: `2024-04`. */
+  knownMonth: (key: string) => `/known/${key}/`,
   disputes: "/disputes/",
   disputesByEvent: "/disputes/by-event/",
   coverage: "/coverage/",

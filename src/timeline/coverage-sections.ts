@@ -60,13 +60,13 @@ export function sourceSections(
   return [
     {
       anchor: "section_only",
-      title: "Events that it alone reports",
+      title: "Events that only it reports",
       explanation: "No other outlet has a report of them in this record, which does not hold everything.",
       events: linesOf(only, ({ reports }) => reportsIn(reports.get(source) ?? [])),
     },
     {
       anchor: "section_first",
-      title: "Events that it was first on",
+      title: "Events that it reported first",
       explanation: "By days of publication in this record; the other outlets followed on a later day.",
       events: linesOf(
         first,
@@ -76,7 +76,7 @@ export function sourceSections(
     },
     {
       anchor: "section_first_with_others",
-      title: "Events that it was among the first on",
+      title: "Events that it was among the first to report",
       explanation:
         "Another outlet’s first report is of the same day, since this record knows no hours, or may be earlier, since its day is not known well enough.",
       events: linesOf(

@@ -52,7 +52,7 @@ export function questionsOf({ overTime, given }: Measure): readonly (readonly Gi
 }
 
 /** The day that a figure is for: that of the account, else that of publication; null where neither is known exactly. */
-function dayMeant({ account: { date, report } }: GivenFigure): string | null {
+export function dayMeant({ account: { date, report } }: GivenFigure): string | null {
   if (date !== null && isExactDay(date)) return date.edtf;
   return isExactDay(report.published) ? report.published.edtf : null;
 }

@@ -129,6 +129,8 @@ export interface TimelineEvent extends EventEntities, RecordDays {
   readonly sides: readonly Side[];
   readonly disputes: readonly Dispute[];
   readonly corrections: readonly Correction[];
+  /** The events that readers should see too, whichever of the two names the other; in order of time. */
+  readonly see: readonly TimelineEvent[];
   readonly previous: TimelineEvent | null;
   readonly next: TimelineEvent | null;
 }

@@ -335,9 +335,9 @@ describe("the page of a source", () => {
     const parts = [...document.querySelectorAll('nav[aria-label="On this page"] a')].map(wordsOf);
     expect(parts.slice(0, 4)).toEqual([
       "Its reports",
-      "Events that it alone reports",
-      "Events that it was first on",
-      "Events that it was among the first on",
+      "Events that only it reports",
+      "Events that it reported first",
+      "Events that it was among the first to report",
     ]);
   });
 

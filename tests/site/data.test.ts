@@ -38,6 +38,7 @@ describe("the data for machines", () => {
       places: ["ember-quay", "south-shore", "reykjavik"],
       people: [],
       organisations: ["ship-registry", "ferry-company"],
+      see: [],
       added: "2026-11-01",
       changed: null,
       disputes: [],

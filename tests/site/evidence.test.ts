@@ -30,7 +30,7 @@ describe("how we know", () => {
   });
 
   test("an event that no report covers says so", async () => {
-    expect(wordsOf(await mainOf("/events/without-account/", wild))).toContain("No report tells of it yet.");
+    expect(wordsOf(await mainOf("/events/without-account/", wild))).toContain("No report of it yet.");
   });
 
   test("a headline in another language is marked as such, and has our translation", async () => {

@@ -93,6 +93,7 @@ export function promisedAddresses(timeline: Timeline): string[] {
     addresses.search,
     addresses.map,
     ...phases.map(({ id }) => addresses.phaseMap(id)),
+    addresses.known,
     ...reports.map(({ address }) => address),
     ...coverage.sides.map(({ side }) => addresses.sideCoverage(side)),
     ...allLists(timeline)

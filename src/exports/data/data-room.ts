@@ -13,6 +13,7 @@ import { dataPackage, type FileContent } from "./data-package.ts";
 import { collectionsInData, datasetsOf, siteData } from "./datasets.ts";
 import { placesGeoJson } from "./geojson.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
+import { knownTable } from "./known-table.ts";
 import { accountsTable, differencesTable, figuresTable, type Table, tableOf } from "./tables.ts";
 import { timelineJs } from "./timelinejs.ts";
 
@@ -20,7 +21,7 @@ const json = "application/json";
 const csv = "text/csv; charset=utf-8";
 
 /** The names of the tables that are not of one kind of entries alone. */
-const joinedTables = ["accounts", "figures", "differences"];
+const joinedTables = ["accounts", "figures", "differences", "known"];
 
 /** The paths of all data files. */
 export function dataAddresses(timeline: Timeline): string[] {
@@ -54,6 +55,7 @@ export const dataRoom = memoizeByObject((site: ExportedSite): readonly FileConte
     accountsTable(timeline, urlOf, ofReports),
     figuresTable(timeline, ofReports),
     differencesTable(differences),
+    knownTable(timeline, urlOf),
   ];
   const citations = timeline.reports.map(citeReport);
   const files: FileContent[] = [

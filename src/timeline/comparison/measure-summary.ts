@@ -113,12 +113,10 @@ export function resultOf(summary: MeasureSummary): string {
 }
 
 function majority({ kind, origins, mostFrequent }: MeasureSummary): string {
-  if (mostFrequent === null || mostFrequent.origins * 2 <= origins) return `no ${kind} is given by most`;
+  if (mostFrequent === null || mostFrequent.origins * 2 <= origins) return `no ${kind} has a majority`;
   const { wordings } = mostFrequent;
   const [only = "", ...others] = wordings;
-  return others.length === 0
-    ? `most give ${only}`
-    : `most give ${mostFrequent.bare}, whatever the word before it`;
+  return others.length === 0 ? `most give ${only}` : `most give ${mostFrequent.bare}, in different words`;
 }
 
 /** What is said where no two figures differ. */
@@ -127,7 +125,7 @@ function agreement({ reports, origins, numbers }: MeasureSummary): string {
   if (values.length > 1) return `All fit together: ${values.toReversed().join(", ")}.`;
   const [{ wordings, value } = { wordings: [], value: "" }] = numbers;
   const number =
-    wordings.length > 1 ? `${value}, whatever the word before it` : (numbers[0]?.answers[0]?.says ?? value);
+    wordings.length > 1 ? `${value}, in different words` : (numbers[0]?.answers[0]?.says ?? value);
   if (reports === 1) return `One report gives ${number}.`;
   return `All ${reports} reports give ${number}${origins === 1 ? "; all have it from one source" : ""}.`;
 }

@@ -33,6 +33,11 @@ const millisecondsOfDay = 24 * 60 * 60 * 1000;
 /** The number of days from 1 January 1970 to a day. */
 export const dayNumber = memoize((day: Day): number => utcDate(day).getTime() / millisecondsOfDay);
 
+/** The day that is so many days after 1 January 1970. */
+export function dayOfNumber(number: number): Day {
+  return format(new UTCDate(number * millisecondsOfDay), "yyyy-MM-dd");
+}
+
 /** The name of a month (1–12) in English: `April`. */
 export function monthName(month: number): string {
   return monthNames[month - 1] ?? "";

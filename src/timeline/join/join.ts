@@ -78,6 +78,7 @@ function completeEvent(event: UnfinishedEvent): void {
   event.reports = [...new Set(event.accounts.map(({ report }) => report))];
   event.origins = originsOf(event.reports);
   event.sides = sidesOf(event.reports.map(({ source }) => source));
+  event.see = [...new Set(event.see)].toSorted(compareInTime);
 }
 
 /** Gives everything the lists of what mentions it: events in order of time, all others in order of publication. */

@@ -21,8 +21,8 @@ import type {
 import { JoinedEntities } from "./entities.ts";
 import { Registry, type Unfinished } from "./registry.ts";
 
-/** An event that is not finished, with the list of its accounts to be filled. */
-export type UnfinishedEvent = Unfinished<TimelineEvent> & { accounts: Account[] };
+/** An event that is not finished, with the lists of its accounts and related events to be filled. */
+export type UnfinishedEvent = Unfinished<TimelineEvent> & { accounts: Account[]; see: TimelineEvent[] };
 
 /** A report that is not finished, with the list of its accounts to be filled. */
 export type UnfinishedReport = Unfinished<TimelineReport> & { accounts: Account[] };
@@ -67,6 +67,7 @@ export class JoinedRecord {
     for (const entry of reports) this.reports.add(entry.id, this.#reportOf(entry), entry.file);
     tellApart(this.reports.values());
     for (const entry of events) this.events.add(entry.id, this.#eventOf(entry), entry.file);
+    for (const entry of events) this.#addRelated(entry);
     for (const entry of reports) this.#addAccounts(entry);
   }
 
@@ -135,9 +136,20 @@ export class JoinedRecord {
       })),
       corrections,
       ...recordDays(data, corrections),
+      see: [],
       previous: null,
       next: null,
     };
+  }
+
+  /** Ties an event and those that it names to each other. */
+  #addRelated({ id, data, file }: EventEntry): void {
+    const event = this.events.get(id);
+    if (event === undefined) return;
+    for (const other of this.events.findAll(data.see, file, "see")) {
+      event.see.push(other);
+      other.see.push(event);
+    }
   }
 
   /** Ties the accounts of a report to the report and to their events, in the order of the file. */

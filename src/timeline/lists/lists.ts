@@ -11,9 +11,11 @@ import { allCorrections, type EventCorrection } from "../corrections.ts";
 import { coverageOf, type EventCoverage, type SideCoverage, sourceRecordsOf } from "../coverage.ts";
 import { type CoverageSection, type EventLine, sideSections, sourceSections } from "../coverage-sections.ts";
 import { type CoverageOrder, coverageOrders } from "../coverage-table.ts";
+import type { Day } from "../dates/days.ts";
 import { allEntities, type Entity } from "../entities.ts";
 import { printBareFigure } from "../figures.ts";
 import { type IndexGroup, type IndexLine, indexGroups, topicGroups } from "../index-lines.ts";
+import { type DayPart, dayPartsOf, knownMonthsOf } from "../known/known-months.ts";
 import { memoizeByObject } from "../memoize.ts";
 import { mentionedElsewhere } from "../mentions.ts";
 import { type ListedName, type NamesOfKind, namesByKind } from "../names.ts";
@@ -30,7 +32,7 @@ import {
   type TimelineReport,
   type Topic,
 } from "../timeline.ts";
-import { byInitial, byMonth, byTime, type List, type ListPage, paginate } from "./pagination.ts";
+import { allPages, byInitial, byMonth, byTime, type List, type ListPage, paginate } from "./pagination.ts";
 
 /**
  * How much fits on a page of each kind of list, and how a longer list is divided. No page may be larger than 60 kB
@@ -64,6 +66,8 @@ const rules = {
   figuresApart: { pageSize: 200 },
   /** People, organisations, places or sources, with a few words on each. */
   entities: { pageSize: 500 },
+  /** In letters. */
+  known: { pageSize: 150_000, sizeOf: lettersOfPart },
   names: { pageSize: 1000, groupings: [byInitial<ListedName>(({ name }) => name)] },
 } as const;
 
@@ -76,6 +80,7 @@ export const mostOnPage = {
   elsewhere: 100,
   source: 300,
   side: 400,
+  knownDays: 2000,
 } as const;
 
 /** How many figures of a measure are drawn where measures are listed. */
@@ -197,7 +202,7 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
 );
 
 /** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
-const lettersOfEvent = 4900;
+const lettersOfEvent = 4800;
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
@@ -224,6 +229,7 @@ function lettersBesideAccounts({
   disputes,
   accounts,
   corrections,
+  see,
 }: TimelineEvent): number {
   const positions = disputes.flatMap((dispute) => dispute.positions);
   const sources = positions.flatMap((position) => position.reports).length;
@@ -232,6 +238,7 @@ function lettersBesideAccounts({
     lettersIn([text, dateNote, ...disputes.map(({ question }) => question)]) +
     lettersIn([...positions.map(({ says }) => says), ...corrections.map(({ what }) => what)]) +
     150 * reports.length +
+    lettersIn(see.map(({ id, title }) => id + title)) +
     60 * (sources + figures)
   );
 }
@@ -239,6 +246,36 @@ function lettersBesideAccounts({
 function lettersIn(texts: readonly (string | null | undefined)[]): number {
   return texts.reduce((sum, one) => sum + (one?.length ?? 0), 0);
 }
+
+/** The letters of a part of a day with what follows it, with about as many as its links and labels take. */
+function lettersOfPart({ day, report, isLast }: DayPart): number {
+  const accounts = report?.accounts ?? [];
+  const events = isLast ? day.events.length + day.announced.length + day.notYet.length : 0;
+  const changes = isLast ? day.changes.length : 0;
+  return (
+    lettersIn([report?.title, report?.headlineTranslation, ...accounts.map(({ says }) => says)]) +
+    200 * (1 + accounts.length + events) +
+    400 * changes
+  );
+}
+
+/** The months in which reports came out, each with the first page of its days. */
+export const knownLists = memoizeByObject((timeline: Timeline) =>
+  knownMonthsOf(timeline).map((month) => {
+    const list = { ...rules.known, address: addresses.knownMonth(month.key), label: month.label };
+    return { month, page: paginate(dayPartsOf(month), list) };
+  }),
+);
+
+/** Where each day is on the page of its month, as a path with a fragment. */
+export const knownPlacesOf = memoizeByObject((timeline: Timeline): ReadonlyMap<Day, string> => {
+  const parts = knownLists(timeline)
+    .flatMap(({ page }) => allPages(page))
+    .flatMap(({ address, items }) =>
+      items.filter(({ isFirst }) => isFirst).map(({ day }) => ({ address, day })),
+    );
+  return new Map(parts.map(({ address, day: { day } }) => [day, `${address}#${day}`]));
+});
 
 /** The page that has an account, of those of its event. */
 export function accountPage({ event, report }: Account): ListPage<TimelineReport> {
@@ -296,7 +333,7 @@ export const sourceLists = memoizeByObject((timeline: Timeline) => {
         distinctions: sections.map((section) => sectionList(section, address, pagesOf)),
         figures: pagesOf(figures, {
           ...rules.figuresApart,
-          ...at("figures/", "Figures where it stands apart"),
+          ...at("figures/", "Figures where it differs from most"),
         }),
       };
       return [source, lists] as const;
@@ -333,6 +370,7 @@ export function allLists(timeline: Timeline): ListPage<unknown>[] {
     ...coverageLists(timeline).values(),
     ...indexes(timeline).map(({ page }) => page),
     ...nameLists(namesByKind(timeline)).values(),
+    ...knownLists(timeline).map(({ page }) => page),
     ...yearLists(timeline).flatMap(({ entries, earlier }) => [entries, earlier]),
     ...events.map(accountList),
     ...measures.map(figureList),

@@ -14,6 +14,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       places: ["quay"],
       people: ["pike"],
       organisations: ["company"],
+      see: ["storm"],
       added: "2026-11-22",
       changed: "2026-11-30",
       disputes: [

@@ -22,6 +22,7 @@ const event = z.strictObject({
   places: ids,
   people: ids,
   organisations: ids,
+  see: ids,
   added: day,
   changed: day,
   disputes: z.array(

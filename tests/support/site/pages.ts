@@ -95,6 +95,7 @@ export type PageKind =
   | "disputes"
   | "coverage"
   | "corrections"
+  | "known"
   | "map"
   | "index"
   | "search"
@@ -117,6 +118,7 @@ const comparisonByFolder: Readonly<Record<string, PageKind>> = {
   disputes: "disputes",
   coverage: "coverage",
   corrections: "corrections",
+  known: "known",
 };
 
 /** What kind of page stands at an address. */

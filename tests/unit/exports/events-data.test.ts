@@ -33,6 +33,7 @@ test("machines read each event in order of time, with its keys in one order and 
       places: ["ember-quay"],
       people: ["ada-pike"],
       organisations: ["ferry-company"],
+      see: [],
       added: null,
       changed: "2001-04-01",
       disputes: [

@@ -53,7 +53,7 @@ test("half of the independent sources are not most", () => {
       { value: 12, outlet: "courier" },
       { value: 12, outlet: "ferry" },
     ]),
-  ).toBe("From 12 to 40 people; no number is given by most.");
+  ).toBe("From 12 to 40 people; no number has a majority.");
 });
 
 test("where most give one number with different words before it, none of the words is theirs", () => {
@@ -64,7 +64,7 @@ test("where most give one number with different words before it, none of the wor
       { value: 100, qualifier: "about", outlet: "wire" },
       { value: 100, qualifier: "over" },
     ]),
-  ).toBe("From nearly 50 to over 100 people; most give 100, whatever the word before it.");
+  ).toBe("From nearly 50 to over 100 people; most give 100, in different words.");
 });
 
 test("each independent source may give another number", () => {
@@ -78,7 +78,7 @@ test("each independent source may give another number", () => {
 
 test("one number alone has no range", () => {
   expect(sentence([{ value: 2 }, { value: 2, qualifier: "about", outlet: "courier" }])).toBe(
-    "All 2 reports give 2 people, whatever the word before it.",
+    "All 2 reports give 2 people, in different words.",
   );
   expect(
     sentence([
@@ -139,7 +139,7 @@ test("dates that fit each other are no range", () => {
       { value: "2025-11", qualifier: "at least until", outlet: "wire" },
       { value: "2025-11", outlet: "courier" },
     ]),
-  ).toBe("From 2024 to November 2025; most give November 2025, whatever the word before it.");
+  ).toBe("From 2024 to November 2025; most give November 2025, in different words.");
 });
 
 test("the numbers stand by size, each with every wording", () => {

@@ -29,8 +29,8 @@ function told(id: string) {
 describe("what sets an outlet apart", () => {
   test("is what it was first on, with the day of its report and how many followed", () => {
     expect(told("hill-courier")).toEqual({
-      "Events that it was first on": { storm: "report of 4 March 2001; also in 2 other outlets" },
-      "Events that it was among the first on": {
+      "Events that it reported first": { storm: "report of 4 March 2001; also in 2 other outlets" },
+      "Events that it was among the first to report": {
         rain: "report of 2 June 2002; perhaps after Ember Wire",
       },
     });
@@ -38,8 +38,8 @@ describe("what sets an outlet apart", () => {
 
   test("is told by outlet: another of its own side is another", () => {
     expect(told("lake-post")).toEqual({
-      "Events that it was first on": { fog: "report of 30 May 2002; also in 1 other outlet" },
-      "Events that it was among the first on": {
+      "Events that it reported first": { fog: "report of 30 May 2002; also in 1 other outlet" },
+      "Events that it was among the first to report": {
         calm: "report of 1 April 2001; on the same day as Ember Wire",
       },
     });

@@ -1,7 +1,7 @@
 import { addressesRule } from "./addresses.ts";
 import { asBuiltRule } from "./as-built.ts";
 import { bothNamesRule } from "./both-names.ts";
-import { disputesRule, eventTextRule, phasesRule } from "./events.ts";
+import { disputesRule, eventTextRule, phasesRule, relatedEventsRule } from "./events.ts";
 import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifiers.ts";
 import { missingNamesRule } from "./missing-names.ts";
 import { overlappingLabelsRule } from "./overlapping-labels.ts";
@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   recordDaysRule,
   translationsRule,
   disputesRule,
+  relatedEventsRule,
   eventTextRule,
   leftFromDraftRule,
   reportFindings(cutTexts),

@@ -1,5 +1,6 @@
 import { compareInTime } from "../../../timeline/dates/order.ts";
 import { parseDate } from "../../../timeline/dates/parse.ts";
+import { groupByEach } from "../../../timeline/groups.ts";
 import { plainText, sentencesOf } from "../../../timeline/text.ts";
 import { type ContentFile, filesOf, validEntries } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
@@ -46,6 +47,33 @@ export const disputesRule: Rule = (files) => {
         file.warn(["disputes", index, "positions", number, "says"], "disputes", message);
       }
     }
+  }
+};
+
+/** More related events than a reader would look at. */
+const mostRelated = 4;
+
+/** An event names related events once, not itself, none that names it, and has few together with those that name it. */
+export const relatedEventsRule: Rule = (files) => {
+  const events = validEntries(files, "events");
+  const namedBy = new Map(events.map(({ id, data }) => [id, data.see]));
+  const related = groupByEach(
+    events.flatMap(({ id, data }) => data.see.map((other) => ({ id, other }))),
+    ({ id, other }) => [id, other],
+  );
+  for (const { file, id, data } of events) {
+    for (const [index, other] of data.see.entries()) {
+      if (other === id) {
+        file.fail(["see", index], "related-events", "an event is not related to itself; remove the id");
+      } else if (namedBy.get(other)?.includes(id) && id > other) {
+        const message = `“${other}” names this event already, and both show it; remove it from one of the two`;
+        file.fail(["see", index], "related-events", message);
+      }
+    }
+    const count = related.get(id)?.length ?? 0;
+    if (count <= mostRelated) continue;
+    const message = `the event has ${count} related events with those that name it; keep the ${mostRelated} that readers need most`;
+    file.warn(data.see.length > 0 ? ["see"] : [], "related-events", message);
   }
 };
 

@@ -104,10 +104,13 @@ function adviceFor(targets: readonly ReferenceTarget[]): string {
 
 /** Every entry, phase and topic is named by an event or a report. Reports need nobody to name them. */
 export const unusedEntitiesRule: Rule = (files) => {
-  // What can be of several kinds counts for each: the ids of these differ.
+  // What can be of several kinds counts for each: the ids of these differ. That another event is related to an event
+  // is no use of it.
   const used = new Set(
     allFiles(files).flatMap((file) =>
-      referencesIn(file).flatMap(({ id, targets }) => targets.map((target) => `${target}/${id}`)),
+      referencesIn(file).flatMap(({ id, targets }) =>
+        targets.filter((target) => target !== file.collection).map((target) => `${target}/${id}`),
+      ),
     ),
   );
   for (const { file, list, index, id } of vocabularyOf(files)) {
@@ -128,10 +131,12 @@ export const unusedEntitiesRule: Rule = (files) => {
 /** What has a field for the ids of a collection: “event”, “report”. */
 function namersOf(target: ReferenceTarget): string[] {
   return entryCollections
-    .filter((name) =>
-      textsOf(collectionSchemas[name].schema, "reference").some(({ value }) =>
-        value.refersTo.includes(target),
-      ),
+    .filter(
+      (name) =>
+        name !== target &&
+        textsOf(collectionSchemas[name].schema, "reference").some(({ value }) =>
+          value.refersTo.includes(target),
+        ),
     )
     .map(nounOf);
 }
