@@ -32,8 +32,8 @@ export function itemGraph(item: TimelineItem, site: ExportedSite): object {
       ...(item.added !== null && { datePublished: item.added.edtf }),
       dateModified: lastDayOf(item) ?? undefined,
       license: site.texts.licence.url,
+      // Whose publisher and policies hold for it.
       isPartOf: { "@id": site.urlOf(addresses.home) },
-      ...policies(site),
       ...relatedLinks(item, site),
       mainEntity: main,
     },

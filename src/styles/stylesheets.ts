@@ -8,9 +8,7 @@ const style = /\.css$|[?&]type=style/;
 export const stylesheets = {
   groups: [
     group("reading", /\/src\/(?:styles|components)\/[^/]+$/),
-    group("lists", /\/src\/components\/(?:lists|timeline)\//),
-    group("home", /\/src\/components\/home\//),
-    group("search", /\/src\/(?:components|pages)\/search\//),
+    group("lists", /\/src\/components\/(?:home|lists|timeline)\//),
     group("other", /\/src\//),
   ],
 };
