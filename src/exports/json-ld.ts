@@ -21,7 +21,7 @@ const describedReports = 6;
  */
 export function itemGraph(item: TimelineItem, site: ExportedSite): object {
   const url = site.urlOf(item.address);
-  const main = item.kind === "event" ? eventOf(item, url, site) : articleOf(item);
+  const main = item.kind === "event" ? eventOf(item, url, site) : describedArticle(item);
   const about = item.kind === "event" ? [] : item.accounts.map((account) => claimOf(account, item.link));
   return graph([
     {
@@ -135,25 +135,22 @@ function placeOf({ address, name, identifiers }: Place, urlOf: ExportedSite["url
   };
 }
 
-function articleOf({
-  headline,
-  description,
-  link,
-  language,
-  published,
-  source,
-  agency,
-}: TimelineReport): object {
+function articleOf({ headline, link, language, published, source, agency }: TimelineReport): object {
   return {
     "@type": "NewsArticle",
     "@id": link,
     ...(headline !== null && { headline }),
-    ...(description !== null && { description }),
     inLanguage: language,
     datePublished: machineDate(published) ?? undefined,
     publisher: { "@type": "NewsMediaOrganization", name: source.name },
     ...(agency !== null && { sourceOrganization: { "@type": "NewsMediaOrganization", name: agency.name } }),
   };
+}
+
+/** A report on its own page; on those of its events, which must be light, its description is not given to machines. */
+function describedArticle(report: TimelineReport): object {
+  const { description } = report;
+  return { ...articleOf(report), ...(description !== null && { description }) };
 }
 
 function claimOf({ says, by }: Account, article: string): object {
