@@ -221,7 +221,7 @@ describe("figures", () => {
 
   test("a number that changed with time is not compared", async () => {
     const page = await pageAt(ferry, "/figures/crossings-a-day/");
-    expect(wordsOf(page.document.querySelector("main"))).toContain("The number changed with time");
+    expect(wordsOf(page.document.querySelector("main"))).toContain("The number changed over time");
     expect(await section("/figures/crossings-a-day/", "section_differences")).toBeNull();
   });
 
