@@ -123,6 +123,15 @@ describe("another story", () => {
     }
   });
 
+  test("prints the time of day of an event on its page and on the timeline, for machines too", async () => {
+    const event = await pageAt(ferry, "/events/fog-collision/");
+    const year = await pageAt(ferry, "/2000/");
+    for (const { document } of [event, year]) {
+      const time = document.querySelector('main time[datetime="2000-11-12T06:40"]');
+      expect(wordsOf(time)).toMatch(/ 2000, 06:40$/);
+    }
+  });
+
   test("counts an agency's text once in the data, whoever carries it", async () => {
     const { events } = await readData(ferry);
     const last = events.find(({ id }) => id === "last-crossing");

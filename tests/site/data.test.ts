@@ -31,6 +31,7 @@ describe("the data for machines", () => {
       dateText: "April 2001",
       summary: "The ferry was sold. It left the lake for Reykjavík.",
       shortTitle: "The ferry is sold to Iceland",
+      time: null,
       dateNote: null,
       phase: "end",
       topics: ["sale"],

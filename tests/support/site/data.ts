@@ -15,6 +15,7 @@ const event = z.strictObject({
   dateText: z.string(),
   summary: z.string(),
   shortTitle: z.string(),
+  time: z.string().nullable(),
   dateNote: z.string().nullable(),
   phase: z.string(),
   topics: ids,
