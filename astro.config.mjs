@@ -9,12 +9,13 @@ import { contentSecurityPolicy } from "./src/integrations/security-policy.ts";
 import { readSettings } from "./src/settings.ts";
 import { stylesheets } from "./src/styles/stylesheets.ts";
 
-const { siteAddress, base, relativeLinks: fromDisk } = readSettings(process.env);
+const { port, siteAddress, base, relativeLinks: fromDisk } = readSettings(process.env);
 
 export default defineConfig({
   site: siteAddress,
   base,
   trailingSlash: "always",
+  server: { port },
   // Classes without specificity: scoped styles then win or lose by what they say, as written.
   scopedStyleStrategy: "where",
   // Not the default, which drops the space between inline elements on neighbouring lines.

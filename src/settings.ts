@@ -15,7 +15,7 @@ export type Settings = ReturnType<typeof readSettings>;
 /** @throws {SettingError} if a variable is invalid. */
 export function readSettings(environment: NodeJS.ProcessEnv) {
   return {
-    /** `PORT`: the port of `start` and `preview`. */
+    /** `PORT`: the port of `start`, `preview` and `dev`. */
     port: readPort(environment["PORT"] || "4321"),
     /** `BASE_PATH`: the path below which the site is published, with a slash at both ends. */
     base: readBase(environment["BASE_PATH"] || "/"),

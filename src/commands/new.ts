@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { CancelledError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
-import { terminalAsker } from "../desk/new/asker.ts";
+import { askingHelp, terminalAsker } from "../desk/new/asker.ts";
 import { helpFor, newHelp, readFlags } from "../desk/new/flags.ts";
+import { forgetKept } from "../desk/new/kept-answers.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
 import { addressOf, entryCollections, nounOf } from "../schema/collections.ts";
 import { contentDirectory, SettingError } from "../settings.ts";
@@ -24,8 +26,11 @@ await runCommand(async () => {
   }
   try {
     const asker = process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null;
-    const made = await newEntry(contentDirectory, collection, flags, { asker, today: today() });
+    const keptIn = join(process.env["CACHE_DIR"] ?? ".cache", `new-${nounOf(collection)}.yaml`);
+    if (asker !== null && !flags.yes) console.log(askingHelp);
+    const made = await newEntry(contentDirectory, collection, flags, { asker, today: today(), keptIn });
     const { path, messages, isFaulty } = await addEntry(contentDirectory, made);
+    await forgetKept(keptIn);
     console.log(`Written: ${path}\nIts address: ${addressOf(collection, made.id)}`);
     if (messages !== "") console.error(messages);
     if (isFaulty) process.exitCode = 1;

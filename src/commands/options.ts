@@ -18,14 +18,18 @@ and what to write instead. Errors end it with exit code 1, warnings do not.
   --fix   first fix what needs no decision: space at the ends of lines, tabs, line
           ends of Windows, a missing last line end, dates without quotation marks,
           straight quotation marks where it is clear which they are, words such as
-          “the the”, language tags such as “EN”, and note new permanent addresses
+          “the the”, language tags such as “EN”, signs that nobody sees, digits in
+          quotation marks, and note new permanent addresses
+  --tidy  write every file in one form, without a change of what it says: fields in
+          their order, quotation marks where they are needed, lines of one width
   --help  print this
 
 CONTENT_DIR names another content folder.`;
 
 /** @throws {SettingError} if an option is unknown. */
 export function readCheckOptions(parameters: readonly string[]) {
-  return parseOptions({ args: [...parameters], options: { help: flag, fix: flag } }, checkHelp).values;
+  return parseOptions({ args: [...parameters], options: { help: flag, fix: flag, tidy: flag } }, checkHelp)
+    .values;
 }
 
 /** What `npm run archive -- --help` prints. */
@@ -73,10 +77,11 @@ export function readArchiveOptions(parameters: readonly string[], environment: N
 /** What `npm run import -- --help` prints. */
 export const importHelp = `npm run import -- FILE-OR-ADDRESS… [options]
 
-Reads a saved page ("HTML only", or plain text) or downloads one, and writes a draft
-of a report with what the page states: headline, outlet, day, language, address,
-agency. The draft lists what an editor must fill in, and the entries of the record
-that the article names. Pages that are in the record already are skipped.
+Reads a saved page (of a browser, also as a single file, or plain text) or downloads
+one, and writes a draft of a report with what the page states: headline, outlet, day,
+language, address, agency, archive copy. The draft lists what an editor must fill in,
+and what of the record the article names. Pages that are in the record already are
+skipped. In a terminal, what a page does not state is asked for.
 
 Give what the page does not state, or states wrongly, by options:
 

@@ -35,6 +35,7 @@ ${link("Differences", addresses.dataTable("differences"), "questions to which re
 
 ${link("About", addresses.about, "how the record is made, who is behind it, how days and names are chosen")}
 ${link("Events", addresses.events, "all events as a list")}
+${link("What was known when", addresses.known, "what the reports had told by each day")}
 ${link("Where the reports differ", addresses.disputes, "all questions")}
 ${link("Corrections", addresses.corrections, "what was changed after publication")}
 `;

@@ -17,7 +17,10 @@ export const figure = z.strictObject({
   measure: reference("measures").describe("The id of the measure whose question the number answers."),
   value: z
     .union([z.number(), edtf], {
-      error: `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
+      error: ({ input }) =>
+        typeof input === "string" && /^\d{1,3}(?:[.,'’\s]\d{3})+$/u.test(input)
+          ? `write ${input.replace(/\D/g, "")}, without quotation marks and without a sign for thousands`
+          : `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
     })
     .describe("The number; for a measure of time, a date in quotation marks.")
     .meta({ holds: "date" }),
@@ -30,7 +33,7 @@ export const figure = z.strictObject({
 });
 
 /** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
-const longestQuotation = 25;
+export const longestQuotation = 25;
 
 /** A few spoken words, exactly as the report prints them. */
 export const quote = z.strictObject({

@@ -41,29 +41,44 @@ const correction = z.strictObject({
   what: ownWords.describe("What was changed and why."),
 });
 
+const timeAdvice = 'write the time of day in quotation marks, as "15:05"';
+
 /** Something that happened on a day or over a period. The body says what happened in two to four sentences. */
-export const event = z.strictObject({
-  title: ownWords.describe("A short neutral headline of our own."),
-  shortTitle: ownWords
-    .max(26, "at most 26 characters")
-    .optional()
-    .describe("The title of a turning point in a few words, for the picture of the whole story."),
-  date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
-  dateNote: ownWords.optional().describe("How the date is known, or what is in doubt."),
-  phase: reference("phases").describe("The chapter of the story, one of the phases of site.yaml."),
-  topics: references("topics").min(1, "name at least one topic").describe("Topics of site.yaml."),
-  major: z.boolean().default(false).describe("Whether it is a turning point."),
-  ...mapKeys(eventLists, idsOf),
-  see: references("events")
-    .default([])
-    .describe(
-      "The ids of other events that readers should see too; shown on both, so that one of the two names the other.",
-    ),
-  added,
-  changed,
-  disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
-  corrections: z.array(correction).default([]).describe("What was corrected after publication."),
-});
+export const event = z
+  .strictObject({
+    title: ownWords.describe("A short neutral headline of our own."),
+    shortTitle: ownWords
+      .max(26, "at most 26 characters")
+      .optional()
+      .describe("The title of a turning point in a few words, for the picture of the whole story."),
+    date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
+    time: z
+      .string({ error: timeAdvice })
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, timeAdvice)
+      .meta({ holds: "code" })
+      .optional()
+      .describe(
+        "The time of day by the clocks of the place, where it is known: it orders the events of one day.",
+      ),
+    dateNote: ownWords.optional().describe("How the date is known, or what is in doubt."),
+    phase: reference("phases").describe("The chapter of the story, one of the phases of site.yaml."),
+    topics: references("topics").min(1, "name at least one topic").describe("Topics of site.yaml."),
+    major: z.boolean().default(false).describe("Whether it is a turning point."),
+    ...mapKeys(eventLists, idsOf),
+    see: references("events")
+      .default([])
+      .describe(
+        "The ids of other events that readers should see too; shown on both, so that one of the two names the other.",
+      ),
+    added,
+    changed,
+    disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
+    corrections: z.array(correction).default([]).describe("What was corrected after publication."),
+  })
+  .refine(({ date, time }) => time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date), {
+    path: ["time"],
+    error: "give the day exactly, or leave the time out",
+  });
 
 function idsOf(kind: EventList) {
   return references(kind).default([]).describe(`The ids of the ${kind} it is about.`);

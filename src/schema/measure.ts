@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { unpublished } from "./fields.ts";
 import { ownWords } from "./values.ts";
 
 /** A question that several reports answer with a number. */
@@ -11,6 +12,11 @@ export const measure = z.strictObject({
     .describe(
       "Whether the number changed with time, so that different numbers for different days can all be right.",
     ),
+  fractions: z
+    .boolean()
+    .default(false)
+    .describe("Whether a fraction can be an answer, as of hectares; of people and vehicles it cannot.")
+    .meta(unpublished),
   unit: ownWords.describe("What one is: people, vehicles, days; `date` where the answer is a date."),
   unitOfOne: ownWords.optional().describe("The unit in the singular, where a figure can be 1: day."),
 });

@@ -18,6 +18,10 @@ export const source = z.strictObject({
     "government",
   ]).describe("What it is."),
   homepage: address.optional().describe("Its front page; leave it out where it is not known."),
+  otherHomepages: z
+    .array(address)
+    .default([])
+    .describe("Its other front pages: under another address, in another language, on another service."),
   language: language.describe("Its main language."),
   names,
   note: ownWords.optional().describe("What a reader should know of it."),

@@ -1,17 +1,15 @@
-import { getCollection } from "astro:content";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readTexts } from "../desk/check/check-content.ts";
+import { collectionOf, readTexts } from "../desk/check/check-content.ts";
+import { isDraftText } from "../desk/check/content-file.ts";
 import { readIfThere } from "../desk/permalinks/permalinks-file.ts";
 import { contentDirectory } from "../settings.ts";
 
 /** The files of the content as they are, by their paths, without drafts, which are for editors alone. */
 export async function readContentTexts(): Promise<Map<string, string>> {
-  const reports = await getCollection("reports", ({ data }) => data.draft);
-  const drafts = new Set(reports.map(({ id }) => `${id}.md`));
   const texts = new Map<string, string>();
   for (const [path, text] of await readTexts(contentDirectory)) {
-    const isDraft = path.startsWith("reports/") && drafts.has(path.slice(path.lastIndexOf("/") + 1));
+    const isDraft = collectionOf(path) === "reports" && isDraftText(text);
     if (!isDraft) texts.set(`content/${path}`, text);
   }
   for (const name of ["permalinks.txt", "redirects.yaml"]) {

@@ -114,6 +114,8 @@ export interface TimelineEvent extends EventEntities, RecordDays {
   /** The title in a few words: the whole title, unless the editors gave a short one. */
   readonly shortTitle: string;
   readonly date: RecordDate;
+  /** The time of day, `15:05`; null where it is not recorded. */
+  readonly time: string | null;
   readonly dateNote: string | null;
   readonly phase: Phase;
   readonly topics: readonly Topic[];

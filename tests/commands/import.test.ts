@@ -100,7 +100,7 @@ test("pages are fetched, in any encoding, and stand at the address to which they
   const missing = await run(`${address}/short`);
   expect(missing.code).toBe(1);
   expect(missing.output).toMatch(
-    /its outlet: there is no source for 127\.0\.0\.1;[\s\S]*its language: add --language/,
+    /its outlet: no source has a front page at 127\.0\.0\.1;[\s\S]*npm run new -- source --name 'NAME' --homepage http:\S+ --language ru\n {2}Found so far: headline “Паром уходит на покой”/,
   );
   expect(await written()).toEqual({});
   const { code, output } = await run(`${address}/short`, "--source", "lake-wire", "--language", "ru");
@@ -167,12 +167,13 @@ test("what cannot be imported is named with what to do, hinders nothing else, an
   expect(code).toBe(1);
   for (const part of [
     `${huge} is larger than 5 MB`,
-    `${binary} is not text`,
+    `${binary} is a picture; open it`,
     `${empty} was not imported`,
     `${folder} `,
     `There is no file ${join(folder, "none.html")}`,
     `${address}/loop cannot be loaded (redirect count exceeded)`,
     `${address}/slow did not load within 1 seconds`,
+    "1 of 9 written; 8 were not imported, for the reasons above.",
     `${address}/404 cannot be imported: the server responded with status 404`,
   ]) {
     expect(output).toContain(part);

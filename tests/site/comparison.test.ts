@@ -36,7 +36,7 @@ describe("how we know of an event", () => {
     expect(words).toContain(expected);
   });
 
-  test("each statement leads to the first account that counts for it, or to how it is counted", async () => {
+  test("each statement leads to the first account that counts for it, to how it is counted, or to the day on which it was known", async () => {
     expect(new Set(linksIn(await support("fog-collision")))).toEqual(
       new Set([
         "/about/#comparing",
@@ -44,6 +44,7 @@ describe("how we know of an event", () => {
         "#fog-in-ukrainian",
         "#fog-on-the-wire",
         "#fog-in-the-post",
+        "/known/2000-11/#2000-11-12",
       ]),
     );
   });

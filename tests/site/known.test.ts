@@ -36,12 +36,13 @@ describe("a day of a month", () => {
   test("has the answers that changed, each with who gave it", async () => {
     const { added } = await dayAt("/known/2001-02/", "2001-02-03");
     expect(added).toEqual([
+      "First here from the side “West”",
+      "The council announces that the ferry will stop",
       "Answers that changed",
       [
         "The council announces that the ferry will stop: denied, whole or in part, by Ferry Company (Shore News)",
         "On which day was the ferry to cross for the last time? Until then 31 March 2001; now from 4 March 2001 to 31 March 2001 (Shore News)",
         "Why was the ferry to stop? “It was no longer safe” (Shore News); until then “It cost too much”",
-        "The first reports here from the side “West”: The council announces that the ferry will stop",
       ].join(" "),
     ]);
   });

@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
 import { DeskError } from "../desk-error.ts";
-import { ContentFile, type ContentFiles } from "./content-file.ts";
+import { ContentFile, type ContentFiles, isDraftText } from "./content-file.ts";
 import { addMessage } from "./messages.ts";
 import { rules } from "./rules/all-rules.ts";
 import { checkPermalinks } from "./rules/permalinks.ts";
@@ -29,17 +29,33 @@ export async function checkContent(directory: string, opened: Texts = new Map())
 export function checkTexts(directory: string, texts: Texts): CheckedContent {
   const { files, entries } = readEntries(directory, texts);
   for (const rule of rules) rule(entries);
-  for (const { messages } of files) {
-    messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  }
   return withCounts(files, entries);
 }
 
 /** @param entries The files that are entries, by collection. */
 function withCounts(files: readonly VFile[], entries: ContentFiles) {
-  const messages = files.flatMap((file) => file.messages);
-  const errorCount = messages.filter(({ fatal }) => fatal === true).length;
-  return { files, entries, errorCount, warningCount: messages.length - errorCount };
+  for (const { messages } of files) {
+    messages.sort(
+      (a, b) =>
+        Number(b.fatal ?? false) - Number(a.fatal ?? false) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+  const drafts = new Set(entries.reports.filter(({ isDraft }) => isDraft).map(({ file }) => file));
+  const countOf = (isFatal: boolean, isInDraft: boolean) =>
+    files
+      .filter((file) => drafts.has(file) === isInDraft)
+      .flatMap((file) => file.messages)
+      .filter(({ fatal }) => (fatal === true) === isFatal).length;
+  return {
+    files,
+    entries,
+    /** Errors that stop a build: all but those of drafts. */
+    errorCount: countOf(true, false),
+    draftErrorCount: countOf(true, true),
+    warningCount: countOf(false, false) + countOf(false, true),
+  };
 }
 
 /** Files of `content/` that are not entries. */
@@ -90,6 +106,14 @@ export async function readTexts(directory: string): Promise<Map<string, string>>
     }
   }
   return texts;
+}
+
+/** The paths of the reports that are drafts, below a content folder. */
+export async function listDrafts(directory: string): Promise<string[]> {
+  const texts = [...(await readTexts(directory))];
+  return texts.flatMap(([path, text]) =>
+    collectionOf(path) === "reports" && isDraftText(text) ? [path] : [],
+  );
 }
 
 /** Reads texts as the entries of a content folder; files that belong to no collection have an error, and a missing site.yaml. */

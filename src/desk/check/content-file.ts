@@ -60,6 +60,11 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
     this.readable = obstacles.length === 0;
   }
 
+  /** Whether it is a draft, which no build shows. */
+  get isDraft(): boolean {
+    return this.collection === "reports" && isDraftText(this.text);
+  }
+
   /** The Markdown below the front matter as it is written. */
   get bodyText(): string {
     return this.text.slice(this.bodyStart);
@@ -94,6 +99,12 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
   noteAt(offset: number, severity: Severity, rule: string, message: string): void {
     addMessage(this.file, severity, rule, message, placeAt(this.text, offset));
   }
+}
+
+/** Whether the text of a report is a draft, also where its fields cannot be read. */
+export function isDraftText(text: string): boolean {
+  const [, fields = ""] = text.split(/^---[ \t]*$/m);
+  return /^draft:[ \t]*true[ \t]*(?:#.*)?$/m.test(fields);
 }
 
 /** All entries of the record, by collection. */
@@ -144,15 +155,27 @@ function obstaclesIn(text: string, parts: { yamlStart: number } | null, faults: 
     return [{ offset: conflict, rule: "merge-marks", message }];
   }
   if (parts === null) {
-    const message =
-      "the file does not begin with front matter; begin it with a line of three hyphens, the fields, and another such line";
-    return [{ offset: 0, rule: "front-matter", message }];
+    return [{ ...missingLine(text), rule: "front-matter" }];
   }
   return faults.map(({ position, message }) => ({
     offset: parts.yamlStart + position,
     rule: "yaml",
     message,
   }));
+}
+
+/** Which line of three hyphens a Markdown file lacks, and where it belongs. */
+function missingLine(text: string): { offset: number; message: string } {
+  const hyphens = "a line of three hyphens (---)";
+  if (/^\uFEFF?---[ \t]*$/m.exec(text)?.index === 0) {
+    const fields = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?:(?:[\w-]+:|[ \t#-]).*(?:\r\n|\n|\r|$))*/.exec(text);
+    const message = `write ${hyphens} here, below the last field: the front matter has no end`;
+    return { offset: fields?.[0].length ?? 0, message };
+  }
+  const message = /^---[ \t]*$/m.test(text)
+    ? `write ${hyphens} above the first field: the front matter has no beginning`
+    : `write the fields at the beginning of the file, between two lines of three hyphens (---): the file does not begin with front matter`;
+  return { offset: 0, message };
 }
 
 /** Where the first mark of a failed merge of Git is; null where there is none. */

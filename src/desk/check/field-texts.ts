@@ -1,15 +1,24 @@
 import type { Nodes } from "mdast";
 import { Scalar } from "yaml";
 import { collectionSchemas } from "../../schema/collections.ts";
-import { readReference, type TextContent, textsOf } from "../../schema/fields.ts";
+import { readReference, type TextContent, textContents, textsOf } from "../../schema/fields.ts";
+import { memoize, memoizeByObject } from "../../timeline/memoize.ts";
 import type { ContentFile } from "./content-file.ts";
 import { scalarsAt } from "./yaml.ts";
 
-/** The values of a file in the fields that hold one of these, by what its schema says. */
-export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]): Scalar[] {
-  return textsOf(collectionSchemas[file.collection].schema, ...contents).flatMap(({ path }) =>
-    scalarsAt(file.document, path),
+/** The values of a file by what their fields hold; many rules ask for the same. */
+const scalarsByContents = memoizeByObject((file: ContentFile) => {
+  const { schema } = collectionSchemas[file.collection];
+  return memoize((contents): readonly Scalar[] =>
+    textsOf(schema, ...textContents.filter((content) => contents.split("\n").includes(content))).flatMap(
+      ({ path }) => scalarsAt(file.document, path),
+    ),
   );
+});
+
+/** The values of a file in the fields that hold one of these, by what its schema says. */
+export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]): readonly Scalar[] {
+  return scalarsByContents(file)(contents.join("\n"));
 }
 
 /** An id that a file names. */

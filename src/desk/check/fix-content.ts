@@ -17,7 +17,8 @@ import {
 } from "../permalinks/permalinks-file.ts";
 import { readRedirects, redirectsName } from "../permalinks/redirects-file.ts";
 import { checkTexts, readTexts } from "./check-content.ts";
-import { ContentFile, everyFile } from "./content-file.ts";
+import { ContentFile, type ContentFiles, everyFile } from "./content-file.ts";
+import { withoutInvisible } from "./invisible.ts";
 import { fixableRules } from "./rules/all-rules.ts";
 import type { Finding } from "./rules/rule.ts";
 import { withoutDoubles } from "./rules/text-rules.ts";
@@ -71,7 +72,7 @@ export async function fixTexts(directory: string): Promise<string[]> {
   const texts = await readTexts(directory);
   const before = checkTexts(directory, texts);
   const fixes = everyFile(before.entries)
-    .map(fixFile)
+    .map((file) => fixFile(file, before.entries))
     .filter(({ rules }) => rules.length > 0);
   if (fixes.length === 0) return [];
   const fixed = fixes.map(({ file, text }) => [relative(directory, file.path), text] as const);
@@ -94,12 +95,12 @@ function costOf({ messages }: VFile): number {
 }
 
 /** A file with the text that it should have, and the rules whose findings were fixed. */
-function fixFile(file: ContentFile) {
+function fixFile(file: ContentFile, entries: ContentFiles) {
   let current = file;
   const rules = new Set<string>();
   for (const { name, find } of fixableRules) {
     for (let pass = 0; pass < mostPasses && current.readable; pass++) {
-      const text = applyFindings(current.text, find(current));
+      const text = applyFindings(current.text, find(current, entries));
       if (text === current.text) break;
       const next = new ContentFile(file.collection, new VFile({ path: file.file.path, value: text }));
       if (!sameButForFixes(current, next)) break;
@@ -122,7 +123,7 @@ function applyFindings(text: string, findings: readonly Finding[]): string {
   return fixed + text.slice(end);
 }
 
-/** Whether two versions of a file say the same, but for what may be fixed without asking: marks, space, doubled words, the form of language tags. */
+/** Whether two versions of a file say the same, but for what may be fixed without asking: marks, space, doubled words, the form of language tags and of numbers. */
 function sameButForFixes(before: ContentFile, after: ContentFile): boolean {
   return (
     after.readable &&
@@ -138,6 +139,8 @@ function shapeOf(node: Nodes): unknown[] {
 }
 
 function withoutFixes(value: unknown, key = ""): unknown {
+  // The value of a figure: digits in quotation marks or without.
+  if (typeof value === "number" && key === "value") return String(value);
   if (typeof value === "string") return key === "language" ? (canonicalTag(value) ?? value) : plain(value);
   if (Array.isArray(value)) return value.map((item) => withoutFixes(item));
   if (typeof value !== "object" || value === null) return value;
@@ -145,7 +148,7 @@ function withoutFixes(value: unknown, key = ""): unknown {
 }
 
 function plain(text: string): string {
-  const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  const straight = withoutInvisible(text).replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return withoutDoubles(straight)
     .replace(/[ \t]+/g, " ")
     .replace(/ ?\r?\n ?/g, "\n")

@@ -20,6 +20,34 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best ?? (longer.length === 1 ? (longer[0] ?? null) : null);
 }
 
+/** The day with which the id of an event or a report begins, and what follows: for a report the outlet and a subject. */
+const datedId = /^(\d{4}s?(?:-\d{2}){0,2})-(.+)$/;
+
+/**
+ * The id that is most likely meant by a misspelt one, as `nearest` finds it. Ids that begin with a day are of different
+ * events or reports where the days differ, unless all the rest is the same; so are reports of different outlets.
+ *
+ * @param outlets the ids of all outlets, where the ids are of reports; none elsewhere.
+ */
+export function nearestId(
+  id: string,
+  candidates: Iterable<string>,
+  outlets: Iterable<string> = [],
+): string | null {
+  const [, day, rest = id] = datedId.exec(id) ?? [];
+  const byLength = [...outlets].toSorted((a, b) => b.length - a.length);
+  const outletOf = (text: string) => byLength.find((outlet) => text.startsWith(`${outlet}-`));
+  const canBeMeant = (candidate: string) => {
+    const [, otherDay, otherRest = candidate] = datedId.exec(candidate) ?? [];
+    if (day !== otherDay && (byLength.length > 0 || rest !== otherRest)) return false;
+    return outletOf(rest) === outletOf(otherRest);
+  };
+  return nearest(
+    id,
+    [...candidates].filter((candidate) => canBeMeant(candidate)),
+  );
+}
+
 /** “; did you mean `source`?”, or another hint where no word is close enough. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
   const meant = nearest(word, candidates);

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { canonicalAddress } from "../canonical-address.ts";
 import { readEntries, readTexts } from "../check/check-content.ts";
 import { type ContentFile, type ContentFiles, validEntries } from "../check/content-file.ts";
+import { pageKey } from "../original-address.ts";
 
 /** What the record holds, for tools that add to it: also files with errors, whose ids are taken all the same. */
 export interface KnownEntries {
@@ -28,9 +28,4 @@ export function pathOf({ file }: ContentFile, { directory }: KnownEntries): stri
 export function reportOfPage(address: string, { entries }: KnownEntries): ContentFile | null {
   const page = pageKey(address);
   return validEntries(entries, "reports").find(({ data }) => pageKey(data.url) === page)?.file ?? null;
-}
-
-/** The same text for all addresses of a page, with those of its version for phones. */
-function pageKey(address: string): string {
-  return (canonicalAddress(address) ?? address).replace(/^(?:m|amp)\.(?=[^./]+\.)/, "").toLowerCase();
 }

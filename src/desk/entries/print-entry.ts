@@ -23,15 +23,19 @@ export interface EntryText {
  */
 export function printEntry(collection: EntryCollection, { data, body = "", notes = [] }: EntryText): string {
   const ordered = inOrder({ type: "group", fields: formOf(collection) }, data);
-  const document = new Document(ordered);
-  setStyles(document);
-  const fields = document
-    .toString({ lineWidth, minContentWidth: 0, flowCollectionPadding: true })
-    .replaceAll(/\[ (.*) \]$/gm, "[$1]");
+  const fields = printFields(new Document(ordered));
   const yaml = `${notes.map((note) => (note === "" ? "#\n" : `# ${note}\n`)).join("")}${fields}`;
   if (!hasText(collection)) return readBack(collection, yaml, ordered);
   const text = wrapText(body);
   return readBack(collection, `---\n${yaml}---\n${text === "" ? "" : `${text}\n`}`, ordered);
+}
+
+/** Fields as YAML in the style of all files of the content. */
+export function printFields(document: Document): string {
+  setStyles(document);
+  return document
+    .toString({ lineWidth, minContentWidth: 0, flowCollectionPadding: true })
+    .replaceAll(/\[ (.*) \]$/gm, "[$1]");
 }
 
 /** Data with the keys of every group in the order of its form; a text in one line; without empty lists. */
@@ -62,7 +66,7 @@ const beginsBlock = /[-+*>#=~`|:<]|\d+[.)]|\[/;
 const fullLine = new RegExp(`(.{1,${lineWidth}}|\\S+)(?: (?!${beginsBlock.source})|$)`, "gu");
 
 /** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */
-function wrapText(text: string): string {
+export function wrapText(text: string): string {
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())

@@ -5,6 +5,9 @@ import { identifierPattern } from "../../schema/values.ts";
 /** How long the lines of content files are. */
 export const lineWidth = 100;
 
+/** Lists that have one item per line, however short they are: their ids are long, and they grow one by one. */
+const oneItemPerLine = new Set(["reports"]);
+
 /** The keys of groups that have one field per line, however short they are. */
 const oneFieldPerLine = new Set(["event", "name", "question", "says", "title"]);
 
@@ -12,8 +15,9 @@ const oneFieldPerLine = new Set(["event", "name", "question", "says", "title"]);
 export function setStyles(document: Document): void {
   visit(document, {
     Pair(_key, { key, value }, ancestors) {
+      const isLong = oneItemPerLine.has(String(key));
       const line = { start: `${String(key)}: `, room: lineWidth - indentOf(ancestors) };
-      if (isSeq(value)) styleList(value, line);
+      if (isSeq(value)) styleList(value, line, isLong);
       else if (isMap(value)) styleGroup(value, line);
       else if (isScalar(value)) styleValue(value, line);
     },
@@ -31,14 +35,14 @@ function indentOf(ancestors: readonly unknown[]): number {
   return 2 * (ancestors.filter((node) => isMap(node) || isSeq(node)).length - 1);
 }
 
-function styleList(list: YAMLSeq, line: Line): void {
+function styleList(list: YAMLSeq, line: Line, isLong: boolean): void {
   const below = { start: "- ", room: line.room - 2 };
   for (const item of list.items) {
     if (isMap(item)) styleGroup(item, below);
     else if (isScalar(item)) styleValue(item, below);
   }
   const short = list.items.every((item) => isScalar(item) && !isAddress(item.value));
-  list.flow = short && fits(`[${list.items.map(inOneLine).join(", ")}]`, line);
+  list.flow = short && !isLong && fits(`[${list.items.map(inOneLine).join(", ")}]`, line);
 }
 
 function styleGroup(group: YAMLMap, line: Line): void {

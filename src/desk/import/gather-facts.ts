@@ -1,92 +1,126 @@
 import { hostOf } from "../../timeline/external-links.ts";
 import { allNames } from "../../timeline/names.ts";
 import { type ContentFiles, validEntries } from "../check/content-file.ts";
-import { didYouMean } from "../check/nearest.ts";
-import { DeskError } from "../desk-error.ts";
-import { findDay, findLanguage, findTitle } from "./find-facts.ts";
+import { type FoundDay, findDay } from "./find-day.ts";
+import { findTitle } from "./find-facts.ts";
+import { findLanguage } from "./find-language.ts";
+import { offeredFigures, offeredQuotations } from "./offers.ts";
 import type { PageReading } from "./read-page.ts";
-import { eventsNear, namedThings, suggestAgencies, suggestSources } from "./suggestions.ts";
+import { aroundSpeech } from "./speakers.ts";
+import {
+  eventsNear,
+  homepagesOf,
+  siteOf,
+  suggestAgencies,
+  suggestSources,
+  thingFinder,
+} from "./suggestions.ts";
 
 type Fact = "title" | "source" | "agency" | "published" | "language";
 
 /** Facts that the editor gives, which take precedence over what the page states. */
 export type GivenFacts = { readonly [Name in Fact]?: string | undefined };
 
+/** What no report can be without, as far as it is found; null where it is not. */
+export interface Essentials {
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly day: FoundDay | null;
+  readonly language: string | null;
+}
+
+/** What no report can be without, all of it. */
+export type Complete = { readonly [Name in keyof Essentials]: NonNullable<Essentials[Name]> };
+
+/** The essentials of a page, with the ids of the outlets that it may be from. */
+export function findEssentials(
+  reading: PageReading,
+  { url, given, today }: { url: string | null; given: GivenFacts; today: string },
+  known: ContentFiles,
+): { readonly found: Essentials; readonly candidates: readonly string[] } {
+  const language = given.language ?? findLanguage(reading);
+  const candidates = suggestSources({ address: url, language, outlets: outletsOf(reading, url) }, known);
+  const day =
+    given.published === undefined
+      ? findDay(reading, url, today)
+      : { published: given.published, note: null, from: "you", others: [] };
+  const source = given.source ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
+  return { found: { url, source, day, language }, candidates };
+}
+
+/** What the outlet calls itself; on a service of many, the name of the channel stands where others have a headline. */
+export function outletsOf({ outlets, titles }: PageReading, url: string | null): string[] {
+  const channels = titles.filter(({ from }) => from === "og:title").map(({ value }) => value);
+  return isPost(url) ? [...outlets, ...channels] : [...outlets];
+}
+
+/** Whether a page is a post on Telegram, which has no headline. */
+function isPost(url: string | null): boolean {
+  return url !== null && /^(?:t|telegram)\.me$/.test(hostOf(url));
+}
+
 /** The fields of a draft, and suggestions from the record. */
 export type DraftFacts = ReturnType<typeof gatherFacts>;
 
 /**
- * The fields of a report as far as they are known; as `doubts`, what the editor must decide; and the ids of what the
- * article names, the most frequent first, and of the events of the week before.
- *
- * @param page the page as the editor named it; `url` is null if its address is unknown.
- * @throws {DeskError} if something that every report needs is missing; the message lists everything that is.
+ * The fields of a report; as `doubts`, what the editor must decide; and what the record has on what the article names:
+ * ids, the most frequent first, of those who speak in it too, of the events of the week before, numbers and quotations.
  */
 export function gatherFacts(
   reading: PageReading,
-  { page, url, given, today }: { page: string; url: string | null; given: GivenFacts; today: string },
+  { url, source, day, language }: Complete,
+  given: GivenFacts,
   known: ContentFiles,
 ) {
-  const language = given.language ?? findLanguage(reading);
-  const candidates = suggestSources({ address: url, language, outlets: reading.outlets }, known);
-  const source = given.source ?? (candidates.length === 1 ? candidates[0] : undefined);
-  const day =
-    given.published === undefined ? findDay(reading, url, today) : { published: given.published, note: null };
   const entry = validEntries(known, "sources").find(({ id }) => id === source);
-  const missing = [
-    url === null ? "its address: add --url ADDRESS" : null,
-    source === undefined ? missingSource(candidates, url) : unknownSource("source", source, known),
-    given.agency === undefined ? null : unknownSource("agency", given.agency, known),
-    day === null ? "its day: add --published DAY, such as --published 2024-06-12" : null,
-    language === null ? missingLanguage(entry?.data.language) : null,
-  ].filter((line) => line !== null);
-  if (missing.length > 0 || url === null || entry === undefined || day === null || language === null) {
-    const lines = missing.map((line) => `\n  ${line}`).join("");
-    throw new DeskError(`${page} was not imported, because this could not be found out:${lines}`);
-  }
-  const agencies = suggestAgencies({ ...reading, source: entry.id }, known);
+  const outlets = outletsOf(reading, url);
+  const agencies = suggestAgencies({ ...reading, source }, known);
   const named = thingsNamed(reading, language, known);
+  const names = [...outlets, ...(entry === undefined ? [] : allNames(entry.data)), hostOf(url)];
   return {
-    title: given.title ?? findTitle(reading, [...reading.outlets, ...allNames(entry.data), hostOf(url)]),
-    source: entry.id,
+    title: given.title ?? (isPost(url) ? null : findTitle(reading, names)),
+    source,
     agency: given.agency ?? (agencies.length === 1 ? (agencies[0] ?? null) : null),
     url,
     published: day.published,
     publishedNote: day.note,
     language,
     doubts: [
-      ...(given.source === undefined ? doubtsAboutSource(entry.id, entry.data.homepage, url) : []),
+      ...(given.published === undefined ? [doubtAboutDay(day)] : []),
+      ...(reading.isLive
+        ? ["published: the outlet added to this page as news came in; give the day of what you take from it"]
+        : []),
+      ...(given.source === undefined && entry !== undefined ? doubtsAboutSource(entry, url) : []),
       ...(agencies.length > 1 && given.agency === undefined
         ? [`agency: add it if it is one of ${agencies.join(", ")}`]
         : []),
     ],
     ...named,
-    events: eventsNear(day.published, new Set(Object.values(named).flat()), known),
+    figures: offeredFigures(reading.text, known),
+    events: eventsNear(
+      day.published,
+      new Set([...named.places, ...named.people, ...named.organisations]),
+      known,
+    ),
   };
 }
 
-function missingSource(candidates: readonly string[], url: string | null): string {
-  if (candidates.length > 0) return `its outlet: add --source with one of ${candidates.join(", ")}`;
-  const host = url === null ? "" : ` for ${hostOf(url)}`;
-  return `its outlet: there is no source${host}; add --source ID, or first the source itself: npm run new -- source`;
+function doubtAboutDay({ published, from, others }: FoundDay): string {
+  const also = others.length === 0 ? "" : `; the page also gives ${others.join(", ")}`;
+  return `published: compare the day with the page: ${published} is from ${from}${also}`;
 }
 
 /** Some sites publish articles of many outlets, which are in the record as separate sources. */
-function doubtsAboutSource(id: string, homepage: string | undefined, url: string): string[] {
-  const host = hostOf(url);
-  if (homepage !== undefined && `.${host}`.endsWith(`.${hostOf(homepage)}`)) return [];
-  return [`source: ${id} is taken from other reports on ${host}; check that this one is from it, too`];
-}
-
-function unknownSource(field: string, id: string, known: ContentFiles): string | null {
-  const ids = validEntries(known, "sources").map((source) => source.id);
-  if (ids.includes(id)) return null;
-  return `its ${field}: there is no source “${id}”${didYouMean(id, ids, "add it first: npm run new -- source")}`;
-}
-
-function missingLanguage(usual: string | undefined): string {
-  const hint = usual === undefined ? ", such as --language en" : `; the outlet’s main language is ${usual}`;
-  return `its language: add --language TAG${hint}`;
+function doubtsAboutSource(
+  { id, data }: { readonly id: string; readonly data: Parameters<typeof homepagesOf>[0] },
+  url: string,
+): string[] {
+  const site = siteOf(url);
+  const homepages = homepagesOf(data).map(siteOf);
+  if (homepages.some((homepage) => site === homepage || site.endsWith(`.${homepage}`))) return [];
+  return [
+    `source: check that the report is by ${id}, which has no front page at ${site}; if it has, add it to otherHomepages in its file`,
+  ];
 }
 
 function thingsNamed({ titles, text }: PageReading, language: string, known: ContentFiles) {
@@ -96,8 +130,18 @@ function thingsNamed({ titles, text }: PageReading, language: string, known: Con
       return { kind, id, name, names: [...parts, ...names] };
     }),
   );
-  const found = namedThings(`${titles[0]?.value ?? ""}\n${text}`, things, language);
-  const idsOf = (kind: (typeof things)[number]["kind"]) =>
-    found.filter((thing) => thing.kind === kind).map(({ id }) => id);
-  return { places: idsOf("places"), people: idsOf("people"), organisations: idsOf("organisations") };
+  const thingsIn = thingFinder(things, language);
+  const found = thingsIn(titles[0]?.value ?? "", text);
+  const idsOf = (kind: (typeof things)[number]["kind"], among = found) =>
+    among.filter((thing) => thing.kind === kind).map(({ id }) => id);
+  return {
+    places: idsOf("places"),
+    people: idsOf("people"),
+    organisations: idsOf("organisations"),
+    speakers: idsOf("people", thingsIn(...aroundSpeech(text))),
+    quotations: offeredQuotations(text).map(({ words, around }) => ({
+      words,
+      speaker: idsOf("people", thingsIn(...aroundSpeech(around)))[0] ?? null,
+    })),
+  };
 }

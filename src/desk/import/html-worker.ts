@@ -1,34 +1,57 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { articlesIn, ownArticles, parseJson, textsOf } from "./json-ld.ts";
+import { printedDates } from "./printed-dates.ts";
 import type { Finding, PageReading } from "./read-page.ts";
+import { keepOnePost } from "./telegram.ts";
 
 /** The bit of text nodes for tree walkers (`NodeFilter.SHOW_TEXT`). */
 const showText = 4;
 
 /** Limits against pages that are hostile or broken: the most elements of one kind that are considered, … */
 const most = 50;
-/** … the most elements of a page that Readability gets, and how deeply they may be nested, … */
+/** … the most elements of a page that Readability gets, and how deeply they may be nested. */
 const mostElements = 20_000;
 const deepestElement = 200;
-/** … and how deep in JSON-LD articles are looked for. */
-const deepestJson = 8;
+const page: unknown = workerData;
+if (isPage(page)) parentPort?.postMessage(readHtml(page));
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** What the worker is given: the HTML of a page, and the address it was loaded from, if it was. */
+interface Page {
+  readonly html: string;
+  readonly address: string | null;
+}
 
-const html: unknown = workerData;
-if (typeof html === "string") parentPort?.postMessage(readHtml(html));
+function isPage(data: unknown): data is Page {
+  return typeof data === "object" && data !== null && "html" in data && typeof data.html === "string";
+}
 
 /** Reads what an HTML page states about itself. Its scripts are not run, and nothing is downloaded. */
-function readHtml(html: string): PageReading {
+function readHtml({ html, address }: Page): PageReading {
   const { document } = parseHTML(html);
-  const articles = texts(document, 'script[type="application/ld+json"]')
-    .flatMap((script) => articlesIn(parseJson(script)))
-    .slice(0, most);
-  const jsonLd = (...keys: readonly string[]) =>
-    articles.flatMap((article) => keys.flatMap((key) => textsOf(article[key])));
   const meta = (from: string, ...names: readonly string[]) => found(from, metaContents(document, names));
   const [, savedFrom = ""] = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 2000)) ?? [];
+  const addresses = [
+    ...found("canonical link", attributes(document, 'link[rel~="canonical"]', "href")),
+    ...meta("og:url", "og:url"),
+    // Browsers add this comment to the pages that they save.
+    ...found("saved from", [savedFrom]),
+  ];
+  const headings = [
+    ...texts(document, "h1").map((heading) => heading.trim()),
+    ...metaContents(document, ["og:title"]),
+  ];
+  const scripts = texts(document, 'script[type="application/ld+json"]').map(parseJson);
+  const articles = ownArticles(scripts.flatMap(articlesIn).slice(0, most), {
+    addresses: [...addresses.map(({ value }) => value), ...(address === null ? [] : [address])],
+    headings,
+    plain: (title) => withoutMarkup(document, title),
+  });
+  const jsonLd = (...keys: readonly string[]) =>
+    articles.flatMap((article) => keys.flatMap((key) => textsOf(article[key])));
+  keepOnePost(document, [...addresses.map(({ value }) => value), ...(address === null ? [] : [address])]);
+  const printed = printedDates(document);
   return {
     titles: [
       ...found(
@@ -41,9 +64,12 @@ function readHtml(html: string): PageReading {
       ...found("title", texts(document, "head > title, title")),
     ],
     moments: [
-      ...found("JSON-LD datePublished", jsonLd("datePublished")),
+      ...found("JSON-LD datePublished", jsonLd("datePublished", "uploadDate")),
       ...meta("article:published_time", "article:published_time", "og:article:published_time"),
-      ...found("datePublished", attributes(document, 'meta[itemprop="datePublished"]', "content")),
+      ...found(
+        "datePublished",
+        attributes(document, 'meta[itemprop="datePublished"], meta[itemprop="uploadDate"]', "content"),
+      ),
       ...meta(
         "meta date",
         "date",
@@ -55,31 +81,28 @@ function readHtml(html: string): PageReading {
         "parsely-pub-date",
       ),
     ],
-    printedMoments: found("time", [
-      ...attributes(document, '[itemprop="datePublished"][datetime]', "datetime"),
-      ...attributes(document, "article time[datetime], main time[datetime]", "datetime"),
-      ...attributes(document, "time[datetime]", "datetime"),
-    ]),
+    printedMoments: found("time", printed.moments),
+    printedTexts: printed.texts,
     languages: [
       ...found("JSON-LD inLanguage", jsonLd("inLanguage")),
       ...found("html lang", attributes(document, "html[lang]", "lang")),
       ...meta("og:locale", "og:locale"),
       ...found("content-language", attributes(document, 'meta[http-equiv="content-language" i]', "content")),
     ],
-    addresses: [
-      ...found("canonical link", attributes(document, 'link[rel~="canonical"]', "href")),
-      ...meta("og:url", "og:url"),
-      ...found("JSON-LD url", jsonLd("url", "mainEntityOfPage")),
-      // Browsers add this comment to the pages that they save.
-      ...found("saved from", [savedFrom]),
+    addresses: [...addresses, ...found("JSON-LD url", jsonLd("url", "mainEntityOfPage"))],
+    outlets: [
+      ...metaContents(document, ["og:site_name", "application-name"]),
+      ...jsonLd("publisher"),
+      ...attributes(document, '[itemprop="author"] [itemprop="name"]', "content"),
     ],
-    outlets: [...metaContents(document, ["og:site_name", "application-name"]), ...jsonLd("publisher")],
     bylines: [
       ...jsonLd("author", "creator", "sourceOrganization", "provider"),
       ...metaContents(document, ["author", "article:author", "dc.creator", "parsely-author"]),
       ...texts(document, '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]'),
     ].map((byline) => byline.slice(0, 200)),
-    text: articleText(document),
+    isLive: articles.some((article) => textsOf(article["@type"]).includes("LiveBlogPosting")),
+    // Pages of networks have the text of a post in their metadata alone.
+    text: [...metaContents(document, ["og:description"]), articleText(document)].join("\n"),
   };
 }
 
@@ -147,42 +170,4 @@ function isNestedDeeply(element: Element): boolean {
   for (let parent: Element | null = element; parent !== null && depth <= deepestElement; depth++)
     parent = parent.parentElement;
   return depth > deepestElement;
-}
-
-function parseJson(script: string): unknown {
-  const wrapper = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
-  try {
-    return JSON.parse(script.replace(wrapper, ""));
-  } catch {
-    return null;
-  }
-}
-
-/** The objects of JSON-LD (https://json-ld.org/) that describe articles by the terms of schema.org, those nearest to the top first. */
-function articlesIn(data: unknown): JsonObject[] {
-  const articles: JsonObject[] = [];
-  let level: unknown[] = [data];
-  for (let depth = 0; depth <= deepestJson; depth++) {
-    articles.push(...level.filter(isObject).filter(isArticle).slice(0, most));
-    level = level.flatMap((value) => {
-      if (Array.isArray(value)) return value;
-      return isObject(value) ? Object.values(value) : [];
-    });
-  }
-  return articles;
-}
-
-function isArticle(object: JsonObject): boolean {
-  return textsOf(object["@type"]).some((type) => /(?:Article|BlogPosting|Report)$/.test(type));
-}
-
-/** The texts of a value: itself, the names or addresses of what it describes, or those of a list. */
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)));
-  const texts = isObject(value) ? [value["name"], value["@id"], value["alternateName"]] : [value];
-  return texts.filter((text) => typeof text === "string");
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

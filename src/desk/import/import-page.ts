@@ -6,10 +6,15 @@ import { faultsOf, fileOf, holderOf } from "../entries/entry-form.ts";
 import { type KnownEntries, pathOf, reportOfPage } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { suggestId } from "../entries/suggest-id.ts";
-import { findAddress } from "./find-facts.ts";
-import { type DraftFacts, type GivenFacts, gatherFacts } from "./gather-facts.ts";
+import type { Asker } from "../new/asker.ts";
+import { originalAddress } from "../original-address.ts";
+import { askMissing } from "./ask-missing.ts";
+import { findAddress, findTitle } from "./find-facts.ts";
+import { type DraftFacts, findEssentials, type GivenFacts, gatherFacts, outletsOf } from "./gather-facts.ts";
 import { decodePage, type Fetching, fetchPage, readSavedPage } from "./load-page.ts";
 import { readPage } from "./read-page.ts";
+import { refuseFile, refusePage, refuseTranslation } from "./refusals.ts";
+import { unpackMhtml } from "./unpack-mhtml.ts";
 
 /** What an import needs. */
 export interface Importing {
@@ -20,41 +25,71 @@ export interface Importing {
   readonly today: string;
   /** The day on which the report comes into the record. */
   readonly added: string;
+  /** Who is asked for what cannot be found out; null where there is nobody. */
+  readonly asker: Asker | null;
 }
 
-/** The result: a draft, or the report that the record has of the page already. */
+/** The result: a draft, with the file of its outlet where the record had none, or the report that the record has of the page already. */
 export type Imported =
-  | { readonly kind: "draft"; readonly draft: NewEntry }
+  | { readonly kind: "draft"; readonly draft: NewEntry; readonly source: NewEntry | null }
   | { readonly kind: "known"; readonly file: string; readonly id: string };
 
 /**
  * Makes a draft from a page, without writing it.
  *
  * @param page an address, or the path of a saved page.
- * @throws {DeskError} if the page cannot be loaded or read, or does not state what a report needs.
+ * @throws {DeskError} if the page cannot be loaded or read, or does not state what a report needs and nobody can be asked.
  */
 export async function importPage(
   page: string,
-  { known, given, fetching, today, added }: Importing,
+  { known, given, fetching, today, added, asker }: Importing,
 ): Promise<Imported> {
   const isAddress = /^https?:\/\//i.test(page);
   if (isAddress && !URL.canParse(page)) throw new DeskError(`“${page}” is not a valid address.`);
+  refuseTranslation(isAddress ? page : null, page);
   // Known pages are not downloaded.
   const before = knownReport([isAddress ? page : null, given.url ?? null], known);
   if (before !== null) return before;
-  const raw = isAddress ? await fetchPage(page, fetching) : await readSavedPage(page);
-  const reading = await readPage(decodePage(raw, page), page);
-  const url = given.url ?? findAddress(reading, raw.address);
-  const after = knownReport([url, raw.address], known);
+  const raw = unpackMhtml(isAddress ? await fetchPage(page, fetching) : await readSavedPage(page));
+  refuseFile(raw.bytes, page);
+  const { text, remark } = decodePage(raw, page);
+  const reading = await readPage(text, { name: page, address: raw.address });
+  refusePage(reading, text, page);
+  const stated = given.url === undefined ? findAddress(reading, raw.address) : originalOf(given.url);
+  refuseTranslation(stated.url, page);
+  const after = knownReport([stated.url, raw.address], known);
   if (after !== null) return after;
-  const facts = gatherFacts(reading, { page, url, given, today }, known.entries);
-  return { kind: "draft", draft: draftReport(facts, known, { wantedId: given.id, added }) };
+  const essentials = findEssentials(reading, { url: stated.url, given, today }, known.entries);
+  const outlets = outletsOf(reading, stated.url);
+  const title = given.title ?? findTitle(reading, outlets);
+  const { facts, newSource } = await askMissing(
+    { page, ...essentials, outlets, title, given },
+    known.entries,
+    asker,
+  );
+  const asked = knownReport([facts.url], known);
+  if (asked !== null) return asked;
+  const gathered = gatherFacts(reading, facts, given, known.entries);
+  const doubts = [...(remark === null ? [] : [remark]), ...gathered.doubts];
+  const draft = draftReport({ ...gathered, doubts, archive: stated.archive }, known, {
+    wantedId: given.id,
+    added,
+  });
+  return { kind: "draft", draft, source: newSource };
+}
+
+function originalOf(address: string) {
+  const { page, archive } = originalAddress(address);
+  return { url: page, archive };
 }
 
 function knownReport(addresses: readonly (string | null)[], known: KnownEntries): Imported | null {
   const [report] = addresses.flatMap((address) => (address && reportOfPage(address, known)) || []);
   return report === undefined ? null : { kind: "known", file: pathOf(report, known), id: report.id };
 }
+
+/** What a draft says. */
+type Drafted = DraftFacts & { readonly archive: string | null };
 
 /**
  * The file of a draft: what the page states about itself, and a list of tasks for the editor. No sentence of
@@ -64,11 +99,11 @@ function knownReport(addresses: readonly (string | null)[], known: KnownEntries)
  * @throws {DeskError} if the facts do not make a valid report.
  */
 function draftReport(
-  facts: DraftFacts,
+  facts: Drafted,
   known: KnownEntries,
   { wantedId, added }: { readonly wantedId: string | undefined; readonly added: string },
 ): NewEntry {
-  const { title, source, agency, url, published, publishedNote, language } = facts;
+  const { title, source, agency, url, archive, published, publishedNote, language } = facts;
   const data = {
     draft: true,
     title,
@@ -79,6 +114,7 @@ function draftReport(
     added,
     accounts: [],
     ...(agency !== null && { agency }),
+    ...(archive !== null && { archive }),
     ...(publishedNote !== null && { publishedNote }),
   };
   const faults = faultsOf("reports", data);
@@ -103,18 +139,19 @@ function freeId({ title, source, published, language }: DraftFacts, known: Known
   }
 }
 
-/** The comment at the top of a draft: what the editor must do, and entries of the record that may be meant. */
+/** What stands in a draft for an id that only the editor knows. */
+const somebody = "id-of-a-person-or-organisation";
+
+/** The comment at the top of a draft: what the editor must do, and what of the record and the article may be meant. */
 function draftNotes(facts: DraftFacts, { entries }: KnownEntries): string[] {
-  const { title, language, publishedNote, doubts, places, people, organisations, events } = facts;
+  const { title, language, doubts, places, people, organisations, speakers, events } = facts;
+  const isForeign = language !== validEntries(entries, "site")[0]?.data.language;
   const tasks = [
     title === null
       ? "title: write the headline as printed; if it is not known, leave null, and say in description, below title, what the report reports, in six to ten words of your own"
       : null,
-    title !== null && language !== validEntries(entries, "site")[0]?.data.language
-      ? "titleTranslation: add our translation of the headline, below title"
-      : null,
+    title !== null && isForeign ? "titleTranslation: add our translation of the headline, below title" : null,
     "accounts: replace the empty list with what the report says of each event, in your own words, as in the lines below",
-    publishedNote === null ? null : "published: compare the day with the page",
     ...doubts,
     "the file’s name becomes the permanent address: rename the file now if it does not say what the report is about",
     "below the second line of hyphens you may add a sentence or two about the report as a whole",
@@ -127,12 +164,26 @@ function draftNotes(facts: DraftFacts, { entries }: KnownEntries): string[] {
     "accounts:",
     `  - event: ${events[0] ?? "id-of-the-event"}`,
     `    says: ${saysPlaceholder}`,
-    `    by: [${organisations[0] ?? people[0] ?? "id-of-a-person-or-organisation"}]`,
+    `    by: [${speakers[0] ?? somebody}]`,
+    ...offers(facts, isForeign),
     "",
     ...suggestion("Events it may be about", events, validEntries(entries, "events")),
     ...suggestion("Places it names", places, validEntries(entries, "places")),
     ...suggestion("People it names", people, validEntries(entries, "people")),
     ...suggestion("Organisations it names", organisations, validEntries(entries, "organisations")),
+  ];
+}
+
+/** Lines of an account that the editor may keep: numbers to which the record has questions, and short quotations. */
+function offers({ figures, quotations }: DraftFacts, isForeign: boolean): string[] {
+  const translation = isForeign ? ", translation: our translation" : "";
+  return [
+    ...(figures.length === 0 ? [] : ["    figures:  # keep those that the report gives for this event"]),
+    ...figures.map(({ measure, value }) => `      - { measure: ${measure}, value: ${value} }`),
+    ...quotations.map(
+      ({ words, speaker }, index) =>
+        `    quote: { speaker: ${speaker ?? somebody}, words: ${JSON.stringify(words)}${translation} }${index === 0 ? "" : "  # or this one"}`,
+    ),
   ];
 }
 

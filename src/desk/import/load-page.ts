@@ -38,6 +38,11 @@ export async function fetchPage(address: string, { userAgent, timeout }: Fetchin
     const isText = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type);
     if (!response.ok || !isText) {
       void response.body?.cancel();
+      if (/^application\/pdf\b/i.test(type)) {
+        throw new DeskError(
+          `${address} is a PDF; open it, copy headline, address, day and text into a plain text file, one below the other, and import that.`,
+        );
+      }
       const why = response.ok ? `its type is ${type}` : `the server responded with status ${response.status}`;
       throw new DeskError(`${address} cannot be imported: ${why}; ${instead}`);
     }
@@ -95,28 +100,40 @@ function tooLarge(name: string): DeskError {
   );
 }
 
-/** The bytes in which browsers look for the encoding (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
-const prescanned = 1024;
+/** A page as text, and what an editor should know of how it was read. */
+export interface DecodedPage {
+  readonly text: string;
+  /** Null where there is nothing to say. */
+  readonly remark: string | null;
+}
+
+/** How much of a page is searched for the name of its encoding: more than the 1,024 bytes of the standard, like browsers. */
+const searched = 64 * 1024;
 
 /**
  * The text of a page. It is UTF-16 if it begins with its byte order mark. It is UTF-8 if its bytes are valid and not
- * only ASCII, whatever the page declares; otherwise it has the encoding that the server declared, or else the one
- * that the page declares.
+ * only ASCII, whatever the page declares; otherwise it has the encoding that the server declared, or else the one that
+ * the page declares. A page that is UTF-8 but for a few bytes is read as browsers do, with a remark.
  *
  * @param name what error messages call the page.
  * @throws {DeskError} if it is not text, or its encoding is unknown.
  */
-export function decodePage({ bytes, charset }: RawPage, name: string): string {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, prescanned));
+export function decodePage({ bytes, charset }: RawPage, name: string): DecodedPage {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, searched));
   const [, inPage] = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
   const declared = charset ?? inPage ?? null;
   const isAscii = bytes.every((byte) => byte < 0x80);
-  const encodings = [markedEncoding(head), isAscii && declared !== null ? null : "utf-8", declared];
-  for (const encoding of encodings) {
-    const text = encoding === null ? null : decode(encoding, bytes);
-    if (text !== null) return text;
-  }
-  if (declared === null || /^utf-?8$/i.test(declared)) {
+  const strict = [markedEncoding(head), isAscii && declared !== null ? null : "utf-8"];
+  const text = firstDecoded(strict, bytes) ?? null;
+  if (text !== null) return { text, remark: null };
+  const lenient = mostlyUtf8(bytes, isUtf8(declared));
+  if (lenient !== null) return lenient;
+  const asDeclared = firstDecoded(
+    [declared, inPage ?? null].filter((each) => !isUtf8(each)),
+    bytes,
+  );
+  if (asDeclared !== null) return { text: asDeclared, remark: null };
+  if (declared === null || isUtf8(declared)) {
     const why = declared === null ? "does not declare it" : "declares UTF-8, which is wrong";
     throw new DeskError(
       `${name} is not text in a known encoding: it ${why}. Open the page in a browser, save it as UTF-8, and import the file.`,
@@ -125,6 +142,33 @@ export function decodePage({ bytes, charset }: RawPage, name: string): string {
   throw new DeskError(
     `${name} declares the encoding “${declared}”, which is wrong or unknown. Save the page as UTF-8 and import the file.`,
   );
+}
+
+function isUtf8(encoding: string | null): boolean {
+  return encoding !== null && /^utf-?8$/i.test(encoding);
+}
+
+function firstDecoded(encodings: readonly (string | null)[], bytes: Uint8Array): string | null {
+  for (const encoding of encodings) {
+    const text = encoding === null ? null : decode(encoding, bytes);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/**
+ * A page as UTF-8 with a few bytes that are not; null where they are more. Several bytes hardly ever make a letter of
+ * UTF-8 by chance, so that some such letters are enough of a proof.
+ */
+function mostlyUtf8(bytes: Uint8Array, isDeclared: boolean): DecodedPage | null {
+  if (bytes.includes(0)) return null;
+  const text = new TextDecoder().decode(bytes);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  const proofs = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  if (lost > (isDeclared ? 3 : 0) && proofs < lost * 50) return null;
+  if (!isDeclared && proofs < 20) return null;
+  const remark = `${lost === 1 ? "one byte of the page is" : `${lost} bytes of the page are`} not UTF-8, and a letter may be missing: compare the headline`;
+  return { text, remark };
 }
 
 /** @param head the bytes at the beginning as characters. */

@@ -5,6 +5,39 @@ import { hostOf } from "../../timeline/external-links.ts";
 import { allNames, type Named, NameIndex } from "../../timeline/names.ts";
 import { type ContentFiles, validEntries } from "../check/content-file.ts";
 
+/** Services on which many outlets publish, each at an address of its own. */
+const sharedHosts = new Set([
+  ...[
+    "t.me",
+    "telegram.me",
+    "youtube.com",
+    "youtu.be",
+    "facebook.com",
+    "x.com",
+    "twitter.com",
+    "instagram.com",
+  ],
+  ...["vk.com", "ok.ru", "dzen.ru", "medium.com", "tiktok.com", "rutube.ru"],
+]);
+
+/** The front pages of an outlet. */
+export function homepagesOf(data: {
+  readonly homepage?: string | undefined;
+  readonly otherHomepages: readonly string[];
+}): string[] {
+  return [...(data.homepage === undefined ? [] : [data.homepage]), ...data.otherHomepages];
+}
+
+/** Whose site an address is on: its host, on a service with the part of the path that names the outlet, if it has one. */
+export function siteOf(address: string): string {
+  const host = hostOf(address).replace(/^m\./, "");
+  if (!sharedHosts.has(host)) return host;
+  const [first = "", second = ""] = new URL(address).pathname.toLowerCase().split("/").filter(Boolean);
+  if (/^(?:t|telegram)\.me$/.test(host)) return `${host}/${first === "s" ? second : first}`;
+  if (/^(?:channel|c|user)$/.test(first)) return `${host}/${first}/${second}`;
+  return first.startsWith("@") ? `${host}/${first}` : host;
+}
+
 /** The ids of the outlets that may have published a page, if possible only one. */
 export function suggestSources(
   {
@@ -16,17 +49,20 @@ export function suggestSources(
 ): string[] {
   const sources = validEntries(known, "sources");
   const hosts = new Map(sources.map(({ id }) => [id, new Set<string>()]));
-  for (const { id, data } of sources)
-    if (data.homepage !== undefined) hosts.get(id)?.add(hostOf(data.homepage));
-  for (const { data } of validEntries(known, "reports")) hosts.get(data.source)?.add(hostOf(data.url));
-  const host = address === null ? null : hostOf(address);
+  for (const { id, data } of sources) {
+    for (const homepage of homepagesOf(data)) hosts.get(id)?.add(siteOf(homepage));
+  }
+  for (const { data } of validEntries(known, "reports")) hosts.get(data.source)?.add(siteOf(data.url));
+  const host = address === null ? null : siteOf(address);
   const withHost = (fits: (host: string) => boolean) =>
-    host === null ? [] : sources.filter(({ id }) => [...(hosts.get(id) ?? [])].some(fits));
+    host === null || sharedHosts.has(host)
+      ? []
+      : sources.filter(({ id }) => [...(hosts.get(id) ?? [])].some(fits));
   const names = new Set(outlets.map(fold));
   const found =
     [
       withHost((other) => other === host),
-      withHost((other) => host?.endsWith(`.${other}`) === true),
+      withHost((other) => host?.endsWith(`.${other}`) === true && !sharedHosts.has(other)),
       sources.filter(({ data }) => allNames(data).some((name) => names.has(fold(name)))),
     ].find((candidates) => candidates.length > 0) ?? [];
   const named = found.filter(({ data }) => names.has(fold(data.name)));
@@ -100,14 +136,13 @@ const shortestStem = 4;
 const longestEnding = 5;
 
 /**
- * The things that a text names, the most frequent first. Names are found whole, in any script and letter
- * case, the longest one at each position; in most languages also with case endings (Кремля for Кремль).
+ * A search for the things that texts in a language name, the most frequent first. Names are found whole, in any script
+ * and letter case, the longest one at each position; in most languages also with case endings (Кремля for Кремль).
  */
-export function namedThings<Thing extends Named>(
-  text: string,
+export function thingFinder<Thing extends Named>(
   things: readonly Thing[],
   language: string | null,
-): Thing[] {
+): (...texts: readonly string[]) => Thing[] {
   const inflects = language !== null && !withoutEndings.has(language.split("-")[0] ?? "");
   const names = new NameIndex(things, {
     wordsOf: foldedWords,
@@ -115,11 +150,13 @@ export function namedThings<Thing extends Named>(
     headOf: (word) => word.slice(0, shortestStem - 1),
     isFormOf: inflects ? hasEnding : () => false,
   });
-  const counts = new Map<Thing, number>();
-  for (const thing of names.foundIn(text).flatMap(({ bearers }) => bearers)) {
-    counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([thing]) => thing);
+  return (...texts) => {
+    const counts = new Map<Thing, number>();
+    for (const thing of texts.flatMap((text) => names.foundIn(text)).flatMap(({ bearers }) => bearers)) {
+      counts.set(thing, (counts.get(thing) ?? 0) + 1);
+    }
+    return [...counts].toSorted(([, a], [, b]) => b - a).map(([thing]) => thing);
+  };
 }
 
 /** Whether a word is a name with an ending, which may replace the last letter of the name. */

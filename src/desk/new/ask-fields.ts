@@ -1,8 +1,9 @@
 import { eventLists } from "../../schema/event.ts";
 import type { Field, FieldValue } from "../../schema/fields.ts";
+import { languageFault } from "../../schema/language-tags.ts";
 import { validEntries } from "../check/content-file.ts";
 import type { KnownEntries } from "../entries/known-entries.ts";
-import type { Asker } from "./asker.ts";
+import { type Asker, BackError, type Option } from "./asker.ts";
 import { choicesFor } from "./choices.ts";
 
 type Data = Record<string, unknown>;
@@ -17,39 +18,69 @@ const unasked = new Set(["draft", "added", "changed"]);
 export interface Questioning {
   readonly asker: Asker;
   readonly known: KnownEntries;
+  /** What is wrong with the answer to a field of the entry itself, beyond its schema; null where nothing is. */
+  readonly faultOf: (key: string, value: unknown) => string | null;
+  /** The day near which the events are that the entry is most likely about; empty where it is not known. */
+  readonly near: () => string;
+}
+
+/** A question, and what is done with its answer. */
+export type Step = () => Promise<void>;
+
+/**
+ * Takes steps in their order; where the editor goes back, again the one before.
+ *
+ * @param stepsOf the steps as they are now: the answer to one can bring more of them.
+ * @throws {BackError} where the editor goes back from the first one.
+ */
+export async function takeInTurn(stepsOf: () => readonly Step[]): Promise<void> {
+  for (let place = 0; ; ) {
+    const step = stepsOf()[place];
+    if (step === undefined) return;
+    try {
+      await step();
+      place += 1;
+    } catch (error) {
+      if (!(error instanceof BackError) || place === 0) throw error;
+      place -= 1;
+    }
+  }
 }
 
 /**
- * Asks for the fields that are not given yet: one by one for those without which the entry is none, then
- * for those of the others that the editor wants to fill in.
+ * The steps that ask for the fields that are not given yet: one by one for those without which the entry is none, then
+ * for those of the others that the editor wants to fill in. What is answered is put into the data.
  *
  * @param above Where the fields belong, as the questions name it: `accounts › quote`.
  */
-export async function askFields(
+export function fieldSteps(
   fields: readonly Field[],
-  given: Readonly<Data>,
+  data: Data,
   questioning: Questioning,
   above = "",
-): Promise<Data> {
-  const data: Data = { ...given };
-  const open = fields.filter(({ key }) => !(key in given));
-  for (const field of open.filter(({ required }) => required)) {
-    data[field.key] = await askField(field, questioning, above);
-  }
-  const ofHeadline = open.filter(({ key }) => key === "description" && "title" in data);
-  if (data["title"] === null) {
-    for (const field of ofHeadline) data[field.key] = await askField(field, questioning, above);
-  }
-  const optional = open.filter(
-    (field) => !field.required && !unasked.has(field.key) && !ofHeadline.includes(field),
-  );
-  const wanted = await chooseFields(optional, data, questioning, above);
-  for (const field of wanted) {
-    const value = await askField(field, questioning, above);
-    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (!isNothing) data[field.key] = value;
-  }
-  return data;
+): () => readonly Step[] {
+  const open = fields.filter(({ key }) => !(key in data) && !unasked.has(key));
+  // What a report says in a few words: asked for where its headline is not known.
+  const isOfHeadline = ({ key }: Field) => key === "description" && fields.some((one) => one.key === "title");
+  const optional = open.filter((field) => !field.required && !isOfHeadline(field));
+  let wanted: readonly Field[] = [];
+  const ask =
+    (field: Field): Step =>
+    async () => {
+      const value = await askField(field, questioning, { above, initial: data[field.key] });
+      const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+      if (isNothing) delete data[field.key];
+      else data[field.key] = value;
+    };
+  const chooseMore: Step = async () => {
+    wanted = await chooseFields(optional, data, questioning, above);
+  };
+  return () => [
+    ...open.filter(({ required }) => required).map(ask),
+    ...(data["title"] === null ? open.filter(isOfHeadline).map(ask) : []),
+    ...(optional.length === 0 ? [] : [chooseMore]),
+    ...wanted.map(ask),
+  ];
 }
 
 async function chooseFields(
@@ -58,10 +89,10 @@ async function chooseFields(
   { asker, known }: Questioning,
   above: string,
 ): Promise<readonly Field[]> {
-  if (fields.length === 0) return [];
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) {
-    return (await asker.confirm(`${labelOf(only, above)}\n${only.description}\nFill this in?`)) ? [only] : [];
+    const message = `${labelOf(only, above)}\n${only.description}\nFill this in?`;
+    return (await asker.confirm(message, { initial: false })) ? [only] : [];
   }
   const chosen = fields.filter(
     ({ key }) => usual.has(key) || (key === "titleTranslation" && isForeign(data, known)),
@@ -69,7 +100,7 @@ async function chooseFields(
   const keys = await asker.chooseMany(
     `${above === "" ? "" : `${above}: `}What else do you want to fill in?`,
     fields.map(({ key, description }) => ({ value: key, label: `${key}: ${description}` })),
-    { chosen: chosen.map(({ key }) => key), atLeastOne: false },
+    { chosen: chosen.map(({ key }) => key) },
   );
   return fields.filter(({ key }) => keys.includes(key));
 }
@@ -79,60 +110,115 @@ function isForeign({ language, title }: Readonly<Data>, { entries }: KnownEntrie
   return typeof title === "string" && typeof language === "string" && language !== site?.data.language;
 }
 
-async function askField(field: Field, questioning: Questioning, above: string): Promise<unknown> {
-  const { value, description } = field;
-  const { asker, known } = questioning;
-  const label = labelOf(field, above);
-  const message = `${label}\n${description}`;
-  const choices = choicesFor(value, known);
-  if (value.type === "list") {
-    if (choices !== null) {
-      return asker.chooseMany(message, choices, { chosen: [], atLeastOne: field.required });
-    }
-    return askList(field, value.of, questioning, label);
-  }
-  if (value.type === "group") return askFields(value.fields, {}, questioning, label);
-  if (value.type === "boolean") return asker.confirm(message);
-  if (value.type === "choice")
-    return asker.choose(
-      message,
-      value.options.map((option) => ({ value: option, label: option })),
-    );
-  if (choices !== null && choices.length > 0) return asker.choose(message, choices);
-  return askText(field, message, asker);
+/** How a field is asked for. */
+interface Asking {
+  /** Where it belongs. */
+  readonly above: string;
+  /** The answer that was given before. */
+  readonly initial?: unknown;
+  /** Whether the editor may go on without an answer, which is then undefined. */
+  readonly canSkip?: boolean;
 }
 
-/** Items one after the other: groups as long as the editor wants one more, texts until one is left empty. */
+/** What stands for no answer. */
+const nothing: Option = { value: "", label: "Go on" };
+
+async function askField(field: Field, questioning: Questioning, asking: Asking): Promise<unknown> {
+  const { value, description } = field;
+  const { above, initial, canSkip = false } = asking;
+  const { asker, known, near } = questioning;
+  const label = labelOf(field, above);
+  const message = `${label}\n${description}`;
+  const choose = async (options: readonly Option[]) =>
+    (await asker.choose(message, canSkip ? [nothing, ...options] : options)) || undefined;
+  const choices = choicesFor(value, known, near());
+  if (value.type === "list") {
+    return choices === null
+      ? askList(field, value.of, questioning, label)
+      : asker.pick(message, choices, { atLeastOne: field.required });
+  }
+  if (value.type === "group") return askFields(value.fields, {}, questioning, label);
+  if (value.type === "boolean") return asker.confirm(message, { initial: false });
+  if (value.type === "choice")
+    return choose(value.options.map((option) => ({ value: option, label: option })));
+  if (choices !== null && choices.length > 0) return choose(choices);
+  const hint = field.nullable
+    ? "\nLeave it empty where it is not known."
+    : canSkip
+      ? "\nLeave it empty to go on."
+      : "";
+  const faultOf = (text: string) =>
+    canSkip && text === "" ? null : faultOfAnswer(field, text, asking, questioning);
+  const answer = await asker.text({
+    message: `${message}${hint}`,
+    faultOf,
+    ...(typeof initial === "string" || typeof initial === "number" ? { initial: String(initial) } : {}),
+  });
+  return canSkip && answer === "" ? undefined : readAnswer(field, answer);
+}
+
+/** Asks for the fields of a group one after the other, and adds the answers to its data. */
+export async function askFields(
+  fields: readonly Field[],
+  data: Data,
+  questioning: Questioning,
+  label = "",
+): Promise<Data> {
+  await takeInTurn(fieldSteps(fields, data, questioning, label));
+  return data;
+}
+
+/** Items one after the other, until the editor goes on without one more; back leads to the item before. */
 async function askList(
   { problemOf }: Field,
   item: FieldValue,
   questioning: Questioning,
   label: string,
 ): Promise<unknown[]> {
-  const { asker } = questioning;
   const items: unknown[] = [];
-  if (item.type === "group") {
-    do items.push(await askFields(item.fields, {}, questioning, `${label} ${items.length + 1}`));
-    while (await asker.confirm(`${label}\nAdd another one?`));
-    return items;
-  }
   for (;;) {
-    const answer = await asker.text({
-      message: `${label} ${items.length + 1}\nLeave it empty to go on.`,
-      faultOf: (text) => (text === "" ? null : problemOf([text])),
-    });
-    if (answer === "") return items;
-    items.push(answer);
+    const name = `${label} ${items.length + 1}`;
+    try {
+      const added =
+        item.type === "group"
+          ? await askItem(item.fields, questioning, name)
+          : await questioning.asker.text({
+              message: `${name}\nLeave it empty to go on.`,
+              faultOf: (text) => (text === "" ? null : problemOf([text])),
+            });
+      if (added === undefined || added === "") return items;
+      items.push(added);
+    } catch (error) {
+      if (!(error instanceof BackError) || items.length === 0) throw error;
+      items.pop();
+    }
   }
 }
 
-async function askText(field: Field, message: string, asker: Asker): Promise<unknown> {
-  const hint = field.nullable ? "\nLeave it empty where it is not known." : "";
-  const answer = await asker.text({
-    message: `${message}${hint}`,
-    faultOf: (text) => field.problemOf(readAnswer(field, text)),
-  });
-  return readAnswer(field, answer);
+/** A group of a list; undefined where the editor goes on at its first question. */
+async function askItem(
+  fields: readonly Field[],
+  questioning: Questioning,
+  label: string,
+): Promise<Data | undefined> {
+  const first = fields.find(({ required }) => required);
+  if (first === undefined) return askFields(fields, {}, questioning, label);
+  const value = await askField(first, questioning, { above: label, canSkip: true });
+  return value === undefined ? undefined : askFields(fields, { [first.key]: value }, questioning, label);
+}
+
+/** What is wrong with what was typed, told while it can still be changed. */
+function faultOfAnswer(
+  field: Field,
+  text: string,
+  { above }: Asking,
+  { faultOf }: Questioning,
+): string | null {
+  const answer = readAnswer(field, text);
+  const fault = field.problemOf(answer);
+  if (fault !== null || typeof answer !== "string") return fault;
+  const isLanguage = "holds" in field.value && field.value.holds === "language";
+  return (isLanguage ? languageFault(answer) : null) ?? (above === "" ? faultOf(field.key, answer) : null);
 }
 
 /** What is typed, as it is written into the file; quotation marks around it are those of the file. */

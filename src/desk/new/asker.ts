@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, type CANCEL_SYMBOL, confirm, text } from "@clack/prompts";
+import { autocomplete, type CANCEL_SYMBOL, confirm, multiselect, text } from "@clack/prompts";
 import { fold, foldedWords } from "../../search/fold.ts";
 import { CancelledError } from "../desk-error.ts";
 
@@ -20,43 +20,100 @@ export interface Question {
   readonly initial?: string;
 }
 
-/** Puts questions to an editor. Each method rejects with a CancelledError where the editor cancels. */
+/** The editor wants to go back to the question before. */
+export class BackError extends Error {
+  override name = "BackError";
+}
+
+/**
+ * Puts questions to an editor. Each method rejects with a CancelledError where the editor cancels, and those that take
+ * a text or a choice with a BackError where the editor goes back.
+ */
 export interface Asker {
   readonly text: (question: Question) => Promise<string>;
   readonly choose: (message: string, options: readonly Option[]) => Promise<string>;
+  /** Several of many, one after the other. */
+  readonly pick: (
+    message: string,
+    options: readonly Option[],
+    wish: { readonly atLeastOne: boolean },
+  ) => Promise<readonly string[]>;
+  /** Several of a few, of which some are offered as chosen. */
   readonly chooseMany: (
     message: string,
     options: readonly Option[],
-    wish: { readonly chosen: readonly string[]; readonly atLeastOne: boolean },
+    wish: { readonly chosen: readonly string[] },
   ) => Promise<readonly string[]>;
-  readonly confirm: (message: string) => Promise<boolean>;
+  /** Yes or no; what Enter means is yes unless it is said otherwise. */
+  readonly confirm: (message: string, wish?: { readonly initial: boolean }) => Promise<boolean>;
 }
+
+/** What an editor types, or chooses, to go back. */
+const back = "<";
+
+/** How editors find their way about, said before the first question. */
+export const askingHelp = `Enter takes what is shown; ${back} goes back; Ctrl-C ends and keeps what you typed.`;
 
 /** How many options are in sight at a time. */
 const optionsInSight = 10;
 
 /** Asks in the terminal; what can be chosen is found by the beginnings of the words of any of its names, in any script. */
 export const terminalAsker: Asker = {
-  text: async ({ message, faultOf, initial }) =>
-    answered(
+  text: async ({ message, faultOf, initial }) => {
+    const answer = answered(
       await text({
         message,
         ...(initial === undefined ? {} : { initialValue: initial }),
-        validate: (answer) => faultOf?.((answer ?? "").trim()) ?? undefined,
+        validate: (typed) => {
+          const trimmed = (typed ?? "").trim();
+          return trimmed === back ? undefined : (faultOf?.(trimmed) ?? undefined);
+        },
       }),
-    ).trim(),
-  choose: async (message, options) => answered(await autocomplete({ message, ...lists(options) })),
-  chooseMany: async (message, options, { chosen, atLeastOne }) =>
+    );
+    return unlessBack(answer.trim());
+  },
+  choose: chooseOne,
+  pick: async (message, options, { atLeastOne }) => {
+    const picked: string[] = [];
+    const enough: Option = { value: "", label: "Go on" };
+    for (;;) {
+      const left = options.filter(({ value }) => !picked.includes(value));
+      const canStop = !atLeastOne || picked.length > 0;
+      const soFar = picked.length === 0 ? "" : `\nSo far: ${picked.join(", ")}`;
+      const answer = await chooseOne(`${message}${soFar}`, canStop ? [enough, ...left] : left);
+      if (answer === enough.value) return picked;
+      picked.push(answer);
+    }
+  },
+  chooseMany: async (message, options, { chosen }) =>
     answered(
-      await autocompleteMultiselect({
-        message,
-        ...lists(options),
+      await multiselect({
+        message: `${message} Space ticks, Enter goes on.`,
+        options: options.map(({ value, label }) => ({ value, label })),
         initialValues: [...chosen],
-        required: atLeastOne,
+        required: false,
+        maxItems: optionsInSight,
       }),
     ),
-  confirm: async (message) => answered(await confirm({ message, initialValue: false })),
+  confirm: async (message, { initial } = { initial: true }) =>
+    answered(await confirm({ message, initialValue: initial })),
 };
+
+async function chooseOne(message: string, options: readonly Option[]): Promise<string> {
+  const all = [...options, { value: back, label: "← Back to the question before" }];
+  const values = all.map(({ value }) => value);
+  const validate = (value: string | string[] | undefined) =>
+    typeof value === "string" && values.includes(value)
+      ? undefined
+      : "nothing here goes by this name; type a part of another one";
+  return unlessBack(answered(await autocomplete({ message, ...lists(all), validate })));
+}
+
+/** @throws {BackError} where the answer asks for it. */
+function unlessBack(answer: string): string {
+  if (answer === back) throw new BackError("Back to the question before.");
+  return answer;
+}
 
 function lists(options: readonly Option[]) {
   const wordsOf = new Map(options.map((option) => [option.value, foldedNames(option)]));
@@ -64,9 +121,10 @@ function lists(options: readonly Option[]) {
     options: options.map(({ value, label }) => ({
       value,
       label,
-      ...(label === value ? {} : { hint: value }),
+      ...(label === value || value === "" || value === back ? {} : { hint: value }),
     })),
     filter: (typed: string, { value }: { value: string }) => {
+      if (typed.trim() === back) return value === back;
       const names = wordsOf.get(value) ?? [];
       return foldedWords(typed).every((word) => names.some((name) => name.startsWith(word)));
     },

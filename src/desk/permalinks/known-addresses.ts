@@ -2,6 +2,7 @@ import { fileAddresses } from "../../exports/published-files.ts";
 import { addressOf, entityCollections } from "../../schema/collections.ts";
 import { kinds } from "../../schema/kinds.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
+import { identifierPattern } from "../../schema/values.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { coverageOf } from "../../timeline/coverage.ts";
 import { compareText } from "../../timeline/dates/order.ts";
@@ -11,7 +12,13 @@ import { allLists } from "../../timeline/lists/lists.ts";
 import { allPages } from "../../timeline/lists/pagination.ts";
 import type { ContentRecord, Entry } from "../../timeline/record.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { type ContentFiles, everyFile, type ValidEntry, validEntries } from "../check/content-file.ts";
+import {
+  type ContentFile,
+  type ContentFiles,
+  everyFile,
+  type ValidEntry,
+  validEntries,
+} from "../check/content-file.ts";
 
 /** The collections whose entries have pages, with the addresses of these. */
 export const entryAddresses = [
@@ -43,10 +50,20 @@ export function knownAddresses(files: ContentFiles): KnownAddresses {
   const ofEntries = new Set(
     entryAddresses.flatMap(({ collection, addressOf }) => files[collection].map(({ id }) => addressOf(id))),
   );
-  // The pages of entries depend on one file each, all others on the whole record.
+  // The page of an entry depends on one file; its further pages, its feed and all lists on the whole record.
   const isOfEntry = (address: string) =>
-    entryAddresses.some(({ folder }) => address.startsWith(folder) && address !== folder);
+    entryAddresses.some(
+      ({ folder, addressOf }) =>
+        identifierPattern.test(nameOf(address)) &&
+        addressOf(nameOf(address)) === address &&
+        address !== folder,
+    );
   return { has: (address) => (isOfEntry(address) ? ofEntries.has(address) : null), all: [] };
+}
+
+/** The last part of an address. */
+function nameOf(address: string): string {
+  return /([^/]*)\/?$/.exec(address)?.[1] ?? "";
 }
 
 function allAddresses(files: ContentFiles): string[] | null {
@@ -72,7 +89,8 @@ export function recordOfFiles(files: ContentFiles): ContentRecord | null {
     measures: validEntries(files, "measures").map(entryOf),
     ...mapKeys(entityCollections, (name) => validEntries(files, name).map(entryOf)),
   };
-  if (!everyFile(files).every(({ readable, parsed }) => readable && parsed.success)) return null;
+  const isRead = ({ isDraft, readable, parsed }: ContentFile) => isDraft || (readable && parsed.success);
+  if (!everyFile(files).every(isRead)) return null;
   return { ...record, reports: record.reports.filter(({ data }) => !data.draft) };
 }
 

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { addressOf } from "../../schema/collections.ts";
+import { addresses } from "../../timeline/addresses.ts";
 import { compareText } from "../../timeline/dates/order.ts";
-import { nearest } from "../check/nearest.ts";
+import { nearestId } from "../check/nearest.ts";
 import { entryAddresses } from "./known-addresses.ts";
 
 /** The file in the content folder that lists every address ever published. */
@@ -53,9 +54,14 @@ export function printPermalinks(
  * A message on a published address without a page: what probably happened, and what to do.
  *
  * @param unpromised addresses of pages that were not published yet: one of them may be the new address.
+ * @param outlets the ids of all outlets, which are a part of the names of reports.
  */
-export function explainLost(address: string, unpromised: Iterable<string>): string {
-  const near = nearAddress(address, unpromised);
+export function explainLost(
+  address: string,
+  unpromised: Iterable<string>,
+  outlets: Iterable<string> = [],
+): string {
+  const near = nearAddress(address, unpromised, outlets);
   const now = near === null ? "/new-address/" : near;
   const hint = near === null ? "." : `; did it become ${near}?`;
   return (
@@ -67,11 +73,15 @@ export function explainLost(address: string, unpromised: Iterable<string>): stri
   );
 }
 
-function nearAddress(address: string, candidates: Iterable<string>): string | null {
+function nearAddress(
+  address: string,
+  candidates: Iterable<string>,
+  outlets: Iterable<string>,
+): string | null {
   if (!address.endsWith("/")) return null;
   const folder = folderOf(address);
   const names = [...candidates].filter((candidate) => folderOf(candidate) === folder).map(nameOf);
-  const name = nearest(nameOf(address), names);
+  const name = nearestId(nameOf(address), names, folder === addresses.reports ? outlets : []);
   return name === null ? null : `${folder}${name}/`;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
+import { VFile } from "vfile";
 import { checkContent } from "../../desk/check/check-content.ts";
 import { printMessages } from "../../desk/check/messages.ts";
 import type { CheckResult, ContentErrors } from "../../site/content-errors.ts";
@@ -12,15 +13,26 @@ parentPort?.on("message", async (directory: string) => {
 });
 
 async function check(directory: string): Promise<CheckResult> {
-  const { files, errorCount } = await checkContent(directory);
+  const { files, errorCount, draftErrorCount } = await checkContent(directory);
   const [first] = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal === true).map(({ line, column }) => ({ file, line, column })),
   );
-  if (errorCount === 0 || first === undefined) return null;
+  // Drafts are shown in the dev server, and their errors too.
+  if (errorCount + draftErrorCount === 0 || first === undefined) return null;
   return {
-    report: printMessages(files),
+    // Warnings would hide what stopped the page.
+    report: printMessages(errorsOf(files)),
     place: { file: resolve(first.file.path), line: first.line ?? 1, column: first.column ?? 1 },
   };
+}
+
+/** The files with their errors alone. */
+function errorsOf(files: readonly VFile[]): VFile[] {
+  return files.map((file) => {
+    const errors = new VFile({ path: file.path });
+    errors.messages.push(...file.messages.filter(({ fatal }) => fatal === true));
+    return errors;
+  });
 }
 
 /** An error of the check itself, shown in the same way as errors of the content. */

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold, writtenWord } from "../fold.ts";
 
 /** A word of a query. */
 export interface Token {
@@ -7,6 +7,16 @@ export interface Token {
   readonly word: string;
   /** The signs between it and the word before it. */
   readonly before: string;
+}
+
+/** The words of a text, each with the signs that precede it. */
+export function tokensOf(text: string): Token[] {
+  let end = 0;
+  return [...text.matchAll(writtenWord)].map((match) => {
+    const before = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    return { written: match[0], word: fold(match[0]), before };
+  });
 }
 
 /** A day, `2024-06-12`, a month, `2024-06`, or a day of any year, `--06-12`. */

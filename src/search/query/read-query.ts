@@ -1,6 +1,6 @@
-import { fold, writtenWord } from "../fold.ts";
+import { fold } from "../fold.ts";
 import { decimal, groupedNumber, pointedAbbreviation, unspaced, withoutSigns } from "../index-tokens.ts";
-import { type Days, daysAt, type Months, type Token } from "./read-days.ts";
+import { type Days, daysAt, type Months, tokensOf } from "./read-days.ts";
 
 /** A part of what a reader typed, with what was typed. */
 export type Part =
@@ -56,16 +56,6 @@ function readWords(text: string, months: Months): Part[] {
     }
   }
   return parts;
-}
-
-/** The words of a text, each with the signs that precede it. */
-function tokensOf(text: string): Token[] {
-  let end = 0;
-  return [...text.matchAll(writtenWord)].map((match) => {
-    const before = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { written: match[0], word: fold(match[0]), before };
-  });
 }
 
 function wordsOf(written: string, isJoined: boolean): Part[] {

@@ -6,6 +6,12 @@ export interface Dated {
   readonly date: RecordDate;
 }
 
+/** Something that can have a time of day, too. */
+interface Timed extends Dated {
+  /** `15:05`, where it is recorded. */
+  readonly time?: string | null;
+}
+
 /** After every day there is: where an interval without an end sorts. */
 const endOfTime = "9999-12-31";
 
@@ -20,9 +26,16 @@ export function sortKey(date: RecordDate): string {
   return `${start ?? end ?? endOfTime}/${end ?? endOfTime}`;
 }
 
-/** Order in time: by the first day, then the last, then the id, so that the order is total. */
-export function compareInTime(a: Dated, b: Dated): number {
-  return compareText(sortKey(a.date), sortKey(b.date)) || compareText(a.id, b.id);
+/**
+ * Order in time: by the first day, then the last, then the time of day, those without one first, then the id, so that
+ * the order is total.
+ */
+export function compareInTime(a: Timed, b: Timed): number {
+  return (
+    compareText(sortKey(a.date), sortKey(b.date)) ||
+    compareText(a.time ?? "", b.time ?? "") ||
+    compareText(a.id, b.id)
+  );
 }
 
 /**

@@ -71,7 +71,14 @@ export class JoinedEntities {
     const found = this.#find("sources", id, file, field);
     if (found !== undefined) return found;
     const language = "und";
-    return unfinished("sources", id, { name: id, names: [], side: "other", kind: "online outlet", language });
+    return unfinished("sources", id, {
+      name: id,
+      names: [],
+      side: "other",
+      kind: "online outlet",
+      otherHomepages: [],
+      language,
+    });
   }
 
   /** Whose word an account is: anyone who speaks, or, as `source:ID`, an outlet. */

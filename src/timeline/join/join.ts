@@ -65,7 +65,9 @@ function joinItems(
     if (ids.has(id)) problems.push(`the report ${id}: an event has the same id; rename one of the files`);
   }
   const items: TimelineItem[] = [...events, ...alone];
-  items.sort((a, b) => compareInTime({ id: a.id, date: dateOf(a) }, { id: b.id, date: dateOf(b) }));
+  const datedAs = (item: TimelineItem) =>
+    item.kind === "event" ? item : { id: item.id, date: dateOf(item) };
+  items.sort((a, b) => compareInTime(datedAs(a), datedAs(b)));
   let phase = firstPhase;
   return items.map((item) => {
     if (item.kind === "event") phase = item.phase;

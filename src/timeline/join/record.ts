@@ -115,6 +115,7 @@ export class JoinedRecord {
       title: data.title,
       shortTitle: data.shortTitle ?? data.title,
       date: parseDate(data.date),
+      time: data.time ?? null,
       dateNote: data.dateNote ?? null,
       phase: this.phases.find(data.phase, file, "phase") ?? missingPhase,
       topics: this.topics.findAll(data.topics, file, "topics"),

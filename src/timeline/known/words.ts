@@ -15,7 +15,7 @@ export function historyInWords({ announced, first, confirmed, denied, disputed }
     { words: "confirmed", at: confirmed },
     { words: "denied", at: denied },
     { words: "differing answers", at: disputed.at(0) },
-    { words: "the latest of them", at: disputed.length > 1 ? disputed.at(-1) : null },
+    { words: "the latest differing answer", at: disputed.length > 1 ? disputed.at(-1) : null },
   ];
   return steps
     .flatMap(({ words, at }) => (at === null || at === undefined ? [] : { words, ...at }))
@@ -28,9 +28,14 @@ export function spanInWords({ least, most }: FigureSpan): string {
   return from === to ? from : `from ${from} to ${to}`;
 }
 
+/** The changes of answers: that one more side told of an event is none. */
+export function answersIn(changes: readonly Change[]): Exclude<Change, SideChange>[] {
+  return changes.filter((change) => change.kind !== "side");
+}
+
 /** The events on which sides had their first word, by side, as links. */
 export function firstReportsOfSides(changes: readonly Change[]) {
-  const ofSides = changes.filter((change): change is SideChange => change.kind === "side");
+  const ofSides = changes.filter((change) => change.kind === "side");
   return [...Map.groupBy(ofSides, ({ side }) => side)].map(([side, own]) => ({
     side: sideLabels[side],
     events: linksTo(own.map(({ event }) => event)),

@@ -159,10 +159,11 @@ function eventFile(plan: Plan, number: number): ContentFile {
   return file(`events/${id}.md`, fields, paragraph(random, words, names));
 }
 
-/** A dispute between the first two reports of an event, if it has two. */
+/** A dispute between the first two reports of an event, if both are about it. */
 function disputes(plan: Plan, event: number, random: Random): Fields[] | undefined {
   const first = plan.firstReport(event);
   if (first + 1 >= Math.min(plan.count.reports, plan.firstReport(event + 1))) return undefined;
+  if (plan.report(first + 1).event !== event) return undefined;
   const positions = [first, first + 1].map((report) => ({
     says: sentence(random, random.between(4, 14)),
     reports: [plan.report(report).id],
@@ -186,11 +187,11 @@ function reportFile(plan: Plan, number: number): ContentFile {
   const isTranslated = script !== "latin" || random.chance(0.1);
   const { names } = plan.event(event);
   const title = random.chance(0.73) ? capitalise(phrase(random, random.between(5, 14), names)) : null;
-  // Most reports cover one event, a few many, some none; each event has the report that is written for it.
+  // Most reports cover one event, a few many, some none; each event has the two that a dispute may name.
   const others = Array.from({ length: random.chance(0.7) ? 0 : 1 + random.popular(8) }, () =>
     random.popular(60),
   );
-  const isNeeded = plan.firstReport(event) === number;
+  const isNeeded = number <= plan.firstReport(event) + 1;
   const covered =
     isNeeded || random.chance(0.83) ? [0, ...others].map((back) => Math.max(0, event - back)) : [];
   const fields = {

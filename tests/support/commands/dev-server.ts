@@ -23,19 +23,16 @@ export async function devServer() {
   await mkdir(join(folder, "public"));
   await linkPackages(folder);
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    ["node_modules/astro/bin/astro.mjs", "dev", "--port", String(port)],
-    {
-      cwd: folder,
-      env: {
-        PATH: process.env["PATH"],
-        HOME: process.env["HOME"],
-        SHARE_IMAGES: "off",
-        ASTRO_TELEMETRY_DISABLED: "1",
-      },
+  const server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev"], {
+    cwd: folder,
+    env: {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      PORT: String(port),
+      SHARE_IMAGES: "off",
+      ASTRO_TELEMETRY_DISABLED: "1",
     },
-  );
+  });
   let printed = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream.on("data", (chunk) => {

@@ -1,7 +1,7 @@
 import { CancelledError } from "../../../src/desk/desk-error.ts";
-import type { Asker, Option } from "../../../src/desk/new/asker.ts";
+import { type Asker, BackError, type Option } from "../../../src/desk/new/asker.ts";
 
-/** What an editor answers: by a part of the question, which is taken the first time it fits. */
+/** What an editor answers: by a part of the question, which is taken the first time it fits; `<` goes back. */
 export type Answers = readonly (readonly [question: string, answer: string | boolean | readonly string[]])[];
 
 /** An editor who has made up their mind, and what they were asked. */
@@ -25,6 +25,7 @@ export function scriptedAsker(answers: Answers): ScriptedAsker {
     const place = left.findIndex(([question]) => message.includes(question));
     const [found] = place === -1 ? [] : left.splice(place, 1);
     if (found === undefined) throw new CancelledError("Nothing was written.");
+    if (found[1] === "<") throw new BackError("Back to the question before.");
     return found[1];
   };
   const asker: Asker = {
@@ -40,6 +41,11 @@ export function scriptedAsker(answers: Answers): ScriptedAsker {
     choose: async (message, options) => {
       offered.set(message, options);
       return String(answerTo(message));
+    },
+    pick: async (message, options) => {
+      offered.set(message, options);
+      const answer = answerTo(message);
+      return Array.isArray(answer) ? answer.map(String) : [];
     },
     chooseMany: async (message, options, { chosen }) => {
       offered.set(message, options);

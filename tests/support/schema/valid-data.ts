@@ -7,6 +7,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
     most: {
       title: "The ferry sinks",
       date: "2001-03-04",
+      time: "15:05",
       dateNote: "As printed.",
       phase: "end",
       topics: ["ferry"],
@@ -32,7 +33,14 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
   },
   measures: {
     least: { title: "Passengers", question: "How many?", unit: "people" },
-    most: { title: "Passengers", question: "How many?", overTime: true, unit: "people", unitOfOne: "person" },
+    most: {
+      title: "Passengers",
+      question: "How many?",
+      overTime: true,
+      fractions: true,
+      unit: "people",
+      unitOfOne: "person",
+    },
   },
   organisations: {
     least: { name: "Ferry Company", kind: "company" },
@@ -166,6 +174,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       side: "other",
       kind: "newspaper",
       homepage: "https://post.example/",
+      otherHomepages: ["https://post.example/ru/"],
       language: "en",
       names: [{ name: "Эмбер пост", language: "ru" }],
       note: "It was invented.",

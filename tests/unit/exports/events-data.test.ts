@@ -26,6 +26,7 @@ test("machines read each event in order of time, with its keys in one order and 
       dateText: "4 March 2001",
       summary: "The ferry crossed for the last time. It was full.",
       shortTitle: "Title of last-crossing",
+      time: null,
       dateNote: null,
       phase: "end",
       topics: ["ferry", "timetable"],

@@ -41,6 +41,26 @@ test.each(["2024-06-12", "2024-04", "2022-12~", "2023-09-19/2023-09-20", "2024-0
   },
 );
 
+describe("the time of day of an event", () => {
+  const { schema } = collectionSchemas.events;
+  const refused = (date: string, time: unknown) =>
+    refusalsOf(schema, { ...validData.events.least, date, time });
+
+  test.each(["00:00", "15:05", "23:59"])("can be %s", (time) => {
+    expect(refused("2001-03-04", time)).toEqual([]);
+  });
+
+  test.each(["9:30", "24:00", "15.05", "3 p.m.", 905])("cannot be %s", (time) => {
+    expect(refused("2001-03-04", time)).toEqual([
+      'time: write the time of day in quotation marks, as "15:05"',
+    ]);
+  });
+
+  test.each(["2001-03", "2001-03-04~", "2001-03-04/2001-03-05"])("needs an exact day, not %s", (date) => {
+    expect(refused(date, "15:05")).toEqual(["time: give the day exactly, or leave the time out"]);
+  });
+});
+
 describe("the day of publication", () => {
   test.each(["2024-06-12", "2024-06-12~", "2024-06-12?", "2024-06", "2024-05~"])("can be %s", (value) => {
     expect(publicationDay.parse(value)).toBe(value);

@@ -59,9 +59,9 @@ describe("a field that only the schema knows", () => {
   test("is known to the check, which applies the rules on our own words to it", () => {
     expect(messagesFor("    weather: It rained.")).toEqual([]);
     expect(messagesFor("    weather: It rained rained, it wasn't dry #1.")).toEqual([
+      "10 cut-texts: nothing from “#1.” on would be shown; put the whole text in quotation marks, or remove the comment",
       "10 double-words: “rained rained”: write the word once",
       "10 quotation-marks: write ’ instead of ' (or ‘ and ’ around a quotation within a quotation)",
-      "10 cut-texts: nothing from “#1.” on would be shown; put the whole text in quotation marks, or remove the comment",
     ]);
     expect(messagesFor("    wether: It rained.")).toEqual([
       "10 schema: `wether`: no such field; did you mean `weather`?",
@@ -101,7 +101,7 @@ describe("a field that only the schema knows", () => {
     const [accounts] = fieldsOf(report).filter(({ key }) => key === "accounts");
     const item = accounts?.value.type === "list" ? accounts.value.of : undefined;
     const fields = item?.type === "group" ? item.fields : [];
-    expect(await askFields(fields, {}, { asker, known })).toEqual({
+    expect(await askFields(fields, {}, { asker, known, faultOf: () => null, near: () => "" })).toEqual({
       event: "last-crossing",
       says: "It sank.",
       weather: "It rained.",

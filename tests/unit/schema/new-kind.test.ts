@@ -149,8 +149,8 @@ describe("the tools of editors", () => {
     const unused = "no report names this event; name it in one, or delete the file";
     expect(await messagesFor(["ships: [heron]"])).toEqual([`unused-entities: ${unused}`]);
     expect(await messagesFor(["ships: [hern]"])).toEqual([
-      `unused-entities: ${unused}`,
       "references: no ship `hern`; did you mean `heron`?",
+      `unused-entities: ${unused}`,
       "unused-entities: no event names this ship; name it in one, or delete the file",
     ]);
     expect(await messagesFor(["ships: [heron]"], "The Heron sank. Nobody saw it.")).toHaveLength(1);

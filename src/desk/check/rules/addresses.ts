@@ -29,7 +29,7 @@ const shorteners = new Set([
 export const addressesRule: Rule = (files) => {
   for (const file of allFiles(files)) noteShortened(file);
   const seen = new Map<string, ContentFile>();
-  for (const { file, data } of validEntries(files, "reports")) {
+  for (const { file, data } of draftsLast(validEntries(files, "reports"))) {
     const page = canonicalAddress(data.url) ?? data.url;
     const other = seen.get(page);
     if (other === undefined) seen.set(page, file);
@@ -39,6 +39,13 @@ export const addressesRule: Rule = (files) => {
     }
   }
 };
+
+/** Where a draft repeats what another file has, it is the draft that has the error. */
+export function draftsLast<Entry extends { readonly data: { readonly draft: boolean } }>(
+  entries: readonly Entry[],
+): Entry[] {
+  return entries.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
+}
 
 function noteShortened(file: ContentFile): void {
   for (const { value, range } of scalarsOf(file, "address")) {

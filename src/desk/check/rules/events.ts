@@ -92,7 +92,9 @@ export const phasesRule: Rule = (files) => {
   const positions = new Map(site.data.phases.map(({ id }, index) => [id, index]));
   const events = validEntries(files, "events").flatMap(({ file, id, data }) => {
     const phase = positions.get(data.phase);
-    return phase === undefined ? [] : { file, id, date: parseDate(data.date), phase };
+    return phase === undefined
+      ? []
+      : { file, id, date: parseDate(data.date), time: data.time ?? null, phase };
   });
   let latest: (typeof events)[number] | undefined;
   for (const event of events.toSorted(compareInTime)) {

@@ -16,7 +16,7 @@ import {
   validEntries,
 } from "../content-file.ts";
 import { referencesIn, type WrittenReference } from "../field-texts.ts";
-import { nearest } from "../nearest.ts";
+import { nearestId } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
 
 /** The lists of site.yaml whose items have ids. */
@@ -25,7 +25,8 @@ const vocabularies = ["phases", "topics"] as const;
 /** A file’s name is a valid id, and different from all others in its set; so are the ids of phases and topics. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
-  for (const file of everyFile(files)) {
+  // Where a draft has the id of another file, it is the draft that has the error.
+  for (const file of everyFile(files).toSorted((a, b) => Number(a.isDraft) - Number(b.isDraft))) {
     const { id, collection } = file;
     const fail = (message: string) => file.fail([], "identifiers", message);
     if (!identifierPattern.test(id)) {
@@ -88,9 +89,10 @@ function problemOf({ id, targets }: WrittenReference, known: KnownIds): string |
   // The rule `schema` reports what is no id at all.
   if (candidates.length < targets.length || !identifierPattern.test(id)) return null;
   if (candidates.some((ids) => ids.has(id))) return null;
-  const meant = nearest(
+  const meant = nearestId(
     id,
     candidates.flatMap((ids) => [...ids]),
+    targets.includes("reports") ? (known.get("sources") ?? []) : [],
   );
   const advice = meant === null ? adviceFor(targets) : `did you mean \`${meant}\`?`;
   return `no ${targets.map(nounOf).join(" and no ")} \`${id}\`; ${advice}`;
@@ -99,7 +101,8 @@ function problemOf({ id, targets }: WrittenReference, known: KnownIds): string |
 function adviceFor(targets: readonly ReferenceTarget[]): string {
   const list = vocabularies.find((name) => name === targets[0]);
   if (list !== undefined) return `name one of the ${list} of site.yaml`;
-  return `correct the id, or add its file under ${targets.map((each) => `${each}/`).join(" or ")}`;
+  const withdrawn = targets.includes("reports") ? "; if it was withdrawn, take its id out here" : "";
+  return `correct the id, or add its file under ${targets.map((each) => `${each}/`).join(" or ")}${withdrawn}`;
 }
 
 /** Every entry, phase and topic is named by an event or a report. Reports need nobody to name them. */

@@ -17,6 +17,7 @@ import {
 } from "../../permalinks/redirects-file.ts";
 import type { ContentFiles } from "../content-file.ts";
 import { addMessage } from "../messages.ts";
+import { checkDaysInNames } from "./days-in-names.ts";
 
 /**
  * Every address that was ever published still leads somewhere: to its page, to where the page is now, or to
@@ -27,18 +28,27 @@ import { addMessage } from "../messages.ts";
 export async function checkPermalinks(directory: string, files: ContentFiles): Promise<VFile[]> {
   const permalinks = await readIfThere(join(directory, permalinksName));
   const redirects = await readIfThere(join(directory, redirectsName));
+  const promised = readPermalinks(String(permalinks ?? "")).map(({ address }) => address);
+  checkDaysInNames(files, new Set(promised));
   if (permalinks === null && redirects === null) return [];
   const known = knownAddresses(files);
   const former = readRedirects(redirects);
   checkRedirects(former, known);
   if (permalinks !== null) {
-    checkPromises(permalinks, known, former);
+    checkPromises(permalinks, { known, former, outlets: files.sources.map(({ id }) => id) });
     checkDays(permalinks, files);
   }
   return [permalinks, redirects].filter((file) => file !== null);
 }
 
-function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redirect[]): void {
+function checkPromises(
+  file: VFile,
+  {
+    known,
+    former,
+    outlets,
+  }: { known: KnownAddresses; former: readonly Redirect[]; outlets: readonly string[] },
+): void {
   const lines = readPermalinks(String(file));
   const promised = new Set(lines.map(({ address }) => address));
   const formerAddresses = new Set(former.map(({ address }) => address));
@@ -49,7 +59,7 @@ function checkPromises(file: VFile, known: KnownAddresses, former: readonly Redi
       const message = `“${address}” is not an address; an address begins with a slash, such as /events/storm/`;
       addMessage(file, "error", "permalinks", message, place);
     } else if (known.has(address) === false && !formerAddresses.has(address)) {
-      addMessage(file, "error", "permalinks", explainLost(address, unpromised), place);
+      addMessage(file, "error", "permalinks", explainLost(address, unpromised, outlets), place);
     }
   }
   const [first, ...more] = unpromised;

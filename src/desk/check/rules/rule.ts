@@ -17,14 +17,14 @@ export interface Finding {
 export interface TextRule {
   readonly name: string;
   readonly severity: Severity;
-  readonly find: (file: ContentFile) => readonly Finding[];
+  readonly find: (file: ContentFile, files: ContentFiles) => readonly Finding[];
 }
 
 /** The rule that reports everything a text rule finds. */
 export function reportFindings({ name, severity, find }: TextRule): Rule {
   return (files) => {
     for (const file of allFiles(files)) {
-      for (const { start, message } of find(file)) file.noteAt(start, severity, name, message);
+      for (const { start, message } of find(file, files)) file.noteAt(start, severity, name, message);
     }
   };
 }

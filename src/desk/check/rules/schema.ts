@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { isMap, isScalar } from "yaml";
 import { collectionSchemas } from "../../../schema/collections.ts";
 import { type Field, fieldsOf } from "../../../schema/fields.ts";
 import { canonicalTag, isKnownLanguage, languageFault } from "../../../schema/language-tags.ts";
@@ -37,17 +38,38 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave out the key`);
     return;
   }
-  const message = wrongTypeOf(issue) ?? issue.message;
+  const message = curlyMarksOf(written) ?? wrongTypeOf(issue) ?? issue.message;
   file.fail(path, "schema", path.length === 0 ? message : `${field}: ${message}`);
 }
 
+/** What to do about marks that a word processor made curly: to YAML they are letters like others. */
+function curlyMarksOf(written: unknown): string | null {
+  const [, inner] = (typeof written === "string" && /^[“”„«‘’](.*)[“”»‘’]$/su.exec(written)) || [];
+  return inner === undefined ? null : `write straight quotation marks, as "${inner}": these are curly`;
+}
+
 function hintFor(key: string, path: DataPath, file: ContentFile): string {
+  const number = numberBefore(key, path, file);
+  if (number !== null) return `; write ${number}: thousands are written without a sign`;
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
   const missing = fieldsAt(fieldsOf(collectionSchemas[file.collection].schema), path)
     .map((field) => field.key)
     .filter((name) => file.document.getIn([...path, name]) === undefined);
   return didYouMean(key, missing, "remove it, or correct its spelling");
+}
+
+/** The whole number of which a key is only the end: in a group, `value: 1,960` is a value of 1 and a key 960. */
+function numberBefore(key: string, path: DataPath, file: ContentFile): string | null {
+  const group = file.document.getIn([...path]);
+  if (!/^\d{3}$/.test(key) || !isMap(group)) return null;
+  const index = group.items.findIndex((pair) => String(pair.key) === key);
+  const previous = group.items[index - 1];
+  if (previous === undefined) return null;
+  const before = isScalar(previous.value)
+    ? (previous.value.value ?? (isScalar(previous.key) ? previous.key.value : null))
+    : null;
+  return /^\d{1,3}$/.test(String(before)) ? `${before}${key}` : null;
 }
 
 /** The fields of the group that a path leads to; none where it leads to no group. */

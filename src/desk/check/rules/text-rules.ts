@@ -4,6 +4,7 @@ import type { TextContent } from "../../../schema/fields.ts";
 import { plainText } from "../../../timeline/text.ts";
 import { allFiles, byteOrderMark, type ContentFile, everyFile } from "../content-file.ts";
 import { ownTextsOf, scalarsOf } from "../field-texts.ts";
+import { nameOf } from "../invisible.ts";
 import type { Finding, Rule, TextRule } from "./rule.ts";
 
 /** What is not printable (https://yaml.org/spec/1.2.2/#51-character-set), and what replaces bytes that are not UTF-8. */
@@ -23,13 +24,16 @@ export const charactersRule: Rule = (files) => {
     const message =
       file.text[offset] === "\uFFFD"
         ? "this is not UTF-8, or a letter was lost here earlier; write it again, and save the file as UTF-8"
-        : "there is an unprintable character here; remove it";
+        : `there is an unprintable character here, ${nameOf(file.text.charAt(offset))}; remove it`;
     file.noteAt(offset, "error", "characters", message);
   }
 };
 
 /** What YAML 1.1 reads as a timestamp (https://yaml.org/type/timestamp.html): a day, alone or with a time. */
 const momentOfTime = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/;
+
+/** Whether there can be such a timestamp anywhere in a file: most have none, and need not be searched value by value. */
+const anyMoment = /[\s[{,]\d{4}-\d{1,2}-\d{1,2}(?![\d-])/;
 
 /** A day as the record writes it, with nothing that quotation marks could change. */
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -42,6 +46,7 @@ export const quotedDates: TextRule = {
   name: "quoted-dates",
   severity: "error",
   find: ({ document, yamlStart, text }) => {
+    if (!anyMoment.test(text)) return [];
     const findings: Finding[] = [];
     visit(document, {
       Scalar(key, { type, source = "", range }) {

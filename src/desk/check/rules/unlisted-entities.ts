@@ -3,6 +3,7 @@ import { entityCollections, nounOf } from "../../../schema/collections.ts";
 import { type EventList, eventLists } from "../../../schema/event.ts";
 import { readReference, textsOf, valuesAt } from "../../../schema/fields.ts";
 import type { EntityCollection } from "../../../schema/kinds.ts";
+import { memoize } from "../../../timeline/memoize.ts";
 import { type Named, NameIndex } from "../../../timeline/names.ts";
 import { firstSentence, plainText } from "../../../timeline/text.ts";
 import { type ContentFiles, validEntries } from "../content-file.ts";
@@ -131,8 +132,13 @@ function withoutPossessives(text: string): string {
   return text.replace(/(?<=\p{L})[’'](?=s(?!\p{L}))/gu, "");
 }
 
+/** What says that something is at the place of a name. */
+const whereOf = memoize((name) => {
+  const words = name.split(" ").join("[^\\p{L}\\p{N}]+");
+  return new RegExp(`(?<!\\p{L})(?:in|at|near|around|outside) (?:the )?${words}(?!\\p{L})`, "u");
+});
+
 /** Whether a text says that something is at the place of a name. */
 function isWhere(name: string, text: string): boolean {
-  const words = name.split(" ").join("[^\\p{L}\\p{N}]+");
-  return new RegExp(`(?<!\\p{L})(?:in|at|near|around|outside) (?:the )?${words}(?!\\p{L})`, "u").test(text);
+  return whereOf(name).test(text);
 }

@@ -6,14 +6,36 @@ const file = "events/sinking.md";
 
 describe("front matter", () => {
   test.each([
-    ["is missing", "The ferry sank.\n"],
-    ["does not begin the file", `\n${markdownFile(eventFields)}`],
-    ["is not ended", "---\ntitle: The ferry sinks\n"],
-    ["belongs to an empty file", ""],
-  ])("that %s is a fault at the head of the file, with how to write it", async (_what, text) => {
+    ["is missing", "The ferry sank.\n", "1:1", "write the fields at the beginning of the file"],
+    [
+      "does not begin the file",
+      `\n${markdownFile(eventFields)}`,
+      "1:1",
+      "write a line of three hyphens (---) above the first field",
+    ],
+    [
+      "is not begun",
+      markdownFile(eventFields).slice(4),
+      "1:1",
+      "write a line of three hyphens (---) above the first field",
+    ],
+    [
+      "is not ended",
+      "---\ntitle: The ferry sinks\n",
+      "3:1",
+      "write a line of three hyphens (---) here, below the last field",
+    ],
+    [
+      "is not ended before the text",
+      "---\ntitle: The ferry sinks\ntopics:\n  - ferry\n\nIt sank.\n",
+      "5:1",
+      "write a line of three hyphens (---) here, below the last field",
+    ],
+    ["belongs to an empty file", "", "1:1", "write the fields at the beginning of the file"],
+  ])("that %s is a fault where the line is missing", async (_what, text, place, message) => {
     const [fault, ...others] = await faultsWith({ [file]: text });
-    expect(fault).toMatchObject({ file, place: "1:1", rule: "front-matter" });
-    expect(fault?.message).toContain("begin it with a line of three hyphens");
+    expect(fault).toMatchObject({ file, place, rule: "front-matter" });
+    expect(fault?.message).toContain(message);
     expect(others).toEqual([]);
   });
 
@@ -52,6 +74,22 @@ describe("broken YAML", () => {
       expect(faults).toHaveLength(1);
     },
   );
+
+  test.each([
+    [
+      "title:\u00A0The ferry sinks",
+      "2:7",
+      "write a plain space after “title:”: there is a no-break space (U+00A0), which breaks the line",
+    ],
+    [
+      "\u200Btitle",
+      "2:1",
+      "write nothing at the beginning of the line: there is a zero-width space (U+200B), which breaks the line",
+    ],
+  ])("for a sign that nobody sees (%j) names the sign and its place", async (line, place, message) => {
+    const faults = await faultsWith({ [file]: markdownFile(withField(eventFields, "title", line)) });
+    expect(faults).toEqual([{ file, place, rule: "yaml", message }]);
+  });
 
   test("for a key written twice has its place, and what to do", async () => {
     const faults = await faultsWith({ [file]: markdownFile([...eventFields, "title: Again"]) });

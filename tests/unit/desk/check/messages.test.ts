@@ -4,14 +4,28 @@ import { printMessages, summarise } from "../../../../src/desk/check/messages.ts
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile } from "../../../support/desk/files.ts";
 
-test("what is printed names the file, the line and column, what is wrong, and how many faults there are", async () => {
-  const folder = await contentFolder({ "events/sinking.md": markdownFile([...eventFields, "mayor: true"]) });
+test("errors are printed first, each in a line with its file, line and column, then warnings", async () => {
+  const folder = await contentFolder({
+    "events/a-storm.md": markdownFile(eventFields, "It isn't over. It blows."),
+    "events/sinking.md": markdownFile([...eventFields, "mayor: true"], "It sank. It rose."),
+  });
   const { files } = await checkContent(folder);
-  const text = printMessages(files);
-  expect(text).toContain("events/sinking.md");
-  expect(text).toContain("6:1");
-  expect(text).toContain("`mayor`: no such field");
-  expect(text).toContain("1 error");
+  const lines = printMessages(files).replaceAll(`${folder}/`, "").split("\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "events/sinking.md:6:1 error `mayor`: no such field; did you mean `major`? (schema)",
+    "events/a-storm.md:2:1 warning no report names this event; name it in one, or delete the file (unused-entities)",
+  ]);
+  expect(lines.filter((line) => line.includes(" error "))).toHaveLength(1);
+  expect(lines.join("\n")).not.toMatch(/ {5}/);
+});
+
+test("a long message goes on below its line", async () => {
+  const folder = await contentFolder({ "notes.txt": "" });
+  const { files } = await checkContent(folder);
+  expect(printMessages(files).replaceAll(`${folder}/`, "").split("\n")).toEqual([
+    "notes.txt error this file is in no collection, so no page would show it (stray-file)",
+    "    entries are .md files below reports/ and events/, and .yaml files below the other folders",
+  ]);
 });
 
 test("files without fault are not named, and nothing is coloured", async () => {

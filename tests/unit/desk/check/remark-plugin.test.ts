@@ -22,8 +22,8 @@ const open = markdownFile([...eventFields, "mayor: true"], "It isn't afloat.");
 test("the open file has its faults as they stand in the editor, with those of other files left away", async () => {
   const folder = await contentFolder({ "events/sinking.md": markdownFile(eventFields), "notes.txt": "" });
   expect(await messagesOf(folder, join(folder, "events/sinking.md"), open)).toEqual([
-    "2:1 warning unused-entities desk",
     "6:1 error schema desk",
+    "2:1 warning unused-entities desk",
     "8:1 warning event-text desk",
     "8:7 warning quotation-marks desk",
   ]);

@@ -14,7 +14,7 @@ function decoded(bytes: Uint8Array, charset: string | null = null, head = ""): s
   return decodePage(
     { bytes: Buffer.concat([bytesOfHead, bytes]), address: null, charset },
     "page.html",
-  ).slice(head.length);
+  ).text.slice(head.length);
 }
 
 const meta = (charset: string) => `<meta charset="${charset}">`;

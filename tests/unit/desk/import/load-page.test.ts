@@ -53,7 +53,7 @@ describe("a page that cannot be had is refused with what to do", () => {
     ["/loop", "cannot be loaded (redirect count exceeded)"],
     ["/file", "cannot be loaded (URL scheme must be"],
     ["/script", "cannot be loaded (URL scheme must be"],
-    ["/pdf", "its type is application/pdf"],
+    ["/pdf", "is a PDF; open it, copy"],
     ["/json", "its type is application/json"],
     ["/huge", "larger than 5 MB"],
     ["/packed", "larger than 5 MB"],

@@ -9,7 +9,7 @@ const fixture = (name: string) => readFile(join(projectDirectory, "tests/fixture
 
 describe("a page of HTML", () => {
   test("says what it is in its metadata; its scripts are not run, its menus not read", async () => {
-    const reading = await readPage(await fixture("ferry-retired.html"), "page");
+    const reading = await readPage(await fixture("ferry-retired.html"), { name: "page" });
     expect(reading.titles.map(({ value }) => value)).toEqual([
       'Ferry retired after "ninety" years',
       "Ferry retired after ninety years - Ember Post",
@@ -26,7 +26,7 @@ describe("a page of HTML", () => {
   });
 
   test("that a browser saved says where it stood", async () => {
-    const { addresses } = await readPage(await fixture("saved.html"), "page");
+    const { addresses } = await readPage(await fixture("saved.html"), { name: "page" });
     expect(addresses.map(({ value }) => value)).toEqual([
       "https://wire.ember.example/2001/03/09/bronze/?yclid=7",
     ]);
@@ -35,18 +35,20 @@ describe("a page of HTML", () => {
 
 test("a plain text has its headline first, its address and its day on lines of their own", async () => {
   const text = await fixture("tale.txt");
-  expect(await readPage(text, "tale.txt")).toEqual({
+  expect(await readPage(text, { name: "tale.txt" })).toEqual({
     titles: [{ value: "The quay without a boat", from: "first line" }],
     moments: [],
     printedMoments: [{ value: "2001-03-10", from: "text" }],
+    printedTexts: [],
     languages: [],
     addresses: [{ value: "https://post.ember.example/without-a-boat", from: "text" }],
     outlets: [],
     bylines: [],
+    isLive: false,
     text,
   });
   const sentence = "A text that begins with a sentence has no headline.\nIt goes on.";
-  expect((await readPage(sentence, "tale.txt")).titles).toEqual([]);
+  expect((await readPage(sentence, { name: "tale.txt" })).titles).toEqual([]);
 });
 
 describe("pages that are hostile or broken are read as far as that goes", () => {
@@ -71,20 +73,15 @@ describe("pages that are hostile or broken are read as far as that goes", () => 
   ])(
     "%s",
     async (_what, html) => {
-      const { titles } = await readPage(html, "page");
+      const { titles } = await readPage(html, { name: "page" });
       expect(titles.map(({ value }) => value.replace(/\p{Cc}/gu, ""))).toEqual(["T"]);
     },
     60_000,
   );
 
   test("or given up after a while, with what to do instead", async () => {
-    const failure = readPage(`<html>${"<b>".repeat(300_000)}`, "page.html", 100);
+    const failure = readPage(`<html>${"<b>".repeat(300_000)}`, { name: "page.html", timeout: 100 });
     await expect(failure).rejects.toThrow(DeskError);
     await expect(failure).rejects.toThrow("page.html cannot be read: it takes longer than 0.1 seconds");
   }, 60_000);
-
-  test("a web archive is named as such", async () => {
-    const archive = "From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\n\n<html>";
-    await expect(readPage(archive, "page.mhtml")).rejects.toThrow("save the page as “HTML only”");
-  });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
 import {
   eventsNear,
-  namedThings,
   suggestAgencies,
   suggestSources,
+  thingFinder,
 } from "../../../../src/desk/import/suggestions.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
@@ -68,14 +68,14 @@ describe("whom and what a text names", () => {
 
   test("is found by any of its names, whatever the case and the marks, the most often named first", () => {
     const text = "At EMBER QUAY, Ada Pike waved. The quay (Susa) was empty. Ember Quay!";
-    expect(namedThings(text, things, "en").map(({ id }) => id)).toEqual(["quay", "ada-pike"]);
+    expect(thingFinder(things, "en")(text).map(({ id }) => id)).toEqual(["quay", "ada-pike"]);
   });
 
   test("is found with its endings, in languages that have them", () => {
     const text = "Адой Пайк восхищались в Эмбере; Şuşada";
-    expect(namedThings("Ады Пайка и Эмбера", things, "ru").map(({ id }) => id)).toEqual(["ember"]);
-    expect(namedThings(text, things, "ru").map(({ id }) => id)).toEqual(["ember", "quay"]);
-    expect(namedThings("Embers glow", things, "en")).toEqual([]);
+    expect(thingFinder(things, "ru")("Ады Пайка и Эмбера").map(({ id }) => id)).toEqual(["ember"]);
+    expect(thingFinder(things, "ru")(text).map(({ id }) => id)).toEqual(["ember", "quay"]);
+    expect(thingFinder(things, "en")("Embers glow")).toEqual([]);
   });
 });
 

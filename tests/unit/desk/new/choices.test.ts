@@ -5,6 +5,7 @@ import { choicesFor, unknownIds } from "../../../../src/desk/new/choices.ts";
 import { type EntryCollection, entryCollections } from "../../../../src/schema/collections.ts";
 import type { Field } from "../../../../src/schema/fields.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
+import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
 
 /** All fields of a form, at any depth. */
 function allFields(fields: readonly Field[]): Field[] {
@@ -62,4 +63,18 @@ test("ids that nothing has are found at any depth, with the one that may be mean
     },
     { path: ["accounts", 0, "quote", "speaker"], message: "there is no “ada-pik”; did you mean `ada-pike`?" },
   ]);
+});
+
+test("events are in order of their days, the latest first, or the nearest to the day of the report", async () => {
+  const event = (date: string) => markdownFile(withField(eventFields, "date", `date: "${date}"`));
+  const known = await readKnownEntries(
+    await contentFolder({
+      "events/a-year-later.md": event("2002-03"),
+      "events/a-day-before.md": event("2001-03-03"),
+    }),
+  );
+  const field = allFields(formOf("reports")).find(({ key }) => key === "event");
+  const ids = (near?: string) => field && choicesFor(field.value, known, near)?.map(({ value }) => value);
+  expect(ids()).toEqual(["a-year-later", "last-crossing", "a-day-before", "first-crossing"]);
+  expect(ids("2001-03-03")).toEqual(["a-day-before", "last-crossing", "a-year-later", "first-crossing"]);
 });

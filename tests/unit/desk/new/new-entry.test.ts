@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CancelledError, DeskError } from "../../../../src/desk/desk-error.ts";
 import { readFlags } from "../../../../src/desk/new/flags.ts";
+import { forgetKept } from "../../../../src/desk/new/kept-answers.ts";
 import { newEntry } from "../../../../src/desk/new/new-entry.ts";
 import type { EntryCollection } from "../../../../src/schema/collections.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { type Answers, scriptedAsker } from "../../../support/desk/scripted-asker.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const today = "2026-11-30";
 
@@ -132,12 +135,12 @@ describe("from answers", () => {
     ["accounts 1 › figures 1 › measure", "passengers"],
     ["accounts 1 › figures 1 › value", "12"],
     ["accounts 1 › figures 1 › qualifier", false],
-    ["accounts 1 › figures\nAdd another", false],
+    ["accounts 1 › figures 2 › measure", ""],
     ["accounts 1 › quote › speaker", "ada-pike"],
     ["accounts 1 › quote › words", "Она не тонула"],
     ["accounts 1 › quote › translation", true],
     ["accounts 1 › quote › translation\n", "She never sank"],
-    ["accounts\nAdd another", false],
+    ["accounts 2 › event", ""],
     ["text\n", ""],
     ["id\n", "(as suggested)"],
     ["Write this", true],
@@ -249,11 +252,11 @@ describe("from answers", () => {
         ["What else", "(as offered)"],
         ["roles 1 › title", "Mate"],
         ["roles 1: What else", []],
-        ["roles\nAdd another", false],
+        ["roles 2 › title", ""],
         ["names 1 › name", "Бо Рид"],
         ["names 1 › language", "ru"],
         ["names 1: What else", []],
-        ["names\nAdd another", false],
+        ["names 2 › name", ""],
         ["id\n", "(as suggested)"],
         ["Write this", true],
       ],
@@ -263,5 +266,115 @@ describe("from answers", () => {
       text: expect.stringContaining("- title: Mate"),
     });
     expect(entry.text).toContain("- name: Бо Рид\n    language: ru\n");
+  });
+
+  test("a language, a page and a name that cannot stay are told while they can still be changed", async () => {
+    const reports = scriptedAsker([
+      ["title\n", "The ferry sank"],
+      ["source\n", "ember-post"],
+      ["url\n", "https://www.post.ember.example/farewell/"],
+      ["url\n", "https://post.ember.example/sank"],
+      ["published\n", "2001-03-05"],
+      ["language\n", "english"],
+      ["language\n", "en"],
+      ["What else", []],
+      ["text\n", ""],
+      ["id\n", "(as suggested)"],
+      ["Write this", true],
+    ]);
+    await newEntry(await contentFolder(), "reports", readFlags("reports", []), {
+      asker: reports.asker,
+      today,
+    });
+    expect(reports.faults).toEqual([
+      "this page is in the record already, as reports/2001/last-crossing-in-the-post.md",
+      'no language `english`; write "en"',
+    ]);
+    const people = scriptedAsker([
+      ["name\n", "ада пайк"],
+      ["name\n", "Ada Pike (engineer)"],
+      ["What else", []],
+      ["id\n", "ada-pike-engineer"],
+      ["Write this", true],
+    ]);
+    await newEntry(await contentFolder(), "people", readFlags("people", []), { asker: people.asker, today });
+    expect(people.faults).toEqual([
+      "people/ada-pike.yaml has this name already (Ada Pike); add to that file, or write what tells the two apart",
+    ]);
+    await expect(made("people", ["--name", "Ada Pike", "--id", "pike", "--yes"])).rejects.toThrow(
+      "--name: people/ada-pike.yaml has this name already",
+    );
+  });
+
+  test("a list that was offered as chosen can be left empty", async () => {
+    const entry = await made(
+      "people",
+      [],
+      [
+        ["name\n", "Bo Reed"],
+        ["What else", "(as offered)"],
+        ["roles 1 › title", ""],
+        ["names 1 › name", ""],
+        ["id\n", "(as suggested)"],
+        ["Write this", true],
+      ],
+    );
+    expect(entry.text).toBe("name: Bo Reed\n");
+  });
+
+  test("the editor can go back, from a field to the one before, from an item to the one before, and from the id", async () => {
+    const { asker, asked } = scriptedAsker([
+      ["name\n", "<"],
+      ["name\n", "Bo Read"],
+      ["What else", ["side", "names"]],
+      ["side\n", "<"],
+      ["What else", ["names"]],
+      ["names 1 › name", "Бо"],
+      ["names 1 › language", "ru"],
+      ["names 1: What else", []],
+      ["names 2 › name", "<"],
+      ["names 1 › name", "<"],
+      ["What else", []],
+      ["id\n", "<"],
+      ["What else", []],
+      ["id\n", "(as suggested)"],
+      ["Write this", true],
+    ]);
+    const entry = await newEntry(await contentFolder(), "people", readFlags("people", []), { asker, today });
+    expect(entry).toMatchObject({ id: "bo-read", text: "name: Bo Read\n" });
+    expect(asked).toHaveLength(15);
+  });
+
+  test("what was typed before the end is kept, but for what is not finished, and offered the next time", async () => {
+    const keptIn = join(await temporaryFolder(), "kept/new-person.yaml");
+    const run = async (answers: Answers) => {
+      const { asker, asked } = scriptedAsker(answers);
+      const making = newEntry(await contentFolder(), "people", readFlags("people", []), {
+        asker,
+        today,
+        keptIn,
+      });
+      return { entry: await making.catch((error: unknown) => error), asked };
+    };
+    expect((await run([])).entry).toMatchObject({ message: "Nothing was written." });
+    const first = await run([
+      ["name\n", "Bo Reed"],
+      ["What else", ["roles", "names"]],
+      ["roles 1 › title", "Mate"],
+      ["roles 1: What else", []],
+      ["roles 2 › title", ""],
+      ["names 1 › name", "Бо Рид"],
+    ]);
+    expect(first.entry).toBeInstanceOf(CancelledError);
+    expect(first.entry).toMatchObject({ message: expect.stringContaining(`is kept in ${keptIn}`) });
+    const second = await run([
+      ["Go on with what you typed last time?\n  name: Bo Reed\n  roles: …", true],
+      ["What else", []],
+      ["id\n", "(as suggested)"],
+      ["Write this", true],
+    ]);
+    expect(second.entry).toMatchObject({ text: "name: Bo Reed\nroles:\n  - title: Mate\n" });
+    await forgetKept(keptIn);
+    expect((await run([["name\n", "Al Fox"]])).asked[0]).toContain("name\n");
   });
 });

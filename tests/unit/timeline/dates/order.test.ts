@@ -19,6 +19,17 @@ function sorted(...dates: [id: string, edtf: string][]): string[] {
 }
 
 describe("order in time", () => {
+  it("goes by the time of day before the id, and puts what has none first", () => {
+    const date = parseDate("2024-04-10");
+    const events = [
+      { id: "a", date, time: "15:05" },
+      { id: "b", date, time: "09:30" },
+      { id: "c", date, time: null },
+      { id: "d", date: parseDate("2024-04-09"), time: "23:00" },
+    ];
+    expect(idsOf(events.toSorted(compareInTime))).toEqual(["d", "c", "b", "a"]);
+  });
+
   it("goes by the first day, then the last, then the id", () => {
     expect(
       sorted(

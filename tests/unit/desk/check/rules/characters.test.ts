@@ -8,14 +8,18 @@ import { eventFields, markdownFile, withField } from "../../../../support/desk/f
 
 const event = "events/sinking.md";
 
-test.each(["\0", "\u0007", "\u001B", "\u007F", "\u0090", "\uFFFF"])(
-  "the unprintable character %j is a fault at its place",
-  async (character) => {
-    const faults = await faultsWith({ [event]: markdownFile(eventFields, `It sank${character}.`) });
-    expect(placesOf(faults)).toEqual([`${event} 7:8 characters`]);
-    expect(faults[0]?.message).toBe("there is an unprintable character here; remove it");
-  },
-);
+test.each([
+  ["\0", "null (U+0000)"],
+  ["\u0007", "bell (U+0007)"],
+  ["\u001B", "escape (U+001B)"],
+  ["\u007F", "delete (U+007F)"],
+  ["\u0090", "control character (U+0090)"],
+  ["\uFFFF", "control character (U+FFFF)"],
+])("the unprintable character %j is a fault at its place, by its name", async (character, name) => {
+  const faults = await faultsWith({ [event]: markdownFile(eventFields, `It sank${character}.`) });
+  expect(placesOf(faults)).toEqual([`${event} 7:8 characters`]);
+  expect(faults[0]?.message).toBe(`there is an unprintable character here, ${name}; remove it`);
+});
 
 test("such a character in the fields is a fault too", async () => {
   const fields = withField(eventFields, "title", "title: The ferry\u0001 sinks");

@@ -10,7 +10,7 @@ function eventWith(question: string, ...answers: readonly string[]) {
       `  - question: ${question}`,
       "    about: other",
       "    positions:",
-      ...answers.map((says) => `      - { says: ${says}, reports: [the-quay-is-quiet] }`),
+      ...answers.map((says) => `      - { says: ${says}, reports: [last-crossing-in-the-post] }`),
     ]),
   };
 }

@@ -42,11 +42,16 @@ const smallRecord = [
   ...["/data/coverage.csv", "/disputes/", "/disputes/by-event/"],
   ...["/events/", "/events/first-crossing/", "/events/last-crossing/", "/figures/", "/figures/passengers/"],
   ...["/known/", "/known/2001-03/", "/known/2001-05/", "/data/known.csv"],
-  ...["/map/", "/map/service/", "/map/end/", "/organisations/", "/organisations/ferry-company/"],
-  ...["/people/", "/people/ada-pike/"],
+  ...["/map/", "/map/service/", "/map/end/", "/search/people/", "/search/organisations/", "/search/places/"],
+  ...[
+    "/search/sources/",
+    "/organisations/",
+    "/organisations/ferry-company/",
+    "/people/",
+    "/people/ada-pike/",
+  ],
   ...["/places/", "/places/ember-quay/", "/reports/", "/reports/last-crossing-in-the-post/"],
   ...["/reports/last-crossing-on-the-wire/", "/reports/the-quay-is-quiet/", "/search/", "/sources/"],
-  ...["/search/organisations/", "/search/people/", "/search/places/", "/search/sources/"],
   ...["/sources/ember-post/", "/sources/lake-wire/", "/topics/", "/topics/ferry/", "/turning-points/"],
 ];
 
@@ -87,6 +92,23 @@ describe("an address that was published", () => {
     expect(says[0]?.says).toContain("“/events/great-storm/: /events/great-storms/”");
   });
 
+  test("is not taken for that of a report of another outlet or day", async () => {
+    const report = (source: string) =>
+      `---\ntitle: null\ndescription: A storm closes the quay\nsource: ${source}\nurl: https://x.example/${source}\npublished: "2001-03-04"\nlanguage: en\n---\n`;
+    const hints = async (id: string, source: string) => {
+      const says = await saysOf({
+        "permalinks.txt": permalinks("/reports/2001-03-04-ember-post-storm/"),
+        [`reports/2001/${id}.md`]: report(source),
+      });
+      return /did it become [^?]*\?/.exec(says[0]?.says ?? "")?.[0];
+    };
+    expect(await hints("2001-03-04-ember-post-storms", "ember-post")).toBe(
+      "did it become /reports/2001-03-04-ember-post-storms/?",
+    );
+    expect(await hints("2001-03-05-ember-post-storm", "ember-post")).toBeUndefined();
+    expect(await hints("2001-03-04-lake-wire-storm", "lake-wire")).toBeUndefined();
+  });
+
   test("may have moved or been withdrawn", async () => {
     const says = await saysOf({
       "permalinks.txt": permalinks("/events/great-storm/", "/reports/great-storm/"),
@@ -98,7 +120,13 @@ describe("an address that was published", () => {
 
   test("is missed also where other files are at fault, as far as they let it be known", async () => {
     const says = await saysOf({
-      "permalinks.txt": permalinks("/events/great-storm/", "/1999/"),
+      "permalinks.txt": permalinks(
+        "/events/great-storm/",
+        "/1999/",
+        "/events/last-crossing/2/",
+        "/places/ember-quay/feed.xml",
+        "/reports/2001/",
+      ),
       "events/last-crossing.md": "---\ntitle: Last\n---\n",
     });
     expect(says.map(({ says: said }) => said.slice(0, 20))).toEqual(["/events/great-storm/"]);

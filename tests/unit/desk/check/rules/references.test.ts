@@ -54,7 +54,7 @@ describe("an event that names what does not exist", () => {
       "  - question: Did it sink?",
       "    about: other",
       "    positions:",
-      "      - { says: Yes, reports: [the-quay-is-quiet] }",
+      "      - { says: Yes, reports: [last-crossing-in-the-post] }",
       "      - { says: No, reports: [no-report] }",
     ];
     const faults = await faultsWith({ [event]: markdownFile(fields) });
@@ -128,6 +128,31 @@ describe("an id that is nearly one that exists", () => {
     const faults = await faultsWith({ [event]: markdownFile(withField(eventFields, key, line)) });
     expect(faults.map((fault) => fault.message)).toEqual([message]);
   });
+});
+
+test("a report that was withdrawn is not taken for one of another outlet or day", async () => {
+  const report = (id: string, source: string) => ({
+    [`reports/2001/${id}.md`]: markdownFile(withField(reportFields, "source", `source: ${source}`)),
+  });
+  const messageWith = async (files: Readonly<Record<string, string>>) => {
+    const dispute = [
+      "disputes:",
+      "  - question: Did it sink?",
+      "    about: other",
+      "    positions:",
+      '      - { says: "Yes", reports: [last-crossing-in-the-post] }',
+      '      - { says: "No", reports: [2001-03-05-ember-post-sank] }',
+    ];
+    const faults = await faultsWith({ [event]: markdownFile([...eventFields, ...dispute]), ...files });
+    return faults.filter(({ rule }) => rule === "references").map(({ message }) => message);
+  };
+  const advice =
+    "no report `2001-03-05-ember-post-sank`; correct the id, or add its file under reports/; if it was withdrawn, take its id out here";
+  expect(await messageWith(report("2001-03-05-lake-wire-sank", "lake-wire"))).toEqual([advice]);
+  expect(await messageWith(report("2001-03-06-ember-post-sank", "ember-post"))).toEqual([advice]);
+  expect(await messageWith(report("2001-03-05-ember-post-sunk", "ember-post"))).toEqual([
+    "no report `2001-03-05-ember-post-sank`; did you mean `2001-03-05-ember-post-sunk`?",
+  ]);
 });
 
 test("ids are looked up also where another field of the file is at fault", async () => {

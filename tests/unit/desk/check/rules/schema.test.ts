@@ -39,8 +39,8 @@ test("a key that is like none is a fault at the key, with what to do", async () 
 });
 
 test("a key that is like one that is there already is not taken for it", async () => {
-  const fault = await onlyFault(event, markdownFile([...eventFields, "titel: The ferry sinks"]));
-  expect(fault?.message).toBe("`titel`: no such field; remove it, or correct its spelling");
+  const fault = await onlyFault(event, markdownFile([...eventFields, "tittle: The ferry sinks"]));
+  expect(fault?.message).toBe("`tittle`: no such field; remove it, or correct its spelling");
 });
 
 test.each([
