@@ -7,7 +7,7 @@ const style = /\.css$|[?&]type=style/;
  */
 export const stylesheets = {
   groups: [
-    group("reading", /\/src\/(?:styles|components)\/[^/]+$/),
+    group("reading", /\/src\/(?:(?:styles|components|layouts)\/[^/]+$|pages\/embed\/)/),
     group("lists", /\/src\/components\/(?:home|lists|timeline)\//),
     group("other", /\/src\//),
   ],

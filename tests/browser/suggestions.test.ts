@@ -367,7 +367,8 @@ describe("what is loaded", () => {
     const asked = requestsOf(page);
     await page.goto(`${site.origin()}${eventPage}`, { waitUntil: "networkidle" });
     const before = asked.length;
-    expect(asked.filter((path) => /SearchForm|Suggestions/.test(path))).toHaveLength(1);
+    expect(asked.filter((path) => /Page\.astro/.test(path))).toHaveLength(1);
+    expect(asked.filter((path) => /Suggestions/.test(path))).toEqual([]);
     expect(asked).not.toContain("/search/names.json");
     await type(page, "Reykjavik");
     await page.keyboard.press("Tab");
@@ -385,7 +386,7 @@ describe("what is loaded", () => {
     const directory = await builtSite("ferry");
     for (const page of await pagesOf(directory)) {
       if (page.address === "/search/") continue;
-      const weight = await scriptWeight(directory, page, /SearchForm/);
+      const weight = await scriptWeight(directory, page, /Page\.astro/);
       expect(weight, page.address).toBeGreaterThan(0);
       expect(weight, page.address).toBeLessThanOrEqual(heaviestLoader);
     }

@@ -27,7 +27,7 @@ describe("the table of coverage of a large record", () => {
       const pages = (await pagesBelow("/coverage/")).filter((page) => address.test(page.address));
       const rows = pages.flatMap((page) => idsIn(page, "tbody tr[id]"));
       const events = (await pagesBelow("/events/")).filter(
-        ({ document }) => document.querySelector(".event") !== null,
+        ({ document }) => document.querySelector(".event-content") !== null,
       );
       expect(rows).toHaveLength(events.length);
       expect(new Set(rows).size).toBe(rows.length);
@@ -145,7 +145,9 @@ describe("an event with very many reports", async () => {
   test("draws bars instead of a mark for each, and says so", async () => {
     const [first] = await accountPages();
     const figure = first?.document.querySelector("#section_support ~ figure") ?? null;
-    expect(wordsOf(figure?.querySelector("figcaption") ?? null)).toContain("the higher a bar");
+    expect(wordsOf(figure?.querySelector("figcaption") ?? null)).toContain(
+      "Bars: when it was reported; the highest stands for",
+    );
     expect(figure?.querySelectorAll(".mark").length).toBeLessThan(count);
   });
 });

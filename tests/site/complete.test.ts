@@ -23,7 +23,7 @@ describe("pages are complete as they are sent, without scripts", () => {
       );
       for (const script of scripts.filter((one) => one.hasAttribute("src"))) {
         expect(script.getAttribute("src"), address).toMatch(
-          /\/(?:SearchForm|SiteHeader|CopyLink|Cite|Steps|TimelineFilter)\./,
+          /\/(?:Page|CopyLink|Cite|Steps|TimelineFilter)\./,
         );
       }
     }

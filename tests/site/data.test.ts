@@ -53,6 +53,7 @@ describe("the data for machines", () => {
       url: "/reports/fog-in-turkish/",
       title: "Gölde kaza",
       titleTranslation: "Accident on the lake",
+      description: null,
       source: "gol-postasi",
       agency: null,
       published: "2000-11-14",

@@ -114,14 +114,10 @@ export const lists = {
     { ...rules.corrections, address: addresses.corrections, label: "Corrections" },
     allCorrections,
   ),
-  /** The measures that have figures, those on which reports differ most first. */
+  /** Those on which reports differ most first. */
   measures: listOf(
     { ...rules.measures, address: kinds.measures.address, label: kinds.measures.title },
-    (timeline) =>
-      mostDisputedFirst(
-        timeline.measures.filter(({ given }) => given.length > 0),
-        differencesOf(timeline),
-      ),
+    (timeline) => mostDisputedFirst(timeline.measures, differencesOf(timeline)),
   ),
   /** By kind, those of a kind in order of time. */
   differencesByKind: listOf(
