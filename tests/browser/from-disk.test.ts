@@ -16,5 +16,5 @@ test("unpacked and opened from the disk, the site reads, in its own styles, and 
     await page.evaluate(() => document.styleSheets.length > 0 && getComputedStyle(document.body).margin),
   ).toBe("0px");
   await page.goto(pathToFileURL(join(await site("ferryFromDisk"), "search/index.html")).href);
-  expect(await page.locator("main").textContent()).toContain("Searching needs JavaScript");
+  expect(await page.locator("main").textContent()).toContain("Search needs JavaScript");
 });

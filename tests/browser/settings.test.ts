@@ -62,7 +62,7 @@ describe.each(samples)("a page of the kind “%s”", (_kind, address) => {
     const tree = await page.locator("body").ariaSnapshot();
     const landmarks = [...tree.matchAll(/^- (banner|main|contentinfo)\b/gm)].map(([, role]) => role);
     expect(landmarks).toEqual(["banner", "main", "contentinfo"]);
-    const levels = [...tree.matchAll(/- heading .*?\[level=(\d)\]/g)].map(([, level]) => Number(level));
+    const levels = [...tree.matchAll(/- '?heading .*?\[level=(\d)\]/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
     for (const [index, level] of levels.entries())

@@ -6,6 +6,12 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 
 /** What axe finds wrong with a page, or a part of it, as it is shown now. */
 export async function violationsOn(page: Page, part?: string): Promise<string[]> {
+  // Axe measures sizes, which what is not laid out yet does not have.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [sheet];
+  });
   // The default mode opens a second page each time, for the frames of other sites: there is no frame here.
   const axe = new AxeBuilder({ page }).withTags(standards).setLegacyMode();
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
