@@ -69,7 +69,6 @@ async function loadResults(site: VisitedSite, query: string): Promise<LoadedFile
     const files = await loadedBefore(page, "results");
     for (const needed of [
       /^\/search\/$/,
-      /\.css$/,
       /pagefind\.js$/,
       /\.pf_meta$/,
       /\.pf_index$/,
