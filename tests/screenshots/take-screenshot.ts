@@ -43,7 +43,7 @@ async function take(browser: Browser, home: string): Promise<void> {
     reducedMotion: "reduce",
   });
   // The second visit finds the type in the browser's cache, as a reader's second page does.
-  await page.goto(`${home}about/`);
+  await page.goto(`${home}about/`, { waitUntil: "networkidle" });
   await page.goto(home, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: picture });
