@@ -67,13 +67,7 @@ async function loadResults(site: VisitedSite, query: string): Promise<LoadedFile
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: "commit" });
     await waitForList(page, "facets");
     const files = await loadedBefore(page, "results");
-    for (const needed of [
-      /^\/search\/$/,
-      /pagefind\.js$/,
-      /\.pf_meta$/,
-      /\.pf_index$/,
-      /\.pf_fragment$/,
-    ]) {
+    for (const needed of [/^\/search\/$/, /pagefind\.js$/, /\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/]) {
       if (!files.some(({ path }) => needed.test(path)))
         throw new Error(`No ${needed} was weighed for “${query}”.`);
     }
