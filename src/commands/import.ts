@@ -5,8 +5,9 @@ import { importPage } from "../desk/import/import-page.ts";
 import { terminalAsker } from "../desk/new/asker.ts";
 import { contentDirectory } from "../settings.ts";
 import { addresses } from "../timeline/addresses.ts";
+import { today } from "../today.ts";
 import { importHelp, readImportOptions } from "./options.ts";
-import { runCommand, today, userAgent } from "./run-command.ts";
+import { runCommand, userAgent } from "./run-command.ts";
 
 await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));

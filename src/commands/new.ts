@@ -7,7 +7,8 @@ import { forgetKept } from "../desk/new/kept-answers.ts";
 import { newEntry } from "../desk/new/new-entry.ts";
 import { addressOf, entryCollections, nounOf } from "../schema/collections.ts";
 import { contentDirectory, SettingError } from "../settings.ts";
-import { runCommand, today } from "./run-command.ts";
+import { today } from "../today.ts";
+import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
   const [wanted = "--help", ...parameters] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { themeKey } from "./before-paint.ts";
+import { themeKey, typeKey } from "./before-paint.ts";
 
 const system = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("#theme_switch");
@@ -8,19 +8,20 @@ const page = document.documentElement.dataset;
 button?.addEventListener("click", () => {
   const dark = !isDark();
   page["theme"] = dark === system.matches ? "" : dark ? "dark" : "light";
-  localStorage.setItem(themeKey, page["theme"]);
   show();
+  localStorage.setItem(themeKey, page["theme"]);
 });
 system.addEventListener("change", show);
-// The reader may have chosen on another page while this one was kept.
-addEventListener("pageshow", follow);
-show();
-
-/** Takes on what the reader chose elsewhere. */
-function follow(): void {
-  page["theme"] = localStorage.getItem(themeKey) ?? "";
+// Also when the reader comes back to a page that was kept, and has chosen on another one since. By then the page’s type
+// has come: later pages may wait for it. Some browsers keep nothing.
+addEventListener("pageshow", () => {
+  try {
+    page["theme"] = localStorage.getItem(themeKey) ?? "";
+    localStorage.setItem(typeKey, "1");
+  } catch {}
   show();
-}
+});
+show();
 
 function isDark(): boolean {
   return page["theme"] ? page["theme"] === "dark" : system.matches;

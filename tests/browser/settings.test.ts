@@ -143,3 +143,16 @@ test("who goes back after choosing dark finds the page before dark as well", asy
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
   expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
 });
+
+test("a browser that keeps nothing reads without an error", async () => {
+  const { page, complaints } = await record.open({ colorScheme: "light" });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Storage is blocked.", "SecurityError");
+      },
+    });
+  });
+  await page.goto(`${record.origin()}/about/`, { waitUntil: "networkidle" });
+  expect(complaints).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { DataOf } from "../../../schema/collections.ts";
 import { parseDate } from "../../../timeline/dates/parse.ts";
 import { endOf, startOf } from "../../../timeline/dates/record-date.ts";
+import { today } from "../../../today.ts";
 import { type DataPath, validEntries } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,10 +13,8 @@ const mostHoursAhead = 14;
  * What the clock of the machine says is only a warning, for clocks can be wrong; what the record itself says is an error.
  */
 export const futureDaysRule: Rule = (files) => {
-  const today = new Date(Date.now() + mostHoursAhead * 60 * 60_000)
-    .toISOString()
-    .slice(0, "YYYY-MM-DD".length);
-  const isToCome = (date: string) => (startOf(parseDate(date)) ?? "") > today;
+  const latest = today(mostHoursAhead);
+  const isToCome = (date: string) => (startOf(parseDate(date)) ?? "") > latest;
   for (const { file, data } of [...validEntries(files, "events"), ...validEntries(files, "reports")]) {
     for (const { path, date } of daysOf(data)) {
       if (!isToCome(date)) continue;
