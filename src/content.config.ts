@@ -29,6 +29,7 @@ export const collections = {
   reports: collection(collectionSchemas.reports),
   measures: collection(collectionSchemas.measures),
   site: collection(collectionSchemas.site),
+  translations: collection(collectionSchemas.translations),
   ...mapKeys(entityCollections, (name) =>
     collection<z.ZodType<EntityData[EntityCollection]>>(entityKinds[name]),
   ),

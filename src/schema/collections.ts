@@ -5,6 +5,7 @@ import { type EntityCollection, entityKinds, type KindName, kinds } from "./kind
 import { keysOf } from "./map-keys.ts";
 import { report } from "./report.ts";
 import { site } from "./site.ts";
+import { translation } from "./translation.ts";
 
 const timelineKinds = {
   reports: { singular: "report", address: "/reports/", files: "reports/**/*.md", schema: report },
@@ -14,7 +15,11 @@ const timelineKinds = {
 const entrySchemas = { ...timelineKinds, ...entityKinds, measures: kinds.measures } as const;
 
 /** Every collection of the record: the files it is made of, below `content/`, and what each must be. */
-export const collectionSchemas = { site: { files: "site.yaml", schema: site }, ...entrySchemas } as const;
+export const collectionSchemas = {
+  site: { files: "site.yaml", schema: site },
+  translations: { files: "translations/*.yaml", schema: translation },
+  ...entrySchemas,
+} as const;
 
 /** The name of a collection. */
 export type CollectionName = keyof typeof collectionSchemas;
@@ -36,7 +41,7 @@ export function parseEntry<Name extends CollectionName>(
   return outputs[collection].schema.safeParse(data);
 }
 
-/** A collection to which editors add: all but `site`, which is one file. Its entries have ids and pages. */
+/** A collection to which editors add: all but `site`, which is one file, and `translations`, one a language. Its entries have ids and pages. */
 export type EntryCollection = keyof typeof entrySchemas;
 
 /** The collections to which editors add. */

@@ -9,6 +9,8 @@ export type ReferenceTarget = KindName | "events" | "reports" | "phases";
 export const textContents = [
   "own words",
   "translation",
+  "other language",
+  "record text",
   "printed words",
   "name",
   "reference",
@@ -20,7 +22,7 @@ export const textContents = [
 ] as const;
 
 /**
- * What the text of a field is: our own words, our translation of words of others, the words of an outlet or a speaker as printed, a name, the id of
+ * What the text of a field is: our own words, our translation of words of others, our translation of a text of the record into another language, such a text, the words of an outlet or a speaker as printed, a name, the id of
  * another entry, an id of its own, an EDTF date, a web address, a BCP 47 tag, or a code of another register.
  */
 export type TextContent = (typeof textContents)[number];

@@ -65,6 +65,7 @@ async function readRecord(): Promise<ContentRecord> {
   );
   return {
     site: site.data,
+    translations: await entries("translations"),
     events: await entries("events"),
     // Drafts are for editors: the dev server shows them, no build does.
     reports: (await entries("reports")).filter(({ data }) => import.meta.env.DEV || !data.draft),

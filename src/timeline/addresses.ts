@@ -6,6 +6,8 @@ import type { Side } from "./sides.ts";
  */
 export const addresses = {
   home: "/",
+  /** The home page in another language, by its BCP 47 tag. */
+  translation: (language: string) => `/${language}/`,
   about: "/about/",
   /** How figures and days are compared, on the about page. */
   comparing: "/about/#comparing",

@@ -143,3 +143,18 @@ export function namesByKind(timeline: Timeline) {
     return { kind, label: title, path: address, names: listNames(timeline[kind]) };
   });
 }
+
+/**
+ * The entities that have a name in a language, by that name, in its alphabetical order. Of several names it is the
+ * first that is recorded; where the neutral name joins two, “Khankendi / Stepanakert”, it is all of them.
+ */
+export function namedIn(entities: readonly Entity[], language: string): { name: string; entity: Entity }[] {
+  const collator = new Intl.Collator(language);
+  return entities
+    .flatMap((entity) => {
+      const all = entity.names.filter((other) => other.language === language).map(({ name }) => name);
+      const shown = entity.name.includes(" / ") ? all.toSorted(collator.compare) : all.slice(0, 1);
+      return shown.length === 0 ? [] : { name: shown.join(" / "), entity };
+    })
+    .toSorted((a, b) => collator.compare(a.name, b.name));
+}

@@ -2,6 +2,7 @@ import type { SpeakingCollection } from "../schema/collections.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 import type { Entity, EntityIn, EntityLists, EventEntities, Place, Source } from "./entities.ts";
 import type { Side } from "./sides.ts";
+import type { Translation } from "./translations.ts";
 
 /** A chapter of the story. */
 export interface Phase {
@@ -174,6 +175,7 @@ export type TimelineItem = TimelineEvent | TimelineReport;
 
 /** The whole record, joined. The lists of entities are in the order of their names. */
 export interface Timeline extends EntityLists {
+  readonly translations: readonly Translation[];
   /** In order of the story. */
   readonly phases: readonly Phase[];
   /** In alphabetical order. */

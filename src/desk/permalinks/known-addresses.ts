@@ -84,6 +84,7 @@ export function recordOfFiles(files: ContentFiles): ContentRecord | null {
   if (site === undefined) return null;
   const record: ContentRecord = {
     site: site.data,
+    translations: validEntries(files, "translations").map(entryOf),
     events: validEntries(files, "events").map(entryOf),
     reports: validEntries(files, "reports").map(entryOf),
     measures: validEntries(files, "measures").map(entryOf),
@@ -103,10 +104,11 @@ function entryOf<Data>({ file, id, data }: ValidEntry<Data>): Entry<Data> {
  * are fetched by pages and promised to nobody, and so is the page for what is not found.
  */
 export function promisedAddresses(timeline: Timeline): string[] {
-  const { phases, events, reports } = timeline;
+  const { phases, events, reports, translations } = timeline;
   const coverage = coverageOf(timeline);
   const all = [
     addresses.home,
+    ...translations.map(({ language }) => addresses.translation(language)),
     addresses.about,
     addresses.search,
     addresses.map,

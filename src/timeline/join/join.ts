@@ -13,6 +13,7 @@ import {
   type TimelineReport,
   type Topic,
 } from "../timeline.ts";
+import { translationsOf } from "../translations.ts";
 import { JoinedRecord, type UnfinishedEvent } from "./record.ts";
 import { RecordError } from "./registry.ts";
 
@@ -36,6 +37,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
   for (const event of events) completeEvent(event);
   addMentions(joined, events, reports);
   return {
+    translations: translationsOf(record),
     phases,
     topics: joined.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
     events,

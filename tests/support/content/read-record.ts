@@ -20,6 +20,7 @@ export function readRecord(directory: string): ContentRecord {
   if (site === undefined) throw new Error(`There is no site.yaml in ${directory}.`);
   return {
     site: site.data,
+    translations: readCollection(directory, "translations", collectionSchemas.translations.schema),
     events: readCollection(directory, "events", collectionSchemas.events.schema),
     reports: readCollection(directory, "reports", collectionSchemas.reports.schema),
     sources: readCollection(directory, "sources", collectionSchemas.sources.schema),

@@ -8,6 +8,7 @@ export function recordOf(files: ContentFiles): ContentRecord {
   if (site === undefined) throw new Error("There is no valid site.yaml.");
   return {
     site: site.data,
+    translations: validEntries(files, "translations").map(entryOf),
     events: validEntries(files, "events").map(entryOf),
     reports: validEntries(files, "reports").map(entryOf),
     sources: validEntries(files, "sources").map(entryOf),

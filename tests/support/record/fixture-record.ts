@@ -31,6 +31,7 @@ const site: ContentRecord["site"] = {
 export function fixtureRecord(parts: Partial<ContentRecord> = {}): ContentRecord {
   return {
     site,
+    translations: [],
     events: [],
     reports: [],
     sources: [source("ember-post", { name: "Ember Post" })],

@@ -180,4 +180,8 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       note: "It was invented.",
     },
   },
+  translations: {
+    least: { reviewedBy: null, texts: [{ of: "The ferry", text: "Паром" }] },
+    most: { reviewedBy: "Ada Pike", texts: [{ of: "The ferry", text: "Паром" }] },
+  },
 };

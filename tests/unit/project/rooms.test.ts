@@ -9,6 +9,7 @@ const order = [
   ["src/timeline/dates", "src/timeline/memoize.ts", "src/timeline/words.ts", "src/timeline/sides.ts"],
   ["src/schema"],
   ["src/timeline"],
+  ["src/interface"],
   ["src/styles"],
   ["src/charts"],
   ["src/exports"],

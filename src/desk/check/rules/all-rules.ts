@@ -10,6 +10,7 @@ import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifie
 import { invisibleCharacters, plainSpaces } from "./invisible-characters.ts";
 import { longAccountsRule } from "./long-accounts.ts";
 import { missingNamesRule } from "./missing-names.ts";
+import { otherLanguagesRule } from "./other-languages.ts";
 import { overlappingLabelsRule } from "./overlapping-labels.ts";
 import { plainBodyRule } from "./plain-body.ts";
 import { quotationMarks } from "./quotation-marks.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   publishedNotesRule,
   recordDaysRule,
   translationsRule,
+  otherLanguagesRule,
   disputesRule,
   relatedEventsRule,
   disputeReportsRule,

@@ -14,6 +14,7 @@ const paths: Readonly<Record<CollectionName, string>> = {
   reports: "reports/2001/sank.md",
   site: "site.yaml",
   sources: "sources/post.yaml",
+  translations: "translations/ru.yaml",
 };
 
 interface Found {

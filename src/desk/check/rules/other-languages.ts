@@ -1,0 +1,51 @@
+import { interfaceLanguages } from "../../../interface/interface.ts";
+import { translatableTexts } from "../../../timeline/translations.ts";
+import { type ContentFiles, validEntries } from "../content-file.ts";
+import { nearest } from "../nearest.ts";
+import type { Rule } from "./rule.ts";
+
+const name = "translations";
+
+/**
+ * A translation is in a language that the interface has, translates each text once, and every text as it is now. Where
+ * a text has changed, pages show it in the language of the site.
+ */
+export const otherLanguagesRule: Rule = (files) => {
+  const siteLanguage = validEntries(files, "site")[0]?.data.language ?? "en";
+  const languages = interfaceLanguages.filter((language) => language !== siteLanguage);
+  const texts = textsOf(files);
+  for (const { file, id, data } of validEntries(files, "translations")) {
+    if (!languages.includes(id)) {
+      const message = `the file is named after a language, and the interface has no other than ${languages.join(", ")}; to add “${id}”, translate src/interface/messages/en.ts first`;
+      file.fail([], name, message);
+    }
+    const seen = new Set<string>();
+    for (const [index, { of }] of data.texts.entries()) {
+      const fault = seen.has(of) ? twice : texts.includes(of) ? null : unknown(of, texts);
+      if (fault !== null) file.warn(["texts", index, "of"], name, fault);
+      seen.add(of);
+    }
+    const [first, ...more] = texts.filter((text) => !seen.has(text));
+    if (first !== undefined) {
+      const others = more.length === 0 ? "" : ` and ${more.length} further texts`;
+      file.warn(["texts"], name, `“${first}”${others} are not translated; the page shows them as they are`);
+    }
+  }
+};
+
+const twice = "this text is translated above already; keep one of the two";
+
+function unknown(of: string, texts: readonly string[]): string {
+  const now = nearest(of, texts);
+  return now === null
+    ? "no text that can be translated reads so, so nothing shows this translation; remove it, or correct `of`"
+    : `the text now is “${now}”; change the translation if it no longer fits, and then \`of\``;
+}
+
+/** All texts that can be translated; none where site.yaml has errors. */
+function textsOf(files: ContentFiles): string[] {
+  const [site] = validEntries(files, "site");
+  return site === undefined
+    ? []
+    : translatableTexts({ site: site.data, events: validEntries(files, "events") });
+}

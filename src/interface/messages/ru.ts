@@ -1,0 +1,53 @@
+import type { Messages } from "./en.ts";
+
+/** The texts of the interface in Russian. */
+export const ru: Messages = {
+  skip: "Пропустить",
+  skipToContent: "Перейти к содержанию",
+  skipToTimeline: "Перейти к хронологии",
+  skipToSearch: "Перейти к поиску",
+  siteMenu: "Сайт",
+  timeline: "Хронология",
+  story: "История",
+  map: "Карта",
+  differences: "Расхождения",
+  browse: "Разделы",
+  allEvents: "Все события",
+  reports: "Сообщения",
+  known: "Что и когда было известно",
+  coverage: "Кто о чём сообщал",
+  corrections: "Исправления",
+  about: "О проекте",
+  people: "Люди",
+  organisations: "Организации",
+  places: "Места",
+  sources: "Источники",
+  topics: "Темы",
+  measures: "Числа",
+  dark: "Тёмная тема",
+  search: "Найти",
+  searchLabel: "Поиск по имени, месту или слову",
+  searchHint: "Имя, место, слово",
+  rests:
+    "У каждого события показано, на каких сообщениях оно основано и что говорит каждое из них: {#about}как составлена эта хронология{/about}.",
+  changes: "Что изменено после публикации, перечислено в {#corrections}исправлениях{/corrections}.",
+  reuse: "Скачать: {#data}все данные{/data}; следить: {#feed}лента нового{/feed}.",
+  inLanguages: "На других языках:",
+  thisLanguage: "Русский",
+  translated:
+    "На этой странице переведены заглавие, введение и названия поворотных событий. Все остальные страницы на английском языке.",
+  unreviewed:
+    "Этот перевод ещё никем не проверен. Если он расходится с {#english}английской страницей{/english}, верен английский текст.",
+  reviewed:
+    "Перевод проверен, проверяющий: {$name}. Если он расходится с {#english}английской страницей{/english}, верен английский текст.",
+  whereThingsStand: "Положение сейчас",
+  turningPoints:
+    ".input {$count :number} .match $count one {{{$count} поворотное событие}} few {{{$count} поворотных события}} * {{{$count} поворотных событий}}",
+  reportCount:
+    ".input {$count :number} .match $count one {{{$count} сообщение}} few {{{$count} сообщения}} * {{{$count} сообщений}}",
+  names: "Имена и названия",
+  namesIntroduction:
+    "Имена и названия так, как их пишут сообщения или справочники на русском языке. Каждое ведёт на страницу на английском; поиск знает их все.",
+  aboutDate: "около {$date}",
+  possiblyDate: "возможно, {$date}",
+};
