@@ -18,9 +18,9 @@ const pair = z.strictObject({
 /** Texts of the record in another language, in a file named after that language: `ru.yaml`. */
 export const translation = z.strictObject({
   reviewedBy: properName
-    .nullable()
+    .optional()
     .describe(
-      "Who reads the language well and has compared every text with the original; null until somebody has.",
+      "Who reads the language well and has compared every text with the original. Left out until somebody has.",
     ),
   texts: z
     .array(pair)

@@ -15,7 +15,7 @@ export function translationsOf({ translations }: Pick<ContentRecord, "translatio
   return translations
     .map(({ id, data: { reviewedBy, texts } }) => {
       const byText = new Map(texts.map(({ of, text }) => [of, text]));
-      return { language: id, reviewedBy, of: (text: string) => byText.get(text) ?? null };
+      return { language: id, reviewedBy: reviewedBy ?? null, of: (text: string) => byText.get(text) ?? null };
     })
     .toSorted((a, b) => (a.language < b.language ? -1 : 1));
 }
@@ -28,10 +28,11 @@ interface TitledRecord {
 
 /** The texts that the page of a translation shows, each of which can be translated. */
 export function translatableTexts({ site, events }: TitledRecord): string[] {
-  return [
+  const texts = [
     ...[site.title, site.shortTitle ?? site.title, site.tagline, site.description],
     ...[...site.standfirst, ...site.standing].map(({ says }) => says),
     ...site.phases.map(({ title }) => title),
     ...events.flatMap(({ data }) => (data.major ? data.title : [])),
   ];
+  return [...new Set(texts)];
 }

@@ -72,8 +72,9 @@ describe("every page", () => {
   });
 
   test("says in which language it is", async () => {
-    for (const { document } of await pagesOf(main)) {
-      expect(document.documentElement.getAttribute("lang")).toBe("en");
+    for (const { address, document } of await pagesOf(main)) {
+      const [, language = "en"] = /^\/(az|hy|ru)\/$/.exec(address) ?? [];
+      expect(document.documentElement.getAttribute("lang")).toBe(language);
     }
   });
 });

@@ -32,7 +32,7 @@ export const az: Messages = {
     "Hər hadisədə onun hansı xəbərlərə əsaslandığı və hər birinin nə dediyi göstərilir: {#about}bu xronologiya necə tərtib olunub{/about}.",
   changes: "Dərcdən sonra dəyişdirilənlər {#corrections}düzəlişlər{/corrections} siyahısındadır.",
   reuse: "Yükləmək üçün: {#data}bütün məlumatlar{/data}; izləmək üçün: {#feed}yeniliklər lenti{/feed}.",
-  inLanguages: "Başqa dillərdə:",
+  inLanguages: "Başqa dillərdə",
   thisLanguage: "Azərbaycanca",
   translated:
     "Bu səhifədə başlıq, giriş və dönüş nöqtələrinin adları tərcümə olunub. Bütün başqa səhifələr ingilis dilindədir.",

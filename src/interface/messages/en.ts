@@ -31,7 +31,7 @@ export const en = {
     "Each event shows the reports it rests on and what each of them says: {#about}how this record is made{/about}.",
   changes: "What was changed after publication is on the list of {#corrections}corrections{/corrections}.",
   reuse: "To take along: {#data}all data{/data}; to follow: {#feed}what is new{/feed}, as a feed.",
-  inLanguages: "In other languages:",
+  inLanguages: "In other languages",
   thisLanguage: "English",
   translated:
     "The title, the introduction and the turning points are translated on this page. All other pages are in English.",

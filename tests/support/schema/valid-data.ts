@@ -181,7 +181,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
     },
   },
   translations: {
-    least: { reviewedBy: null, texts: [{ of: "The ferry", text: "Паром" }] },
+    least: { texts: [{ of: "The ferry", text: "Паром" }] },
     most: { reviewedBy: "Ada Pike", texts: [{ of: "The ferry", text: "Паром" }] },
   },
 };

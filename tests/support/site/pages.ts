@@ -82,6 +82,7 @@ export function wordsOf(element: Element | null): string {
 /** The folders of addresses of which a site has many: one page of each kind stands for all. */
 export type PageKind =
   | "home"
+  | "translation"
   | "year"
   | "event"
   | "report"
@@ -124,6 +125,7 @@ const comparisonByFolder: Readonly<Record<string, PageKind>> = {
 /** What kind of page stands at an address. */
 export function kindOf(address: string): PageKind {
   if (address === "/") return "home";
+  if (/^\/[a-z]{2}\/$/.test(address)) return "translation";
   if (address === "/404.html") return "not found";
   if (address === "/search/") return "search";
   if (address.startsWith("/search/")) return "index";

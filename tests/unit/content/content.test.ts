@@ -14,10 +14,10 @@ test("the check finds nothing in the content of this site", () => {
 
 test("every entry of the content is on the timeline", () => {
   const { site: _site, ...collections } = recordOf(content.entries);
-  const { events, reports, sources, people, organisations, places, measures } = joinTimeline(
+  const { events, reports, sources, people, organisations, places, measures, translations } = joinTimeline(
     recordOf(content.entries),
   );
-  expect([events, reports, sources, people, organisations, places, measures].flat()).toHaveLength(
-    Object.values(collections).flat().length,
-  );
+  expect(
+    [events, reports, sources, people, organisations, places, measures, translations].flat(),
+  ).toHaveLength(Object.values(collections).flat().length);
 });

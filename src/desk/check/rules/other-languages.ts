@@ -25,10 +25,13 @@ export const otherLanguagesRule: Rule = (files) => {
       if (fault !== null) file.warn(["texts", index, "of"], name, fault);
       seen.add(of);
     }
-    const [first, ...more] = texts.filter((text) => !seen.has(text));
-    if (first !== undefined) {
-      const others = more.length === 0 ? "" : ` and ${more.length} further texts`;
-      file.warn(["texts"], name, `“${first}”${others} are not translated; the page shows them as they are`);
+    const missing = texts.filter((text) => !seen.has(text)).map((text) => `“${text}”`);
+    if (missing.length > 0) {
+      file.warn(
+        ["texts"],
+        name,
+        `not all texts are translated; pages show as they are: ${missing.join(", ")}`,
+      );
     }
   }
 };
@@ -38,8 +41,8 @@ const twice = "this text is translated above already; keep one of the two";
 function unknown(of: string, texts: readonly string[]): string {
   const now = nearest(of, texts);
   return now === null
-    ? "no text that can be translated reads so, so nothing shows this translation; remove it, or correct `of`"
-    : `the text now is “${now}”; change the translation if it no longer fits, and then \`of\``;
+    ? "no text that can be translated reads so; remove this one, or correct `of`"
+    : `the text has changed; look whether the translation still fits, and write in \`of\` what it is now: “${now}”`;
 }
 
 /** All texts that can be translated; none where site.yaml has errors. */
