@@ -283,7 +283,7 @@ describe("citations", () => {
       "rft.type": "newspaperArticle",
       "rft.title": "Farewell to the ferry",
       "rft.source": "Ember Post",
-      "rft.creator": "Lake Wire",
+      "rft.aucorp": "Lake Wire",
       "rft.date": "2001-03-05",
       "rft.identifier": "https://post.ember.example/farewell",
       "rft.language": "en",

@@ -90,12 +90,28 @@ describe("for those who cite a page", () => {
         document.querySelector(`meta[name="${name}"]`)?.getAttribute("content");
       const link = (relation: string) =>
         document.querySelector(`link[rel="${relation}"]`)?.getAttribute("href");
-      expect(content("author")).toBe("The ferry of Lake Ember");
       expect(content("dcterms.issued")).toBe(issued);
       expect(content("dcterms.modified")).toBe(modified);
       expect(link("license")).toBe("https://creativecommons.org/licenses/by/4.0/");
       expect(link("cite-as")).toBe(`${siteAddress}${address}`);
     }
+  });
+
+  test("a list bears the day of the last change of the record, not that of an event on it", async () => {
+    const { document } = await pageAt(ferry, "/2001/");
+    const date = document.querySelector('meta[name="dcterms.date"]')?.getAttribute("content");
+    expect(date).toBe("2026-11-30");
+  });
+
+  test("a page names who publishes it, where the site says so, and never its own title as a person", async () => {
+    const publisherOf = async (site: string) =>
+      (await pageAt(site, "/about/")).document
+        .querySelector('meta[name="dcterms.publisher"]')
+        ?.getAttribute("content");
+    expect(await publisherOf(wild)).toBe("The Guild");
+    expect(await publisherOf(ferry)).toBeUndefined();
+    for (const { document } of await pagesOf(ferry))
+      expect(document.querySelector('meta[name="author"]')).toBeNull();
   });
 
   test("readers see when an entry was published and changed", async () => {

@@ -13,7 +13,8 @@ export function coinsOf({ title, author, container, issued, url, language }: Cit
     ["rft.type", "newspaperArticle"],
     ["rft.title", title],
     ["rft.source", container],
-    ["rft.creator", author],
+    // Not `rft.creator`, which Zotero takes for a person: “R. I. A.” Novosti.
+    ["rft.aucorp", author],
     ["rft.date", day],
     ["rft.identifier", url],
     ["rft.language", language],
