@@ -146,14 +146,16 @@ export function namesByKind(timeline: Timeline) {
 
 /**
  * The entities that have a name in a language, by that name, in its alphabetical order. Of several names it is the
- * first that is recorded; where the neutral name joins two, “Khankendi / Stepanakert”, it is all of them.
+ * first that is recorded, if there is one without a note of what is unusual about it; where the neutral name joins two, “Khankendi / Stepanakert”, it is all of them.
  */
 export function namedIn(entities: readonly Entity[], language: string): { name: string; entity: Entity }[] {
   const collator = new Intl.Collator(language);
   return entities
     .flatMap((entity) => {
-      const all = entity.names.filter((other) => other.language === language).map(({ name }) => name);
-      const shown = entity.name.includes(" / ") ? all.toSorted(collator.compare) : all.slice(0, 1);
+      const all = entity.names.filter((other) => other.language === language);
+      const plain = all.find(({ note }) => note === undefined) ?? all[0];
+      const chosen = entity.name.includes(" / ") || plain === undefined ? all : [plain];
+      const shown = chosen.map(({ name }) => name).toSorted(collator.compare);
       return shown.length === 0 ? [] : { name: shown.join(" / "), entity };
     })
     .toSorted((a, b) => collator.compare(a.name, b.name));

@@ -24,7 +24,7 @@ export const az: Messages = {
   sources: "Mənbələr",
   topics: "Mövzular",
   measures: "Rəqəmlər",
-  dark: "Tünd rəng",
+  dark: "Tünd görünüş",
   search: "Axtar",
   searchLabel: "Ad, yer və ya söz üzrə axtarış",
   searchHint: "Ad, yer, söz",

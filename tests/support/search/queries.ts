@@ -1320,7 +1320,7 @@ export const queries: readonly Query[] = [
 
   // ── Chapters and topics ───────────────────────────────────────────────────────────────────────
   { typed: "before the mission", kind: "chapter", right: ["/#phase_before-the-mission"] },
-  { typed: "erosion", kind: "chapter", right: ["/#phase_erosion"] },
+  { typed: "questions over the mission", kind: "chapter", right: ["/#phase_erosion"] },
   { typed: "blockade and offensive", kind: "chapter", right: ["/#phase_blockade-and-offensive"] },
   { typed: "after the offensive", kind: "chapter", right: ["/#phase_after-the-offensive"] },
   { typed: "aftermath", kind: "chapter", right: ["/topics/aftermath/", "/#phase_aftermath"] },
