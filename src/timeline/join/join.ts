@@ -37,6 +37,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
   addMentions(joined, events, reports);
   return {
     phases,
+    sides: joined.sides.values(),
     topics: joined.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
     events,
     reports,

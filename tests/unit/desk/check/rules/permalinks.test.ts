@@ -38,7 +38,7 @@ const smallRecord = [
   ...["/embed/", "/embed/events/first-crossing/", "/embed/events/last-crossing/"],
   ...["/", "/2001/", "/about/"],
   ...["/corrections/", "/corrections/feed.xml", "/coverage/", "/coverage/fewest-sides/"],
-  ...["/coverage/most-reported/", "/coverage/other/", "/coverage/west/"],
+  ...["/coverage/most-reported/", "/coverage/elsewhere/", "/coverage/south/"],
   ...["/data/coverage.csv", "/disputes/", "/disputes/by-event/"],
   ...["/events/", "/events/first-crossing/", "/events/last-crossing/", "/figures/", "/figures/passengers/"],
   ...["/known/", "/known/2001-03/", "/known/2001-05/", "/data/known.csv"],
