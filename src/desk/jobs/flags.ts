@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { z } from "astro/zod";
 import { entryCollections, nounOf } from "../../schema/collections.ts";
 import { newAddress, withdrawal } from "../../schema/redirects.ts";
+import { vocabularies } from "../check/rules/identifiers.ts";
 import { DeskError } from "../desk-error.ts";
 import type { Destination } from "./former-addresses.ts";
 import type { Job } from "./job.ts";
@@ -51,7 +52,7 @@ export function isJob(name: string): name is JobName {
 }
 
 /** The collections and lists of site.yaml whose ids can be renamed. */
-const renamed = [...entryCollections, "topics", "phases"] as const;
+const renamed = [...entryCollections, ...vocabularies] as const;
 
 /** How a job is used. */
 export function jobHelp(name: JobName): string {

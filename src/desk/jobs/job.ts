@@ -28,7 +28,7 @@ export interface Change {
 /** Works out what changes in a record. It writes nothing. */
 export type Job = (record: KnownEntries) => Change;
 
-/** An entry, a topic or a phase by its kind and id. */
+/** An entry, or an item of a list of `site.yaml`, by its kind and id. */
 export interface Subject {
   readonly target: ReferenceTarget;
   readonly id: string;

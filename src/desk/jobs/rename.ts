@@ -10,7 +10,7 @@ import { type Change, findEntry, noSuch, refusal, type Subject } from "./job.ts"
 import { renameReferences, withText } from "./references.ts";
 
 /**
- * Gives an entry, a topic or a phase another id, and writes it wherever it is named.
+ * Gives an entry, or a topic, a phase or a side of `site.yaml`, another id, and writes it wherever it is named.
  *
  * @throws {DeskError} where there is no such thing, or the new id is taken or none.
  */
@@ -52,7 +52,7 @@ export function assertIdentifier(id: string): void {
   throw refusal(`“${id}” is no id; write lower-case letters a–z (at least one), digits and single hyphens.`);
 }
 
-/** `site.yaml` with another id for a topic or a phase. */
+/** `site.yaml` with another id for an item of one of its lists. */
 function renameInSite({ entries }: KnownEntries, { target, id }: Subject, to: string): ContentFile<"site"> {
   const found = filesOf(entries, "site").flatMap((file) => ({
     file,

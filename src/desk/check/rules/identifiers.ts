@@ -20,7 +20,7 @@ import { nearestId } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
 
 /** The lists of site.yaml whose items have ids. */
-const vocabularies = ["phases", "topics", "sides"] as const;
+export const vocabularies = ["phases", "topics", "sides"] as const;
 
 /** A file’s name is a valid id, and different from all others in its set; so are the ids of phases, topics and sides. */
 export const identifiersRule: Rule = (files) => {

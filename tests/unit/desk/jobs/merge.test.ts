@@ -142,7 +142,7 @@ test("search finds a person by the name that was not kept, too", async () => {
   const folder = await ferryFolder();
   await doJob(folder, "merge person sam-stone ada-pike --keep into");
   expect((await allTexts(folder))["people/ada-pike.yaml"]).toBe(`name: Ada Pike
-side: other
+side: elsewhere
 roles:
   - title: Captain of the ferry
     from: "1990"

@@ -82,6 +82,14 @@ test("topics and chapters are renamed in site.yaml, with their feeds, calendars 
   expect(after["redirects.yaml"]).toContain("/map/end/: /map/finish/\n");
 });
 
+test("a side is renamed with the outlets and people that have it, and its pages of coverage", async () => {
+  const folder = await ferryFolder();
+  await doJob(folder, "rename side east sunrise");
+  const after = await allTexts(folder);
+  expect(after["sources/ozerna-hazeta.yaml"]).toContain("side: sunrise\n");
+  expect(after["redirects.yaml"]).toContain("/coverage/east/: /coverage/sunrise/\n");
+});
+
 test("outlets keep their prefix, and quotation marks stay", async () => {
   const folder = await ferryFolder();
   await doJob(folder, "rename source lake-wire wire");
