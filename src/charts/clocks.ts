@@ -2,7 +2,7 @@ import type { Day } from "../timeline/dates/days.ts";
 import { daysBetween, reportDelay } from "../timeline/dates/distance.ts";
 import { printDate } from "../timeline/dates/print.ts";
 import { endOf, isExactDay, isKnown, type RecordDate, startOf } from "../timeline/dates/record-date.ts";
-import { type Side, sideInWords, sideLabels, sides } from "../timeline/sides.ts";
+import type { Side } from "../timeline/sides.ts";
 import type { TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
 import { counted } from "../timeline/words.ts";
 import { type Bar, barsOf, placeTicks, type StackedRow, stackMarks, type Tick } from "./layout.ts";
@@ -31,7 +31,6 @@ export interface Clocks {
   /** The sides that reported it, in their fixed order. */
   readonly rows: readonly {
     readonly side: Side;
-    readonly label: string;
     readonly reports: StackedRow<ReportMark>;
     /** The reports as bars if there are too many for a mark each; otherwise null. */
     readonly bars: readonly Bar[] | null;
@@ -55,9 +54,8 @@ export function clocksOf(event: TimelineEvent): Clocks | null {
   const end = endOf(event.date) ?? last;
   const axis = axisOf(begin, end < begin ? begin : end, first, last);
   if (axis === null) return null;
-  const rows = sides.flatMap((side) => {
+  const rows = event.sides.flatMap((side) => {
     const reports = event.reports.filter(({ source }) => source.side === side);
-    if (reports.length === 0) return [];
     const marks = reports.map((report) => ({
       report,
       at: axis.at(startOf(report.published) ?? first),
@@ -66,7 +64,6 @@ export function clocksOf(event: TimelineEvent): Clocks | null {
     }));
     return {
       side,
-      label: sideLabels[side],
       reports: stackMarks(marks),
       bars: event.reports.length > maxMarks ? barsOf(marks) : null,
       words: rowInWords(side, event, reports),
@@ -86,13 +83,13 @@ function isExact(date: RecordDate): boolean {
   return [date.from, date.to].every((bound) => isKnown(bound) && !bound.approximate && !bound.uncertain);
 }
 
-/** “Russia: 2 reports, the first the next day, the last 2 months later”. */
+/** “East shore: 2 reports, the first the next day, the last 2 months later”. */
 function rowInWords(side: Side, { date }: TimelineEvent, reports: readonly TimelineReport[]): string {
   const [first, last] = [reports[0], reports.at(-1)].map((report) =>
     report === undefined ? "" : (reportDelay(date, report.published) ?? whenPublished(report.published)),
   );
   const when = first === last ? first : `the first ${first}, the last ${last}`;
-  return `${sideInWords(side)}: ${counted(reports.length, "report")}, ${when}`;
+  return `${side.inSentence}: ${counted(reports.length, "report")}, ${when}`;
 }
 
 /** The date itself, if its distance to the event is not known. */

@@ -47,7 +47,7 @@ export function coverageTable({ events, sides }: Coverage, urlOf: (path: string)
   const present = sides.map(({ side }) => side);
   const names = ["reports", "origins", "sides", "first", "perhapsFirst"];
   return [
-    ["id", "title", "date", "url", ...present, ...names],
+    ["id", "title", "date", "url", ...present.map(({ id }) => id), ...names],
     ...events.map((coverage) => rowOf(coverage, present, urlOf)),
   ];
 }
@@ -71,6 +71,6 @@ function rowOf(coverage: EventCoverage, present: readonly Side[], urlOf: (path: 
 function sidesWith(standings: readonly Standing[], coverage: EventCoverage): string {
   return sidesReporting(coverage)
     .filter(({ standing }) => standings.includes(standing))
-    .map(({ side }) => side)
+    .map(({ side }) => side.id)
     .join(" ");
 }

@@ -64,7 +64,7 @@ export function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
     ...fields,
     reports: event.reports.map(({ id }) => id),
     origins: event.origins.map(({ id }) => id),
-    sides: event.sides,
+    sides: event.sides.map(({ id }) => id),
   };
 }
 

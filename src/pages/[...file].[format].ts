@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { publishedFiles } from "../exports/published-files.ts";
-import { loadExports } from "../site/load-exports.ts";
+import { loadFiles } from "../site/load-exports.ts";
 
 /** The files for programs: data, feeds, calendars, citations. */
 export const getStaticPaths = (async () =>
-  publishedFiles(await loadExports()).map((file) => {
+  (await loadFiles()).map((file) => {
     const dot = file.address.lastIndexOf(".");
     return {
       params: { file: file.address.slice(1, dot), format: file.address.slice(dot + 1) },

@@ -80,7 +80,10 @@ export function addressOf(kind: KindName | EntryCollection, id: string): string 
   return `${{ ...kinds, ...timelineKinds }[kind].address}${id}/`;
 }
 
+/** The lists of site.yaml whose items have ids but no page of their kind: what one of them is called. */
+const vocabularies = { phases: { singular: "phase" }, sides: { singular: "side" } } as const;
+
 /** What one of the things is called that an id can refer to: “person”. */
 export function nounOf(target: ReferenceTarget): string {
-  return target === "phases" ? "phase" : { ...kinds, ...timelineKinds }[target].singular;
+  return { ...kinds, ...timelineKinds, ...vocabularies }[target].singular;
 }

@@ -2,8 +2,8 @@ import { z } from "astro/zod";
 import { memoizeByObject } from "../timeline/memoize.ts";
 import type { KindName } from "./kinds.ts";
 
-/** What an id can refer to: an entry of a collection, or a phase or topic of site.yaml. */
-export type ReferenceTarget = KindName | "events" | "reports" | "phases";
+/** What an id can refer to: an entry of a collection, or a phase, topic or side of site.yaml. */
+export type ReferenceTarget = KindName | "events" | "reports" | "phases" | "sides";
 
 /** What the text of a field can be. */
 export const textContents = [

@@ -12,7 +12,9 @@ const role = z.strictObject({
 /** A person who speaks or acts in the story. */
 export const person = z.strictObject({
   name: properName.describe("The neutral English name."),
-  side: side.optional().describe("For which side the person acts or speaks."),
+  side: side
+    .optional()
+    .describe("For which side the person acts or speaks: the id of one of the sides of the site."),
   roles: z.array(role).default([]).describe("Offices and functions, the latest last."),
   names,
   knownFrom,

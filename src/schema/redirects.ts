@@ -7,19 +7,22 @@ import { ownWords } from "./values.ts";
 /** Parts begin with neither a dot nor a slash, so that no address leads out of the site. */
 const parts = String.raw`(?:[\w~-][\w.~-]*\/)`;
 
-/** Where a page was: a path from the site’s root. The home page cannot have moved. */
+/** Feeds and calendars: programs ask for them again and again, so they stay at their old address too. */
+const file = String.raw`[\w~-][\w~-]*\.(?:ics|xml)`;
+
+/** Where a page or a feed was: a path from the site’s root. The home page cannot have moved. */
 export const formerAddress = z
   .string()
   .regex(
-    new RegExp(`^/${parts}+$`),
+    new RegExp(`^/(?:${parts}+|${parts}+${file})$`),
     "write the old address as a path of this site with a slash at both ends, such as /events/storm/",
   );
 
-/** Where a page is now. */
+/** Where it is now. */
 export const newAddress = z
   .string()
   .regex(
-    new RegExp(`^/${parts}*$`),
+    new RegExp(`^/${parts}*(?:${file})?$`),
     "write the new address as a path of this site with a slash at both ends, such as /events/great-storm/",
   );
 

@@ -47,6 +47,23 @@ const topic = z.strictObject({
     .meta(unpublished),
 });
 
+/** How many sides a story can have: `tokens.css` and `patterns.css` have a colour and a mark for so many. */
+export const mostSides = 8;
+
+/** Pages of the table of coverage, which no side can have as its own. */
+const orders: readonly string[] = ["most-reported", "fewest-sides"];
+
+const side = z.strictObject({
+  id: identifier
+    .refine((id) => !orders.includes(id), "write another id: /coverage/ has a page of this name already")
+    .describe("Its part of addresses."),
+  title: ownWords.describe("The side as a heading, in a word or two."),
+  inSentence: ownWords
+    .optional()
+    .describe("The title within a sentence, where the title alone would say nothing: other countries."),
+  description: ownWords.describe("Which outlets belong to it, in a sentence."),
+});
+
 const credit = z.strictObject({
   name: properName.describe("Whose work it is."),
   for: ownWords.describe("What the site takes from it."),
@@ -99,6 +116,16 @@ export const site = z.strictObject({
     .describe("Where things stand now, in a sentence, in parts as in the standfirst."),
   phases: z.array(phase).min(1, "name at least one phase").describe("The chapters, in order of time."),
   topics: z.array(topic).min(1, "name at least one topic").describe("The topics."),
+  sides: z
+    .array(side)
+    .min(1, "name at least one side")
+    .max(
+      mostSides,
+      `name ${mostSides} sides at most: pages have marks and colours for so many; file the outlets of some under one`,
+    )
+    .describe(
+      "Where outlets are edited or by whom they are run, in the order in which pages name them. Marks and colours follow this order.",
+    ),
   method: z
     .array(ownWords)
     .default([])

@@ -7,7 +7,7 @@ export const source = z.strictObject({
   country: country
     .optional()
     .describe("The country in which it is edited; leave it out where that is not known."),
-  side: side.describe("Where it is edited or by whom it is run."),
+  side: side.describe("Where it is edited or by whom it is run: the id of one of the sides of the site."),
   kind: choice([
     "news agency",
     "newspaper",

@@ -1,5 +1,4 @@
 import { z } from "astro/zod";
-import { sides } from "../timeline/sides.ts";
 import type { ReferenceTarget } from "./fields.ts";
 import { canonicalTag, suggestTag } from "./language-tags.ts";
 
@@ -62,8 +61,8 @@ export function choice<const Options extends readonly string[]>(options: Options
   return z.enum(options, { error: `write one of ${options.join(", ")}${otherwise}` });
 }
 
-/** Where an outlet is edited, or for whom a person or body acts; it is no judgement. */
-export const side = choice(sides);
+/** The id of a side of `site.yaml`. It is no `reference()`, whose targets are made of the schemas that have this field. */
+export const side = identifier.meta({ holds: "reference", refersTo: ["sides"] });
 
 /** A language, as a BCP 47 tag in its usual form (https://www.rfc-editor.org/rfc/rfc5646): `en`, `hy`, `zh-Hant`. */
 export const language = z

@@ -1,7 +1,9 @@
-import type { ExportedSite } from "../exports/exported-site.ts";
+import type { ExportedSite, PublishedFile } from "../exports/exported-site.ts";
+import { publishedFiles } from "../exports/published-files.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { href } from "./links.ts";
 import { loadSite } from "./load-timeline.ts";
+import { readFormerPages } from "./read-former-pages.ts";
 import { shownImages } from "./share-images.ts";
 
 let loaded: Promise<ExportedSite> | undefined;
@@ -10,6 +12,17 @@ let loaded: Promise<ExportedSite> | undefined;
 export function loadExports(): Promise<ExportedSite> {
   loaded ??= readExports();
   return loaded;
+}
+
+/** Every file for programs but the ZIP of the record; those that moved are at their old address too. */
+export async function loadFiles(): Promise<readonly PublishedFile[]> {
+  const files = publishedFiles(await loadExports());
+  const moved = readFormerPages().flatMap((page) =>
+    files.flatMap((file) =>
+      page.kind === "moved" && page.to === file.address ? { ...file, address: page.address } : [],
+    ),
+  );
+  return [...files, ...moved];
 }
 
 async function readExports(): Promise<ExportedSite> {

@@ -5,7 +5,7 @@ import { redirects } from "../schema/redirects.ts";
 import { contentDirectory } from "../settings.ts";
 import { type FormerPage, formerPagesOf } from "../timeline/former-pages.ts";
 
-/** What `redirects.yaml` says of pages that moved or were withdrawn; nothing where there is no such file. */
+/** What `redirects.yaml` says of pages and feeds that moved, and of pages that were withdrawn; nothing where there is no such file. */
 export function readFormerPages(): FormerPage[] {
   const file = join(contentDirectory, "redirects.yaml");
   if (!existsSync(file)) return [];

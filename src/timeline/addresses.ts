@@ -58,7 +58,7 @@ export const addresses = {
   event: (id: string) => `/events/${id}/`,
   report: (id: string) => `/reports/${id}/`,
   /** What one side's outlets reported, and what they did not. */
-  sideCoverage: (side: Side) => `/coverage/${side}/`,
+  sideCoverage: ({ id }: Pick<Side, "id">) => `/coverage/${id}/`,
   year: (year: number) => `/${String(year).padStart(4, "0")}/`,
   /** The map of a phase. */
   phaseMap: (id: string) => `/map/${id}/`,

@@ -3,7 +3,6 @@ import { type EventCoverage, type SideCoverage, type SourceRecord, sidesReportin
 import { printDate } from "./dates/print.ts";
 import type { Source } from "./entities.ts";
 import { firstAlongside, type Reporting } from "./reporting.ts";
-import { sideInWords } from "./sides.ts";
 import type { TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
 
@@ -15,11 +14,11 @@ export type CoverageSection = ReturnType<typeof sideSections>[number];
 
 /** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */
 export function sideSections({ side, only, first, firstWithOthers, missing }: SideCoverage) {
-  /** “Armenia (2), West (1)”: the other sides with the numbers of their reports. */
+  /** “East shore (2), other lakes (1)”: the other sides with the numbers of their reports. */
   const others = (coverage: EventCoverage) =>
     sidesReporting(coverage)
       .filter((other) => other.side !== side)
-      .map((other) => `${sideInWords(other.side)} (${other.reports.length})`)
+      .map((other) => `${other.side.inSentence} (${other.reports.length})`)
       .join(", ");
   return [
     {
@@ -40,7 +39,9 @@ export function sideSections({ side, only, first, firstWithOthers, missing }: Si
       title: "First, with other sides",
       explanation:
         "Events of which the earliest reports in this record are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
-      events: linesOf(firstWithOthers, (coverage) => firstAlongside(coverage, side, sideInWords)),
+      events: linesOf(firstWithOthers, (coverage) =>
+        firstAlongside(coverage, side, ({ inSentence }) => inSentence),
+      ),
     },
     {
       anchor: "side_missing",

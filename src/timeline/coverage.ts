@@ -3,7 +3,7 @@ import type { Source } from "./entities.ts";
 import { groupByEach } from "./groups.ts";
 import { memoizeByObject } from "./memoize.ts";
 import { type Reporting, reportingOf, type Standing, standingOf } from "./reporting.ts";
-import { type Side, sides, sidesOf } from "./sides.ts";
+import { type Side, sidesOf } from "./sides.ts";
 import type { Timeline, TimelineReport } from "./timeline.ts";
 
 /** An event with the reports of it by side. */
@@ -40,7 +40,7 @@ export const coverageOf = memoizeByObject((timeline: Timeline) => {
 export function sidesReporting(
   coverage: EventCoverage,
 ): { side: Side; reports: readonly TimelineReport[]; standing: Standing }[] {
-  return sides.flatMap((side) => {
+  return coverage.event.sides.flatMap((side) => {
     const standing = standingOf(coverage, side);
     return standing === null ? [] : { side, reports: coverage.reports.get(side) ?? [], standing };
   });

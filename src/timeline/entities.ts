@@ -17,13 +17,22 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
+/** The same without the id of its side. */
+type DataWithoutSide = { readonly [Name in EntityCollection]: Omit<EntityData[Name], "side"> };
+
+/** The side of an entity: one that each of its kind has, or undefined. */
+export type SideIn = {
+  readonly [Name in EntityCollection]: EntityData[Name] extends { readonly side: string }
+    ? Side
+    : Side | undefined;
+};
+
 /** What an entity has in addition to its file, and what the files of only some kinds say. */
 interface EntityBase {
   readonly id: string;
   readonly address: string;
   /** What it is, in a word or two: ministry, village. */
   readonly kind?: string;
-  readonly side?: Side | undefined;
   readonly note?: string | undefined;
   readonly description?: string | undefined;
   readonly language?: string;
@@ -41,8 +50,8 @@ interface EntityBase {
 }
 
 /** An entity of one kind. */
-export type EntityIn<Name extends EntityCollection> = EntityData[Name] &
-  EntityBase & { readonly collection: Name };
+export type EntityIn<Name extends EntityCollection> = DataWithoutSide[Name] &
+  EntityBase & { readonly collection: Name; readonly side: SideIn[Name] };
 
 /** Anyone or anything with a name. */
 export type Entity = EntityIn<EntityCollection>;

@@ -14,7 +14,6 @@ import { utcDate } from "./dates/days.ts";
 import { endOf, type RecordDate, startOf } from "./dates/record-date.ts";
 import { type Entity, entitiesOf } from "./entities.ts";
 import { filterFacets, filterValue, majorValue } from "./filter-names.ts";
-import { sideLabels, sides, sidesOf } from "./sides.ts";
 import {
   dateOf,
   type Timeline,
@@ -68,7 +67,7 @@ function eventFacets(event: TimelineEvent): Facets {
     phase: [event.phase.id],
     topic: idsOf(event.topics),
     ...idsByKind([...entitiesOf(event), ...reports.flatMap(outletsOf)]),
-    side: event.sides,
+    side: idsOf(event.sides),
     language: unique(reports.map(({ language }) => language)),
   };
 }
@@ -83,7 +82,7 @@ function reportFacets(report: TimelineReport): Facets {
     phase: idsOf(events.map(({ phase }) => phase)),
     topic: idsOf(events.flatMap(({ topics }) => topics)),
     ...idsByKind([...events.flatMap(entitiesOf), ...speakers, ...outletsOf(report)]),
-    side: sidesOf([report.source]),
+    side: [report.source.side.id],
     language: [report.language],
   };
 }
@@ -150,7 +149,7 @@ export function filterFieldsOf(
   const labels = {
     phase: timeline.phases.map(({ id, title }) => ({ value: id, label: title })),
     topic: timeline.topics.map(({ id, title }) => ({ value: id, label: title })),
-    side: sides.map((side) => ({ value: side, label: sideLabels[side] })),
+    side: timeline.sides.map(({ id, title }) => ({ value: id, label: title })),
     place: timeline.places.map(({ id, name }) => ({ value: id, label: name })),
   };
   return filterFacets.flatMap((name) => {

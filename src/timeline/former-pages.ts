@@ -4,7 +4,7 @@ import { compareText } from "./dates/order.ts";
 import { parseDate } from "./dates/parse.ts";
 import type { RecordDate } from "./dates/record-date.ts";
 
-/** What a reader finds at the address of a former page: that it has moved, or that it was withdrawn. */
+/** What is at the address of a former page or feed: that it has moved, or that it was withdrawn. */
 export type FormerPage =
   | { readonly kind: "moved"; readonly address: string; readonly to: string }
   | {
@@ -14,7 +14,7 @@ export type FormerPage =
       readonly since: RecordDate;
     };
 
-/** The former pages in `redirects.yaml`, by address. */
+/** The former pages and feeds in `redirects.yaml`, by address. */
 export function formerPagesOf(data: z.output<typeof redirects>): FormerPage[] {
   return Object.entries(data)
     .map(

@@ -4,7 +4,6 @@ import { descriptionOf, type Entity } from "./entities.ts";
 import { type Group, groupByHeading, initialHeading } from "./groups.ts";
 import { languageName } from "./languages.ts";
 import { filedName } from "./names.ts";
-import { sideLabels, sides } from "./sides.ts";
 import type { Topic } from "./timeline.ts";
 import { counted } from "./words.ts";
 
@@ -60,11 +59,14 @@ function groupsByInitial(entities: readonly Entity[]): Group<Entity>[] {
 
 /** A group for each side that has any, in the order of the sides. */
 function groupsBySide(entities: readonly Entity[]): Group<Entity>[] {
-  const bySide = Map.groupBy(entities, ({ side }) => side ?? "other");
-  return sides.flatMap((side) => {
-    const items = bySide.get(side);
-    return items === undefined ? [] : { anchor: `side_${side}`, label: sideLabels[side], items };
-  });
+  const bySide = Map.groupBy(entities, ({ side }) => side);
+  return [...bySide]
+    .toSorted(([a], [b]) => (a?.number ?? Number.POSITIVE_INFINITY) - (b?.number ?? Number.POSITIVE_INFINITY))
+    .map(([side, items]) =>
+      side === undefined
+        ? { anchor: "without_side", label: "No side", items }
+        : { anchor: `side_${side.id}`, label: side.title, items },
+    );
 }
 
 function lineOf(entity: Entity, counts: readonly string[]): IndexLine {

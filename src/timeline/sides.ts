@@ -1,27 +1,17 @@
-/** The sides an outlet can be edited on, in the order in which pages list them. */
-export const sides = ["armenia", "azerbaijan", "russia", "turkiye", "ukraine", "west", "other"] as const;
-
-/** Where an outlet is edited, or for whom a person or body acts. It is no judgement. */
-export type Side = (typeof sides)[number];
-
-/** Each side as a page prints it. */
-export const sideLabels: Readonly<Record<Side, string>> = {
-  armenia: "Armenia",
-  azerbaijan: "Azerbaijan",
-  russia: "Russia",
-  turkiye: "Türkiye",
-  ukraine: "Ukraine",
-  west: "West",
-  other: "Other",
-};
-
-/** A side within a sentence: “other” alone would say nothing. */
-export function sideInWords(side: Side): string {
-  return side === "other" ? "other countries" : sideLabels[side];
+/** Where outlets are edited or by whom they are run, as `site.yaml` lists it. It is no judgement. */
+export interface Side {
+  readonly id: string;
+  readonly title: string;
+  /** The title within a sentence: “other countries” where “other” alone would say nothing. */
+  readonly inSentence: string;
+  /** Which outlets belong to it. */
+  readonly description: string;
+  /** Its place in the list, from 1: pages give each a mark and a colour by it. */
+  readonly number: number;
 }
 
-/** The different sides among some outlets, in the order of {@link sides}. */
+/** The different sides among some outlets, in the order of `site.yaml`. */
 export function sidesOf(sources: Iterable<{ readonly side: Side }>): Side[] {
-  const present = new Set([...sources].map((source) => source.side));
-  return sides.filter((side) => present.has(side));
+  const present = new Set([...sources].map(({ side }) => side));
+  return [...present].toSorted((a, b) => a.number - b.number);
 }

@@ -1,6 +1,5 @@
 import { printDate } from "./dates/print.ts";
 import { firstReportsOf } from "./reporting.ts";
-import { sideInWords } from "./sides.ts";
 import type { Attribution, Support } from "./support.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 import { counted } from "./words.ts";
@@ -33,13 +32,13 @@ export function reportedSentence({
     return {
       before: "Reported here by one outlet alone:",
       names: named(outlets),
-      after: ` (${sideInWords(only.who.side)}).`,
+      after: ` (${only.who.side.inSentence}).`,
       origins: null,
     };
   }
   return {
     before: `Reported by ${counted(outlets.length, "outlet")} from ${counted(sides.length, "side")}:`,
-    names: sides.map(({ who, accounts }) => ({ name: sideInWords(who), accounts })),
+    names: sides.map(({ who, accounts }) => ({ name: who.inSentence, accounts })),
     after: ".",
     origins: counted(origins.length, "origin"),
   };

@@ -2,7 +2,6 @@ import { originOf, outletsOf, voicesOf } from "./attribution.ts";
 import { type Entity, isIn } from "./entities.ts";
 import { firstOfEach, groupByEach } from "./groups.ts";
 import { memoizeByObject } from "./memoize.ts";
-import { sides } from "./sides.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
 
 /** Someone with the accounts that say it of them, the first of each report, in order of publication. */
@@ -15,7 +14,7 @@ export interface Attribution<Who> {
 export type Support = NonNullable<ReturnType<typeof supportOf>>;
 
 /** What an event rests on; null if no report is about it. */
-export function supportOf({ accounts }: TimelineEvent) {
+export function supportOf({ accounts, sides }: TimelineEvent) {
   if (accounts.length === 0) return null;
   const bySide = attributions(accounts, ({ report }) => [report.source.side]);
   const repeating = accounts.filter(onlyRepeats);

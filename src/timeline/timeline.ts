@@ -180,6 +180,8 @@ export interface Timeline extends EntityLists {
   readonly phases: readonly Phase[];
   /** In alphabetical order. */
   readonly topics: readonly Topic[];
+  /** In the order of site.yaml. */
+  readonly sides: readonly Side[];
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** In order of publication. */

@@ -25,10 +25,10 @@ const left = {
     "wreck-rumour",
   ],
   bridge: ["bridge-proposed", "bridge-opened", "anniversary"],
-  ukraine: ["fog-collision", "crew-dismissed", "bridge-opened", "wreck-rumour"],
+  east: ["fog-collision", "crew-dismissed", "bridge-opened", "wreck-rumour"],
   stoneIsland: ["new-engine", "fog-collision"],
   turningPoints: ["fog-collision", "last-crossing", "bridge-opened"],
-  west: [
+  south: [
     "fog-collision",
     "closure-announced",
     "last-crossing",
@@ -36,8 +36,8 @@ const left = {
     "bridge-proposed",
     "bridge-opened",
   ],
-  westAtFarShore: ["bridge-proposed", "bridge-opened"],
-  westAtFarShoreTurningPoint: ["bridge-opened"],
+  southAtFarShore: ["bridge-proposed", "bridge-opened"],
+  southAtFarShoreTurningPoint: ["bridge-opened"],
   farShore: ["bridge-proposed", "bridge-opened"],
   service: ["first-crossing", "new-engine", "fog-collision"],
   stoneIslandTurningPoint: ["fog-collision"],
@@ -79,7 +79,7 @@ describe("the filter of the timeline", () => {
   test.each([
     ["phase", "after", left.after],
     ["topic", "bridge", left.bridge],
-    ["side", "ukraine", left.ukraine],
+    ["side", "east", left.east],
     ["place", "stone-island", left.stoneIsland],
   ] as const)(
     "leaves what is filed under one %s, says how much, and stands in the address",
@@ -103,15 +103,15 @@ describe("the filter of the timeline", () => {
 
   test("leaves what is filed under all that is chosen", async () => {
     const { page } = await open("/");
-    await page.getByLabel("Side", { exact: true }).selectOption("west");
+    await page.getByLabel("Side", { exact: true }).selectOption("south");
     await page.getByLabel("Place", { exact: true }).selectOption("far-shore");
     await page.getByLabel("Turning points only").check();
-    expect(await shown(page)).toEqual(left.westAtFarShoreTurningPoint);
-    expect(query(page)).toBe("?side=west&place=far-shore&major=1");
+    expect(await shown(page)).toEqual(left.southAtFarShoreTurningPoint);
+    expect(query(page)).toBe("?side=south&place=far-shore&major=1");
   });
 
   test("counts in chapters and months what is in sight, and hides those with nothing left", async () => {
-    const { page } = await open("/?side=west&place=ember-quay");
+    const { page } = await open("/?side=south&place=ember-quay");
     const lines = page.locator("section.chapter [data-count]:visible");
     expect(await lines.allInnerTexts()).toEqual([
       ...["1 of 3 entries", "1 entry"],
@@ -126,24 +126,24 @@ describe("the filter of the timeline", () => {
   });
 
   test("counts beside each value what it would give with all else that is chosen", async () => {
-    const { page } = await open("/?side=west&place=far-shore");
+    const { page } = await open("/?side=south&place=far-shore");
     const words = (facet: string, value: string) =>
       page.locator(`#filter_${facet} > option[value="${value}"]`).textContent();
     expect(await words("place", "far-shore")).toBe("Far Shore (2)");
     expect(await words("place", "ember-quay")).toBe("Ember Quay (6)");
-    expect(await words("side", "ukraine")).toBe("Ukraine (1)");
+    expect(await words("side", "east")).toBe("East shore (1)");
     await page.getByRole("button", { name: "Show all" }).click();
-    expect(await words("side", "ukraine")).toBe("Ukraine (4)");
+    expect(await words("side", "east")).toBe("East shore (4)");
   });
 
   test("is sent on to the search page, which finds the same events", async () => {
-    const { page } = await open("/?side=west&place=far-shore");
+    const { page } = await open("/?side=south&place=far-shore");
     await page.getByRole("button", { name: "Search within these" }).click();
     expect(new URL(page.url()).pathname).toBe("/search/");
     await page.locator("#search_results[aria-busy=false]").waitFor({ state: "attached" });
-    expect(await page.locator("#search_chosen").innerText()).toMatch(/Far Shore.*West/s);
+    expect(await page.locator("#search_chosen").innerText()).toMatch(/Far Shore.*South shore/s);
     const found = Number(/\d+/.exec(await page.locator("#search_status").innerText())?.[0]);
-    expect(found).toBe(left.westAtFarShore.length);
+    expect(found).toBe(left.southAtFarShore.length);
   });
 
   test("works by keyboard, and what is passed on the way to a value leaves no trace", async () => {
@@ -151,7 +151,7 @@ describe("the filter of the timeline", () => {
     await page.getByLabel("Side", { exact: true }).focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(query(page)).toBe("?side=ukraine");
+    expect(query(page)).toBe("?side=east");
     await page.goBack();
     expect(query(page)).toBe("");
     expect(await shown(page)).toHaveLength(all);
@@ -159,7 +159,7 @@ describe("the filter of the timeline", () => {
   });
 
   test("works below a year, with what occurs in it", async () => {
-    const { page } = await open("/2001/?side=ukraine");
+    const { page } = await open("/2001/?side=east");
     expect(await shown(page)).toEqual(["crew-dismissed"]);
     await said(page, "1 of 7 entries");
   });
@@ -171,10 +171,10 @@ describe("the address of a filter", () => {
       { width: 360, height: 740 },
       { width: 1280, height: 800 },
     ]) {
-      const { page } = await open("/?place=far-shore&side=west", { viewport });
-      expect(await seen(page)).toEqual(left.westAtFarShore);
+      const { page } = await open("/?place=far-shore&side=south", { viewport });
+      expect(await seen(page)).toEqual(left.southAtFarShore);
       for (const line of [
-        page.getByText(`${left.westAtFarShore.length} of ${all} entries`),
+        page.getByText(`${left.southAtFarShore.length} of ${all} entries`),
         page.getByRole("button", { name: "Show all" }),
       ]) {
         const box = await line.boundingBox();
@@ -185,13 +185,13 @@ describe("the address of a filter", () => {
   });
 
   test("has the strip of months count what is chosen", async () => {
-    const { page } = await open("/?place=far-shore&side=west");
+    const { page } = await open("/?place=far-shore&side=south");
     const heights = await page
       .locator(".density a[tabindex]")
       .evaluateAll((bars) =>
         bars.map((bar) => Number(bar.querySelectorAll("rect")[1]?.getAttribute("height"))),
       );
-    expect(heights.filter((height) => height > 0)).toHaveLength(left.westAtFarShore.length);
+    expect(heights.filter((height) => height > 0)).toHaveLength(left.southAtFarShore.length);
     await page.getByRole("button", { name: "Show all" }).click();
     const whole = await page
       .locator(".density a[tabindex] rect:nth-of-type(2)")
@@ -200,27 +200,27 @@ describe("the address of a filter", () => {
   });
 
   test("is a link to what it shows, also after a reload", async () => {
-    const { page } = await open("/?place=far-shore&side=west");
-    const ids = left.westAtFarShore;
+    const { page } = await open("/?place=far-shore&side=south");
+    const ids = left.southAtFarShore;
     expect(await shown(page)).toEqual(ids);
     expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("far-shore");
     await page.reload();
     expect(await shown(page)).toEqual(ids);
-    expect(await page.getByLabel("Side", { exact: true }).inputValue()).toBe("west");
+    expect(await page.getByLabel("Side", { exact: true }).inputValue()).toBe("south");
   });
 
   test("goes back and forward one choice at a time", async () => {
     const { page } = await open("/");
-    await page.getByLabel("Side", { exact: true }).selectOption("west");
+    await page.getByLabel("Side", { exact: true }).selectOption("south");
     await page.getByLabel("Place", { exact: true }).selectOption("far-shore");
     await page.goBack();
-    expect(await shown(page)).toEqual(left.west);
+    expect(await shown(page)).toEqual(left.south);
     expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("");
     await page.goBack();
     expect(await shown(page)).toHaveLength(all);
     await page.goForward();
     await page.goForward();
-    expect(await shown(page)).toEqual(left.westAtFarShore);
+    expect(await shown(page)).toEqual(left.southAtFarShore);
   });
 
   test("is kept while the reader is on another page", async () => {
@@ -234,16 +234,16 @@ describe("the address of a filter", () => {
   });
 
   test("loses what nothing is filed under, and only that", async () => {
-    const { page, complaints } = await open("/?place=atlantis&side=west&major=perhaps&q=x");
-    expect(await shown(page)).toEqual(left.west);
-    expect(query(page)).toBe("?side=west");
+    const { page, complaints } = await open("/?place=atlantis&side=south&major=perhaps&q=x");
+    expect(await shown(page)).toEqual(left.south);
+    expect(query(page)).toBe("?side=south");
     expect(complaints).toEqual([]);
   });
 });
 
 describe("a link to one entry", () => {
   test("wins over a filter that hides the entry", async () => {
-    const { page } = await open(`/?side=ukraine&phase=end#${opening}`);
+    const { page } = await open(`/?side=east&phase=end#${opening}`);
     expect(await shown(page)).toHaveLength(all);
     expect(new URL(page.url()).hash).toBe(`#${opening}`);
     expect(query(page)).toBe("");
@@ -301,12 +301,12 @@ describe("where nothing is left", () => {
 });
 
 test("on a phone it is closed, and tells what is chosen", async () => {
-  const { page } = await open("/?side=west&place=far-shore&major=1", {
+  const { page } = await open("/?side=south&place=far-shore&major=1", {
     viewport: { width: 360, height: 640 },
   });
   expect(await page.locator("#filter_form").isVisible()).toBe(false);
   const summary = page.locator("#timeline_filter summary");
-  expect(await summary.innerText()).toBe("Filter: West; Far Shore; Turning points only");
+  expect(await summary.innerText()).toBe("Filter: South shore; Far Shore; Turning points only");
   await summary.click();
   await page.getByLabel("Side", { exact: true }).selectOption("");
   expect(await summary.innerText()).toBe("Filter: Far Shore; Turning points only");
@@ -320,7 +320,7 @@ test("without JavaScript there is no form, but the pages that hold the same", as
   for (const [name, address] of [
     ["The end", "/#phase_end"],
     ["Bridge", "/topics/bridge/"],
-    ["Ukraine", "/coverage/ukraine/"],
+    ["East shore", "/coverage/east/"],
     ["all places", "/places/"],
     ["all turning points", "/turning-points/"],
   ] as const) {
@@ -329,12 +329,12 @@ test("without JavaScript there is no form, but the pages that hold the same", as
 });
 
 test("on paper stands what is in sight, with a line that says so, and no form", async () => {
-  const { page } = await open("/?side=west&place=far-shore");
+  const { page } = await open("/?side=south&place=far-shore");
   await page.emulateMedia({ media: "print" });
-  const ids = left.westAtFarShore;
+  const ids = left.southAtFarShore;
   expect(await shown(page)).toEqual(ids);
   const words = (await page.locator("#timeline_filter").innerText()).split(/\n+/);
-  expect(words).toEqual(["Filter: West; Far Shore", `${ids.length} of ${all} entries`]);
+  expect(words).toEqual(["Filter: South shore; Far Shore", `${ids.length} of ${all} entries`]);
   await page.goto(`${site.origin()}/`);
   expect(await page.locator("#timeline_filter").isVisible()).toBe(false);
 });
@@ -352,7 +352,7 @@ describe("below /sub/", () => {
   });
 });
 
-describe.each(["/", "/?side=west&place=far-shore", "/?phase=end&place=stone-island&major=1"])(
+describe.each(["/", "/?side=south&place=far-shore", "/?phase=end&place=stone-island&major=1"])(
   "at %s",
   (address) => {
     test("axe knows no fault, narrow or wide, in light or dark", async () => {

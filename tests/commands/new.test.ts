@@ -14,7 +14,7 @@ async function adding() {
   };
 }
 
-const person = ["person", "--name", "Bo Reed", "--side", "west", "--yes"];
+const person = ["person", "--name", "Bo Reed", "--side", "south", "--yes"];
 
 test("a file is written from flags, its path and its address are printed, and what the check has to say", async () => {
   const { folder, run } = await adding();
@@ -23,7 +23,7 @@ test("a file is written from flags, its path and its address are printed, and wh
     `Written: ${join(folder, "people/bo-reed.yaml")}\nIts address: /people/bo-reed/\n`,
   );
   expect(code).toBe(0);
-  expect(await readFile(join(folder, "people/bo-reed.yaml"), "utf8")).toBe("name: Bo Reed\nside: west\n");
+  expect(await readFile(join(folder, "people/bo-reed.yaml"), "utf8")).toBe("name: Bo Reed\nside: south\n");
 });
 
 test("a file that is there is never written over", async () => {

@@ -56,12 +56,12 @@ describe("the table of coverage of a large record", () => {
 });
 
 test("a side’s long lists stand on pages of their own, as many events there as its page says", async () => {
-  const { document } = await pageAt(large, "/coverage/armenia/");
+  const { document } = await pageAt(large, "/coverage/north/");
   const section = document.getElementById("side_missing");
   const said = Number(
     /\d+/.exec(wordsOf(section?.querySelector("[data-count]") ?? null).replace(",", ""))?.[0],
   );
-  const pages = await pagesBelow("/coverage/armenia/missing/");
+  const pages = await pagesBelow("/coverage/north/missing/");
   const listed = pages.flatMap((page) => idsIn(page, "ol.dated > li[id]"));
   expect(listed).toHaveLength(said);
   expect(new Set(listed).size).toBe(said);

@@ -26,10 +26,10 @@ describe("how we know of an event", () => {
   test.each([
     [
       "fog-collision",
-      "Reported by 5 outlets from 4 sides: Türkiye, Ukraine, West, other countries. 4 origins: outlets with one agency’s text count once.",
+      "Reported by 5 outlets from 4 sides: North shore, East shore, South shore, other shores. 4 origins: outlets with one agency’s text count once.",
     ],
-    ["ferry-sold", "Reported by 2 outlets from 2 sides: West, other countries. 2 origins:"],
-    ["crew-dismissed", "Reported here by one outlet alone: Ozerna Hazeta (Ukraine)"],
+    ["ferry-sold", "Reported by 2 outlets from 2 sides: South shore, other shores. 2 origins:"],
+    ["crew-dismissed", "Reported here by one outlet alone: Ozerna Hazeta (East shore)"],
   ])("%s: outlets, sides and origins in one line, as far as this record goes", async (event, expected) => {
     const words = wordsOf(await support(event));
     expect(words).toContain("Counted from the reports in this record.");
@@ -86,7 +86,7 @@ describe("how we know of an event", () => {
     const figure = (await support("fog-collision"))?.querySelector("figure") ?? null;
     expect(figure?.querySelectorAll(".mark, .hollow, .long")).toHaveLength(5);
     expect(wordsOf(figure?.querySelector("figcaption") ?? null)).toContain(
-      "Türkiye: 1 report, 2 days later; Ukraine: 1 report, 3 days later; West: 2 reports, the first the same day, the last the next day; other countries: 1 report, the next day.",
+      "North shore: 1 report, 2 days later; East shore: 1 report, 3 days later; South shore: 2 reports, the first the same day, the last the next day; other shores: 1 report, the next day.",
     );
   });
 
@@ -122,10 +122,10 @@ const fogQuestions = [
   {
     question: "When was it?",
     answers: [
-      ["11 November 2000", "Göl Postası (Türkiye)"],
+      ["11 November 2000", "Göl Postası (North shore)"],
       [
         "12 November 2000",
-        "Lake Wire (West); Shore News (West); Ember Post (other countries); Ozerna Hazeta (Ukraine)",
+        "Lake Wire (South shore); Shore News (South shore); Ember Post (other shores); Ozerna Hazeta (East shore)",
       ],
     ],
   },
@@ -135,8 +135,8 @@ const closureQuestions = [
   {
     question: "Why was the ferry to stop?",
     answers: [
-      ["It cost too much", "Ember Post (other countries)"],
-      ["It was no longer safe", "Shore News (West); Lake Wire (West)"],
+      ["It cost too much", "Ember Post (other shores)"],
+      ["It was no longer safe", "Shore News (South shore); Lake Wire (South shore)"],
     ],
   },
 ];
@@ -212,8 +212,8 @@ describe("figures", () => {
 
   test("numbers that exclude each other stand one below the other, with who gives each, from which side and when", async () => {
     expect(textsIn(await section("/figures/injured/", "section_numbers"), "dl > div")).toEqual([
-      "7 people1 report, 1 origin 7 people: Ember Post (other countries), 13 November 2000",
-      "3 people2 reports, 1 origin 3 people: Lake Wire (West), 12 November 2000; Shore News carrying Lake Wire (West), 13 November 2000",
+      "7 people1 report, 1 origin 7 people: Ember Post (other shores), 13 November 2000",
+      "3 people2 reports, 1 origin 3 people: Lake Wire (South shore), 12 November 2000; Shore News carrying Lake Wire (South shore), 13 November 2000",
     ]);
     const apart = await section("/figures/injured/", "section_differences");
     expect(textsIn(apart, "li")).toEqual(["3 people", "7 people"]);

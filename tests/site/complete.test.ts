@@ -141,7 +141,7 @@ describe("another story", () => {
       "last-crossing-in-turkish",
     ]);
     expect(last?.origins).toEqual(["lake-wire", "gol-postasi"]);
-    expect(last?.sides).toEqual(["turkiye", "west", "other"]);
+    expect(last?.sides).toEqual(["north", "south", "elsewhere"]);
   });
 });
 

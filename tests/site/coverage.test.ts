@@ -7,7 +7,7 @@ import { site, siteAddress } from "../support/site/sites.ts";
 
 const [ferry, below, wild] = [await site("ferry"), await site("ferryBelow"), await site("wild")];
 
-/** The events of the story with the number of reports from Türkiye, Ukraine, the West and elsewhere, of all, of origins and sides. */
+/** The events of the story with the number of reports from the north, east and south shores and elsewhere, of all, of origins and sides. */
 const counts = [
   ["first-crossing", "–", "–", "–", "1", "1", "1", "1"],
   ["new-engine", "–", "–", "–", "1", "1", "1", "1"],
@@ -56,11 +56,11 @@ describe("the table of coverage", () => {
     const { document } = await pageAt(ferry, "/coverage/");
     const opening = document.querySelector("main header p.lead");
     expect(wordsOf(opening)).toBe(
-      "Of 12 events, 5 were reported by the outlets of one side only: other countries 4, Ukraine 1. Outlets of all 4 sides reported 2 events.",
+      "Of 12 events, 5 were reported by the outlets of one side only: other shores 4, East shore 1. Outlets of all 4 sides reported 2 events.",
     );
     expect([...(opening?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"))).toEqual([
-      "/coverage/other/#side_only",
-      "/coverage/ukraine/#side_only",
+      "/coverage/elsewhere/#side_only",
+      "/coverage/east/#side_only",
       "/coverage/fewest-sides/",
     ]);
   });
@@ -70,20 +70,20 @@ describe("the table of coverage", () => {
     const heads = [...document.querySelectorAll("thead th:not(.slim)")];
     expect(heads.map(wordsOf)).toEqual([
       "Event",
-      "Türkiye",
-      "Ukraine",
-      "West",
-      "Other",
+      "North shore",
+      "East shore",
+      "South shore",
+      "Elsewhere",
       "Reports",
       "Origins",
       "Sides",
     ]);
     const links = [...document.querySelectorAll("thead a")].map((link) => link.getAttribute("href"));
     expect(links).toEqual([
-      "/coverage/turkiye/",
-      "/coverage/ukraine/",
-      "/coverage/west/",
-      "/coverage/other/",
+      "/coverage/north/",
+      "/coverage/east/",
+      "/coverage/south/",
+      "/coverage/elsewhere/",
     ]);
   });
 
@@ -93,18 +93,21 @@ describe("the table of coverage", () => {
 
   test("says on a narrow screen the same, naming the sides, and marks which was first or perhaps first", async () => {
     expect((await rowOf("fog-collision"))?.narrow).toEqual([
-      "Türkiye 1",
-      "Ukraine 1",
-      "first West 2",
-      "Other 1",
+      "North shore 1",
+      "East shore 1",
+      "first South shore 2",
+      "Elsewhere 1",
     ]);
     expect((await rowOf("bridge-opened"))?.narrow).toEqual([
-      "Türkiye 1",
-      "Ukraine 1",
-      "first West 2",
-      "first Other 1",
+      "North shore 1",
+      "East shore 1",
+      "first South shore 2",
+      "first Elsewhere 1",
     ]);
-    expect((await rowOf("wreck-rumour"))?.narrow).toEqual(["first Türkiye 1", "perhaps first Ukraine 1"]);
+    expect((await rowOf("wreck-rumour"))?.narrow).toEqual([
+      "first North shore 1",
+      "perhaps first East shore 1",
+    ]);
     const { document } = await pageAt(ferry, "/coverage/");
     const marks = (id: string, mark: string) =>
       document.getElementById(id)?.querySelectorAll(`td:not(.slim) .${mark}`).length;
@@ -215,12 +218,12 @@ describe("the page of a side", () => {
   test("is there for each side of the record, and for no other", async () => {
     const pages = (await pagesOf(ferry)).map(({ address }) => address);
     const found = pages.flatMap((address) => /^\/coverage\/([a-z]+)\/$/.exec(address)?.[1] ?? []);
-    expect(found).toEqual(["other", "turkiye", "ukraine", "west"]);
+    expect(found).toEqual(["east", "elsewhere", "north", "south"]);
   });
 
   test.each([
     [
-      "west",
+      "south",
       {
         side_only: [],
         side_first: ["fog-collision", "last-crossing", "ferry-sold", "bridge-proposed"],
@@ -236,7 +239,7 @@ describe("the page of a side", () => {
       },
     ],
     [
-      "ukraine",
+      "east",
       {
         side_only: ["crew-dismissed"],
         side_first: [],
@@ -254,7 +257,7 @@ describe("the page of a side", () => {
       },
     ],
     [
-      "turkiye",
+      "north",
       {
         side_only: [],
         side_first: [],
@@ -283,16 +286,16 @@ describe("the table for spreadsheets", () => {
   test("has the counts of the table, and who was first or perhaps first", async () => {
     const [head, ...rows] = await readCsv(ferry);
     expect(head).toEqual([
-      ...["id", "title", "date", "url", "turkiye", "ukraine", "west", "other"],
+      ...["id", "title", "date", "url", "north", "east", "south", "elsewhere"],
       ...["reports", "origins", "sides", "first", "perhapsFirst"],
     ]);
     expect(rows.map(([id, , , , ...cells]) => [id, ...cells.slice(0, 7)])).toEqual(
       counts.map((row) => row.map((cell) => (cell === "–" ? "0" : cell))),
     );
     const firsts = new Map(rows.map((row) => [row[0], row.slice(-2)]));
-    expect(firsts.get("fog-collision")).toEqual(["west", ""]);
-    expect(firsts.get("bridge-opened")).toEqual(["west other", ""]);
-    expect(firsts.get("wreck-rumour")).toEqual(["turkiye", "ukraine"]);
+    expect(firsts.get("fog-collision")).toEqual(["south", ""]);
+    expect(firsts.get("bridge-opened")).toEqual(["south elsewhere", ""]);
+    expect(firsts.get("wreck-rumour")).toEqual(["north", "east"]);
   });
 
   test.each([
@@ -343,7 +346,7 @@ describe("the page of a source", () => {
 
   test("leads to the coverage of its side, where its side has one", async () => {
     const post = await pageAt(ferry, "/sources/ozerna-hazeta/");
-    expect(post.document.querySelector('main dl a[href="/coverage/ukraine/"]')).not.toBeNull();
+    expect(post.document.querySelector('main dl a[href="/coverage/east/"]')).not.toBeNull();
     const empty = await pageAt(wild, "/sources/empty-press/");
     expect(empty.document.querySelector('main dl a[href^="/coverage/"]')).toBeNull();
   });

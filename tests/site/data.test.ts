@@ -46,7 +46,7 @@ describe("the data for machines", () => {
       corrections: [],
       reports: ["ferry-on-the-way-to-iceland", "ferry-sold-in-the-post"],
       origins: ["shore-news", "ember-post"],
-      sides: ["west", "other"],
+      sides: ["south", "elsewhere"],
     });
     expect(reports.find(({ id }) => id === "fog-in-turkish")).toEqual({
       id: "fog-in-turkish",

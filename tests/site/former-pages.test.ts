@@ -8,7 +8,7 @@ import { site, siteAddress } from "../support/site/sites.ts";
 
 const [ferry, below, large] = [await site("ferry"), await site("ferryBelow"), await site("large")];
 
-/** `redirects.yaml` of the story: one page has moved, one was withdrawn. */
+/** `redirects.yaml` of the story: a page and a feed have moved, a page was withdrawn. */
 const moved = "/events/final-crossing/";
 const withdrawn = "/reports/ferry-on-fire/";
 
@@ -27,7 +27,7 @@ function attribute({ document }: BuiltPage, selector: string, name: string): str
   return document.querySelector(selector)?.getAttribute(name);
 }
 
-test("there is a page for each line of redirects.yaml, and no other", async () => {
+test("there is a page for each page of redirects.yaml, and no other", async () => {
   expect((await formerPagesOf(ferry)).map(({ address }) => address)).toEqual([moved, withdrawn]);
 });
 
@@ -48,9 +48,18 @@ describe("where a page has moved", () => {
 
   test.each(roots)("hosts that read _redirects answer with 301, %s", async (_where, directory, prefix) => {
     expect(await readFile(join(directory, "_redirects"), "utf8")).toBe(
-      `${prefix}/events/final-crossing/ ${prefix}/events/last-crossing/ 301\n`,
+      `${prefix}/events/final-crossing/ ${prefix}/events/last-crossing/ 301\n` +
+        `${prefix}/people/captain-pike/feed.xml ${prefix}/people/ada-pike/feed.xml 301\n`,
     );
   });
+});
+
+test("a feed that has moved is at its old address too, for programs that follow no link", async () => {
+  const [now, before] = await Promise.all(
+    ["ada-pike", "captain-pike"].map((id) => readFile(join(ferry, "people", id, "feed.xml"), "utf8")),
+  );
+  expect(before).toContain("/people/ada-pike/feed.xml");
+  expect(before).toBe(now);
 });
 
 test("where a page was withdrawn, it says since when and why, word for word, with ways on", async () => {

@@ -22,7 +22,7 @@ describe("a day of a month", () => {
     expect(await dayAt("/known/2001-02/", "2001-02-02")).toEqual({
       heading: "2 February 2001",
       reports: [
-        "Council stops the ferry Ember Post (other countries) The council found the ferry too dear; it was to cross for the last time at the end of March. The council announces that the ferry will stop",
+        "Council stops the ferry Ember Post (other shores) The council found the ferry too dear; it was to cross for the last time at the end of March. The council announces that the ferry will stop",
       ],
       added: [
         "First reported here",
@@ -36,7 +36,7 @@ describe("a day of a month", () => {
   test("has the answers that changed, each with who gave it", async () => {
     const { added } = await dayAt("/known/2001-02/", "2001-02-03");
     expect(added).toEqual([
-      "First here from the side “West”",
+      "First here from the side “South shore”",
       "The council announces that the ferry will stop",
       "Answers that changed",
       [
@@ -61,7 +61,7 @@ describe("a day of a month", () => {
   test("is the last on which a report can have come out whose day is not known exactly", async () => {
     const { reports } = await dayAt("/known/2001-05/", "2001-05-09");
     expect(reports).toEqual([
-      "The quay is quiet Ember Post (other countries); its day is not known exactly: about 6 May 2001",
+      "The quay is quiet Ember Post (other shores); its day is not known exactly: about 6 May 2001",
     ]);
   });
 });

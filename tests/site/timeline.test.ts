@@ -189,7 +189,7 @@ describe("the page of an event", () => {
       "#ferry-on-the-way-to-iceland",
       "#ferry-sold-in-the-post",
     ]);
-    expect(wordsOf(lines[0] ?? null)).toMatch(/^Shore News \(West\), 20 April 2001: \S+ /);
+    expect(wordsOf(lines[0] ?? null)).toMatch(/^Shore News \(South shore\), 20 April 2001: \S+ /);
   });
 
   test("has the steps to its neighbours at its top, too", async () => {
@@ -228,7 +228,7 @@ describe("the page of an entity", () => {
   test("of a person has the offices and the side", async () => {
     const { document } = await pageAt(ferry, "/people/ada-pike/");
     expect(wordsOf(document.querySelector("main"))).toContain(
-      "Role Captain of the ferry, 1990 to 4 March 2001 Side Other",
+      "Role Captain of the ferry, 1990 to 4 March 2001 Side Elsewhere",
     );
   });
 

@@ -7,7 +7,7 @@ import { DeskError } from "../desk-error.ts";
 import { ContentFile, type ContentFiles, isDraftText } from "./content-file.ts";
 import { addMessage } from "./messages.ts";
 import { rules } from "./rules/all-rules.ts";
-import { checkPermalinks } from "./rules/permalinks.ts";
+import { type AddressFiles, checkPermalinks, readAddressFiles } from "./rules/permalinks.ts";
 
 /** The files of the record, each with the messages about it. */
 export type CheckedContent = ReturnType<typeof withCounts>;
@@ -21,8 +21,14 @@ export type Texts = ReadonlyMap<string, string>;
  * @param opened texts as they are in an editor, where that is not what the files on disk say.
  */
 export async function checkContent(directory: string, opened: Texts = new Map()): Promise<CheckedContent> {
-  const { files, entries } = checkTexts(directory, new Map([...(await readTexts(directory)), ...opened]));
-  return withCounts([...files, ...(await checkPermalinks(directory, entries))], entries);
+  const texts = new Map([...(await readTexts(directory)), ...opened]);
+  return checkRecord(directory, texts, await readAddressFiles(directory));
+}
+
+/** Checks texts and the files about addresses as if they were all that is in a content folder. */
+export function checkRecord(directory: string, texts: Texts, addressFiles: AddressFiles): CheckedContent {
+  const { files, entries } = checkTexts(directory, texts);
+  return withCounts([...files, ...checkPermalinks(entries, addressFiles)], entries);
 }
 
 /** Checks texts as if they were the entries of a content folder. */
@@ -77,9 +83,10 @@ export async function listContentFiles(directory: string): Promise<string[]> {
   return (
     entries
       // Links too: the build follows them.
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-      .filter((path) => !otherFiles.includes(path))
+      // What is hidden is no content: a folder of Git, what an editor or a system leaves.
+      .filter((path) => !otherFiles.includes(path) && !/(?:^|[/\\])\./.test(path))
       .toSorted()
   );
 }

@@ -29,7 +29,12 @@ export function referencesIn(file: ContentFile) {
   return textsOf(collectionSchemas[file.collection].schema, "reference").flatMap(({ path, value }) =>
     scalarsAt(file.document, path).flatMap(({ value: written, range }) =>
       typeof written === "string"
-        ? { ...readReference(value, written), value, offset: file.yamlStart + (range?.[0] ?? 0) }
+        ? {
+            ...readReference(value, written),
+            value,
+            offset: file.yamlStart + (range?.[0] ?? 0),
+            end: file.yamlStart + (range?.[1] ?? 0),
+          }
         : [],
     ),
   );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { VFile } from "vfile";
-import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { entryCollections } from "../../schema/collections.ts";
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type EntryCollection, entryCollections } from "../../schema/collections.ts";
 import type { FieldValue } from "../../schema/fields.ts";
 import { plainText } from "../../timeline/text.ts";
 import { ContentFile } from "../check/content-file.ts";
@@ -16,9 +16,30 @@ import { printFields, wrapText } from "./print-entry.ts";
 export function tidyEntry(file: ContentFile): string | null {
   const collection = entryCollections.find((name) => name === file.collection);
   if (collection === undefined || !file.readable || !file.parsed.success) return null;
+  const text = rewriteEntry(file, collection, () => undefined);
+  const after = new ContentFile(collection, new VFile({ path: file.file.path, value: text }));
+  const saysTheSame =
+    after.readable &&
+    isDeepStrictEqual(after.data, file.data) &&
+    plainText(after.bodyText) === plainText(file.bodyText);
+  return saysTheSame ? text : null;
+}
+
+/**
+ * The text of an entry’s file in that form after its fields were changed. Comments stay.
+ *
+ * @param body the text below the front matter, where it becomes another one.
+ */
+export function rewriteEntry(
+  file: ContentFile,
+  collection: EntryCollection,
+  change: (fields: Document) => void,
+  body?: string,
+): string {
   const isMarkdown = hasText(collection);
   const yaml = isMarkdown ? file.text.slice(file.yamlStart, closingLine(file)) : file.text;
   const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
+  change(document);
   order(document.contents, { type: "group", fields: formOf(collection) });
   visit(document, {
     Scalar(_key, scalar) {
@@ -32,13 +53,8 @@ export function tidyEntry(file: ContentFile): string | null {
     },
   });
   const fields = printFields(document);
-  const text = isMarkdown ? `---\n${fields}---\n${tidyBody(file)}` : fields;
-  const after = new ContentFile(collection, new VFile({ path: file.file.path, value: text }));
-  const saysTheSame =
-    after.readable &&
-    isDeepStrictEqual(after.data, file.data) &&
-    plainText(after.bodyText) === plainText(file.bodyText);
-  return saysTheSame ? text : null;
+  if (!isMarkdown) return fields;
+  return `---\n${fields}---\n${body === undefined ? tidyBody(file) : inLines(wrapText(body))}`;
 }
 
 /** Where the line of hyphens begins that ends the front matter. */
@@ -65,5 +81,9 @@ function tidyBody({ body, bodyText }: ContentFile): string {
     (node) => node.type === "paragraph" && node.children.every(({ type }) => type !== "break"),
   );
   const text = isPlain ? wrapText(bodyText) : bodyText.trim();
+  return inLines(text);
+}
+
+function inLines(text: string): string {
   return text === "" ? "" : `${text}\n`;
 }

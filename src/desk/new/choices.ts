@@ -34,7 +34,7 @@ function choicesOf(
   { entries }: KnownEntries,
   near: string,
 ): Option[] {
-  if (target === "phases" || target === "topics") {
+  if (target === "phases" || target === "topics" || target === "sides") {
     return validEntries(entries, "site")
       .flatMap(({ data }) => data[target])
       .map(({ id, title }) => ({ value: id, label: title }));

@@ -55,6 +55,11 @@ export function readRedirects(file: VFile | null): Redirect[] {
     if (isMap(value)) {
       const { error } = withdrawal.safeParse(value.toJS(document));
       for (const issue of error?.issues ?? []) failAtTarget(explainWithdrawal(issue));
+      if (formatOf(address) !== "") {
+        failAtTarget(
+          "a feed or a calendar cannot say why it was withdrawn; write the address of another one",
+        );
+      }
       return { address, to: null, failAtAddress, failAtTarget };
     }
     const to = isScalar(value) && typeof value.value === "string" ? value.value : "";
@@ -68,6 +73,11 @@ export function readRedirects(file: VFile | null): Redirect[] {
 
 function reasonAgainst(schema: z.ZodType, value: string): string | null {
   return schema.safeParse(value).error?.issues[0]?.message ?? null;
+}
+
+/** What kind of file is at an address: `.xml`; empty for a page. */
+function formatOf(address: string): string {
+  return /\.\w+$/.exec(address)?.[0] ?? "";
 }
 
 function explainWithdrawal(issue: z.core.$ZodIssue): string {
@@ -98,6 +108,9 @@ function faultOfTarget(
   known: KnownAddresses,
 ): string | null {
   if (to === address) return "an address cannot lead to itself; write the address of the page now";
+  if (formatOf(to) !== formatOf(address)) {
+    return "pages lead to pages, feeds to feeds, calendars to calendars; write the address of one of the same kind";
+  }
   const onward = former.get(to);
   if (onward !== undefined) {
     const end = endOf(onward, former);

@@ -150,7 +150,7 @@ export function figuresTable({ measures }: Timeline, ofReports: Dataset): Table 
         published: account.report.published.edtf,
         link: account.report.link,
         sourceName: account.report.source.name,
-        side: account.report.source.side,
+        side: account.report.source.side.id,
         event: account.event.id,
         date: account.date?.edtf ?? null,
         says: account.says,

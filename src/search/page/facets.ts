@@ -1,6 +1,5 @@
 import { addresses } from "../../timeline/addresses.ts";
 import { languageName } from "../../timeline/languages.ts";
-import { sideLabels, sides } from "../../timeline/sides.ts";
 import { element, fillWhenOpened } from "../browser.ts";
 import type { KnownThing } from "../names.ts";
 import type { Choice, SearchState } from "./search-state.ts";
@@ -9,6 +8,8 @@ import type { Choice, SearchState } from "./search-state.ts";
 export interface PageData {
   /** The titles of the phases by their ids, in the order of the story. */
   readonly phases: ReadonlyMap<string, string>;
+  /** The titles of the sides by their ids. */
+  readonly sides: ReadonlyMap<string, string>;
   /** The years that have a page. */
   readonly years: ReadonlyMap<string, string>;
   /** The titles of the facets by their names. */
@@ -33,7 +34,7 @@ const kindLabels: Readonly<Record<string, string>> = {
 };
 
 /** @param things everything with a name; without them, labels are ids. */
-export function labelsFor(things: readonly KnownThing[], { phases, years, facets }: PageData) {
+export function labelsFor(things: readonly KnownThing[], { phases, sides, years, facets }: PageData) {
   const byKey = new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing]));
   return {
     titleOf(facet: string): string {
@@ -49,7 +50,7 @@ export function labelsFor(things: readonly KnownThing[], { phases, years, facets
         case "phase":
           return phases.get(value) ?? value;
         case "side":
-          return sideLabels[sides.find((side) => side === value) ?? "other"];
+          return sides.get(value) ?? value;
         case "language":
           return languageName(value);
         default:

@@ -44,6 +44,7 @@ const more = onPage("#search_more", HTMLButtonElement);
 const base = panel.dataset["base"] ?? "/";
 const data = {
   phases: dataIn("#search_phases"),
+  sides: dataIn("#search_sides"),
   years: dataIn("#search_years"),
   facets: dataIn("#search_facet_names"),
 };

@@ -16,18 +16,25 @@ import {
   type EventEntities,
   isIn,
   listsOf,
+  type SideIn,
   type Source,
 } from "../entities.ts";
 import { inFiledOrder } from "../names.ts";
 import type { ContentRecord, Entry } from "../record.ts";
+import type { Side } from "../sides.ts";
 import { Registry, type Unfinished } from "./registry.ts";
+
+/** What takes the place of a missing side; no page ever shows it. */
+const missingSide: Side = { id: "", title: "", inSentence: "", description: "", number: 0 };
 
 /** All entities of the record. */
 export class JoinedEntities {
   readonly #registries: Readonly<Record<EntityCollection, Registry<Unfinished<Entity>>>>;
+  readonly #sides: Registry<Side>;
   readonly #problems: string[];
 
-  constructor(record: Pick<ContentRecord, EntityCollection>, problems: string[]) {
+  constructor(record: Pick<ContentRecord, EntityCollection>, sides: Registry<Side>, problems: string[]) {
+    this.#sides = sides;
     this.#problems = problems;
     this.#registries = mapKeys(
       entityCollections,
@@ -71,14 +78,12 @@ export class JoinedEntities {
     const found = this.#find("sources", id, file, field);
     if (found !== undefined) return found;
     const language = "und";
-    return unfinished("sources", id, {
-      name: id,
-      names: [],
-      side: "other",
-      kind: "online outlet",
-      otherHomepages: [],
-      language,
-    });
+    return unfinished(
+      "sources",
+      id,
+      { name: id, names: [], side: "", kind: "online outlet", otherHomepages: [], language },
+      missingSide,
+    );
   }
 
   /** Whose word an account is: anyone who speaks, or, as `source:ID`, an outlet. */
@@ -115,7 +120,11 @@ export class JoinedEntities {
         `${file}: a ${noun} has the id “${id}” too; accounts could not tell them apart, rename one`,
       );
     }
-    this.#registries[name].add(id, unfinished(name, id, data), file);
+    const side =
+      "side" in data && data.side !== undefined
+        ? (this.#sides.find(data.side, file, "side") ?? missingSide)
+        : undefined;
+    this.#registries[name].add(id, unfinished(name, id, data, side), file);
   }
 }
 
@@ -124,9 +133,11 @@ function unfinished<Name extends EntityCollection>(
   collection: Name,
   id: string,
   data: EntityData[Name],
+  side: SideIn[Name],
 ): EntityIn<Name> {
   return {
     ...data,
+    side,
     collection,
     id,
     address: addressOf(collection, id),

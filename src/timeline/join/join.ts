@@ -39,6 +39,7 @@ export function joinTimeline(record: ContentRecord): Timeline {
   return {
     translations: translationsOf(record),
     phases,
+    sides: joined.sides.values(),
     topics: joined.topics.values().toSorted((a, b) => compareText(a.title, b.title)),
     events,
     reports,

@@ -5,6 +5,7 @@ import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
 import { isExactDay } from "../dates/record-date.ts";
 import type { ContentRecord } from "../record.ts";
+import type { Side } from "../sides.ts";
 import { firstSentence, plainText } from "../text.ts";
 import type {
   Account,
@@ -31,7 +32,7 @@ type EventEntry = ContentRecord["events"][number];
 type ReportEntry = ContentRecord["reports"][number];
 type AccountEntry = ReportEntry["data"]["accounts"][number];
 
-/** Where phases and topics are written. */
+/** Where phases, topics and sides are written. */
 const siteFile = "content/site.yaml";
 
 /** What takes the place of a missing phase, so that other problems of the event are found too; no page ever shows it. */
@@ -46,13 +47,18 @@ export class JoinedRecord {
   readonly problems: string[] = [];
   readonly entities: JoinedEntities;
   readonly phases = new Registry<Phase>("phase", this.problems);
+  readonly sides = new Registry<Side>("side", this.problems);
   readonly topics = new Registry<Unfinished<Topic>>("topic", this.problems);
   readonly measures = new Registry<Unfinished<Measure>>("measure", this.problems);
   readonly reports = new Registry<UnfinishedReport>("report", this.problems);
   readonly events = new Registry<UnfinishedEvent>("event", this.problems);
 
   constructor({ site, measures, reports, events, ...entities }: ContentRecord) {
-    this.entities = new JoinedEntities(entities, this.problems);
+    for (const [index, { inSentence, ...side }] of site.sides.entries()) {
+      const { id, title } = side;
+      this.sides.add(id, { ...side, inSentence: inSentence ?? title, number: index + 1 }, siteFile);
+    }
+    this.entities = new JoinedEntities(entities, this.sides, this.problems);
     for (const { id, title, introduction = null } of site.phases) {
       this.phases.add(id, { id, title, introduction }, siteFile);
     }

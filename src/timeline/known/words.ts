@@ -1,6 +1,5 @@
 import type { Day } from "../dates/days.ts";
 import { printFigure } from "../figures.ts";
-import { sideLabels } from "../sides.ts";
 import type { GivenFigure, Position, TimelineEvent, TimelineReport } from "../timeline.ts";
 import type { FigureChange, FigureSpan } from "./figure-changes.ts";
 import type { EventHistory, KnownDate } from "./histories.ts";
@@ -37,7 +36,7 @@ export function answersIn(changes: readonly Change[]): Exclude<Change, SideChang
 export function firstReportsOfSides(changes: readonly Change[]) {
   const ofSides = changes.filter((change) => change.kind === "side");
   return [...Map.groupBy(ofSides, ({ side }) => side)].map(([side, own]) => ({
-    side: sideLabels[side],
+    side: side.title,
     events: linksTo(own.map(({ event }) => event)),
   }));
 }

@@ -1,4 +1,3 @@
-import { sides } from "../../../src/timeline/sides.ts";
 import { isoDay, organisationKinds, type Plan, phases } from "./plan.ts";
 import { itemAt, Random } from "./random.ts";
 import {
@@ -25,6 +24,8 @@ const topics = Array.from({ length: 15 }, (_, number) => ({
   id: `topic-${number + 1}`,
   title: capitalise(root(number)),
 }));
+/** Sides of the same number as in a large real record; their order is that of their marks. */
+const sides = ["north", "east", "south", "west", "middle", "islands", "elsewhere"];
 
 /** All files of a record, each made only when it is asked for. */
 export function* contentFiles(plan: Plan): Generator<ContentFile> {
@@ -52,6 +53,7 @@ function siteFile(plan: Plan): ContentFile {
     standfirst: [{ says: paragraph(random, 40), event: plan.event(0).id }],
     phases: phases.map(({ id, title }) => ({ id, title, introduction: paragraph(random, 40) })),
     topics: topics.map((topic) => ({ ...topic, description: sentence(random, 10) })),
+    sides: sides.map((id) => ({ id, title: capitalise(id), description: `Outlets of the side ${id}.` })),
     method: [paragraph(random, 50)],
   });
 }

@@ -49,7 +49,7 @@ export function source(id: string, part: Part<"sources"> = {}): Read<"sources"> 
   const { body = "", file = `content/sources/${id}.yaml`, ...fields } = part;
   const data = collectionSchemas.sources.schema.parse({
     name: `Name of ${id}`,
-    side: "other",
+    side: "elsewhere",
     kind: "newspaper",
     homepage: `https://${id}.example/`,
     language: "en",

@@ -18,6 +18,17 @@ const site: ContentRecord["site"] = {
     { id: "timetable", title: "Timetable", description: "When it ran.", onMaps: false },
     { id: "ferry", title: "Ferry", description: "The boat itself.", onMaps: false },
   ],
+  sides: [
+    { id: "north", title: "North shore", description: "Outlets of the north shore." },
+    { id: "east", title: "East shore", description: "Outlets of the east shore." },
+    { id: "south", title: "South shore", description: "Outlets of the south shore." },
+    {
+      id: "elsewhere",
+      title: "Elsewhere",
+      inSentence: "other shores",
+      description: "Outlets of all other shores.",
+    },
+  ],
   method: [],
   nameLanguages: [],
   naming: [],

@@ -9,11 +9,11 @@ import { fixtureTimeline } from "./fixture-record.ts";
 export function fourOutlets() {
   return fixtureTimeline({
     sources: [
-      source("hill-courier", { name: "Hill Courier", side: "armenia" }),
-      source("lake-post", { name: "Lake Post", side: "russia" }),
-      source("shore-news", { name: "Shore News", side: "russia" }),
-      source("ember-wire", { name: "Ember Wire", side: "west", kind: "news agency" }),
-      source("far-gazette", { name: "Far Gazette", side: "other" }),
+      source("hill-courier", { name: "Hill Courier", side: "north" }),
+      source("lake-post", { name: "Lake Post", side: "east" }),
+      source("shore-news", { name: "Shore News", side: "east" }),
+      source("ember-wire", { name: "Ember Wire", side: "south", kind: "news agency" }),
+      source("far-gazette", { name: "Far Gazette", side: "elsewhere" }),
     ],
     events: [
       event("storm", "2001-03-04"),

@@ -8,9 +8,9 @@ import { fixtureTimeline } from "./fixture-record.ts";
 export function lakeEmber() {
   return fixtureTimeline({
     sources: [
-      source("ember-post", { name: "Ember Post", side: "west" }),
-      source("lake-wire", { name: "Lake Wire", side: "other", kind: "news agency" }),
-      source("hill-courier", { name: "Hill Courier", side: "russia", language: "ru" }),
+      source("ember-post", { name: "Ember Post", side: "south" }),
+      source("lake-wire", { name: "Lake Wire", side: "elsewhere", kind: "news agency" }),
+      source("hill-courier", { name: "Hill Courier", side: "east", language: "ru" }),
     ],
     people: [
       person("ada-pike", {

@@ -47,7 +47,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
     most: {
       name: "Ferry Company",
       kind: "company",
-      side: "other",
+      side: "elsewhere",
       description: "It runs the ferry.",
       names: [{ name: "Паром", language: "ru", note: "spelling", knownFrom: "https://post.example/" }],
       knownFrom: ["https://post.example/"],
@@ -58,7 +58,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
     least: { name: "Ada Pike" },
     most: {
       name: "Ada Pike",
-      side: "west",
+      side: "south",
       roles: [{ title: "Captain", from: "1990", to: "2001-03" }],
       names: [{ name: "Ада Пайк", language: "ru" }],
       knownFrom: ["https://post.example/"],
@@ -126,6 +126,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       standfirst: [{ says: "It sank.", event: "sinking" }],
       phases: [{ id: "end", title: "The end" }],
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
+      sides: [{ id: "south", title: "South shore", description: "Of the south shore." }],
     },
     most: {
       title: "The ferry",
@@ -136,6 +137,10 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       standing: [{ says: "It lies there.", event: "sinking" }],
       phases: [{ id: "end", title: "The end", introduction: "It ended." }],
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
+      sides: [
+        { id: "south", title: "South shore", description: "Of the south shore." },
+        { id: "elsewhere", title: "Elsewhere", inSentence: "other shores", description: "Of all others." },
+      ],
       naming: ["Neutral."],
       dating: ["As printed."],
       nameLanguages: ["mi"],
@@ -164,14 +169,14 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
   sources: {
     least: {
       name: "Ember Post",
-      side: "other",
+      side: "elsewhere",
       kind: "newspaper",
       language: "en",
     },
     most: {
       name: "Ember Post",
       country: "NZ",
-      side: "other",
+      side: "elsewhere",
       kind: "newspaper",
       homepage: "https://post.example/",
       otherHomepages: ["https://post.example/ru/"],

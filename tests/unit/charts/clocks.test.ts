@@ -6,7 +6,7 @@ import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts"
 /** The picture of an event, given on which days it was reported; null where it has none. */
 function picture(date: string, ...published: string[]) {
   const { events } = fixtureTimeline({
-    sources: [source("ember-post", { side: "west" }), source("courier", { side: "russia" })],
+    sources: [source("ember-post", { side: "south" }), source("courier", { side: "east" })],
     events: [event("sinking", date)],
     reports: published.map((day, index) =>
       report(`r${index}`, day, {
@@ -94,30 +94,32 @@ describe("the picture of two clocks", () => {
 
   test("has a row a side, and says the same in words", () => {
     const { rows, words } = clocks("2001-03-04", "2001-03-04", "2001-03-05", "2001-05-04");
-    expect(rows.map(({ label }) => label)).toEqual(["Russia", "West"]);
+    expect(rows.map(({ side }) => side.title)).toEqual(["East shore", "South shore"]);
     expect(words).toEqual([
-      "Russia: 1 report, the same day",
-      "West: 2 reports, the first the next day, the last 2 months later",
+      "East shore: 1 report, the same day",
+      "South shore: 2 reports, the first the next day, the last 2 months later",
     ]);
   });
 
   test("says in words the day itself where the distance is not known", () => {
     expect(clocks("2001-03", "2001-03-05", "2001-03-20~", "2001-06-01").words).toEqual([
-      "Russia: 1 report, on 5 March 2001",
-      "West: 2 reports, the first about 20 March 2001, the last at least 2 months later",
+      "East shore: 1 report, on 5 March 2001",
+      "South shore: 2 reports, the first about 20 March 2001, the last at least 2 months later",
     ]);
-    expect(clocks("2001-03-04", "2001-03", "2001-06-01").words[0]).toBe("Russia: 1 report, in March 2001");
+    expect(clocks("2001-03-04", "2001-03", "2001-06-01").words[0]).toBe(
+      "East shore: 1 report, in March 2001",
+    );
   });
 
-  test("calls the side “Other” by what it is, in words", () => {
+  test("calls the side “Elsewhere” by what it is, in words", () => {
     const { events } = fixtureTimeline({
-      sources: [source("ember-post", { side: "other" })],
+      sources: [source("ember-post", { side: "elsewhere" })],
       events: [event("sinking", "2001-03-04")],
       reports: [report("r0", "2001-03-05", { accounts: [account("sinking")] })],
     });
     const found = clocksOf(withId(events, "sinking"));
-    expect(found?.words).toEqual(["other countries: 1 report, the next day"]);
-    expect(found?.rows.map(({ label }) => label)).toEqual(["Other"]);
+    expect(found?.words).toEqual(["other shores: 1 report, the next day"]);
+    expect(found?.rows.map(({ side }) => side.title)).toEqual(["Elsewhere"]);
   });
 
   test("names distances only as far as it reaches, and where there is room", () => {

@@ -50,7 +50,7 @@ test("machines read each event in order of time, with its keys in one order and 
       corrections: [{ date: "2001-04-01", what: "The day was wrong." }],
       reports: ["wire-last-crossing", "post-farewell", "courier-last-crossing"],
       origins: ["lake-wire", "hill-courier"],
-      sides: ["russia", "west", "other"],
+      sides: ["east", "south", "elsewhere"],
     }),
   );
 });

@@ -6,7 +6,7 @@ import { projectDirectory } from "../../support/run-node.ts";
 /** What may be imported by all that follows, in the order in which data flows; a group in one line is one room. */
 const order = [
   ["src/settings.ts", "src/replace-file.ts"],
-  ["src/timeline/dates", "src/timeline/memoize.ts", "src/timeline/words.ts", "src/timeline/sides.ts"],
+  ["src/timeline/dates", "src/timeline/memoize.ts", "src/timeline/words.ts"],
   ["src/schema"],
   ["src/timeline"],
   ["src/interface"],

@@ -6,13 +6,37 @@ import { validData } from "../../support/schema/valid-data.ts";
 
 const { events, places, reports, site, sources } = collectionSchemas;
 
-test.each([
-  ["side", "write one of armenia, azerbaijan"],
-  ["kind", "write one of news agency, newspaper"],
-])("an outlet’s %s is one of a list, which the refusal gives", (key, hint) => {
-  const refusals = refusalsOf(sources.schema, { ...validData.sources.least, [key]: "elsewhere" });
+test("an outlet’s kind is one of a list, which the refusal gives", () => {
+  const refusals = refusalsOf(sources.schema, { ...validData.sources.least, kind: "elsewhere" });
   expect(refusals).toHaveLength(1);
-  expect(refusals[0]).toContain(`${key}: ${hint}`);
+  expect(refusals[0]).toContain("kind: write one of news agency, newspaper");
+});
+
+test("a story has as many sides as there are marks for them, and one at least", () => {
+  const sides = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({
+      id: `side-${number}`,
+      title: `Side ${number}`,
+      description: "Outlets of a shore.",
+    }));
+  const refusals = (count: number) =>
+    refusalsOf(site.schema, { ...validData.site.least, sides: sides(count) });
+  expect(refusals(0)).toEqual(["sides: name at least one side"]);
+  expect(refusals(8)).toEqual([]);
+  expect(refusals(9)).toEqual([
+    "sides: name 8 sides at most: pages have marks and colours for so many; file the outlets of some under one",
+  ]);
+});
+
+test("no side has the id of an order of the table of coverage", () => {
+  const side = { title: "Shore", description: "Outlets of a shore." };
+  const sides = [
+    { ...side, id: "most-reported" },
+    { ...side, id: "reported" },
+  ];
+  expect(refusalsOf(site.schema, { ...validData.site.least, sides })).toEqual([
+    "sides.0.id: write another id: /coverage/ has a page of this name already",
+  ]);
 });
 
 test("what a dispute is about is one of a list, which the refusal gives", () => {

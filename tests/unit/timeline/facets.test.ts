@@ -5,7 +5,7 @@ import { account, event, organisation, person, place, report, source } from "../
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
 const { events, reports } = fixtureTimeline({
-  sources: [source("post", { side: "armenia" }), source("wire", { side: "west" })],
+  sources: [source("post", { side: "north" }), source("wire", { side: "south" })],
   people: [person("pike"), person("reed")],
   organisations: [organisation("company")],
   places: [place("quay"), place("shore")],
@@ -38,7 +38,7 @@ describe("what an item is filed under", () => {
       person: ["pike"],
       organisation: [],
       source: ["post", "wire"],
-      side: ["armenia", "west"],
+      side: ["north", "south"],
       language: ["hy", "en"],
     });
   });
@@ -53,7 +53,7 @@ describe("what an item is filed under", () => {
       person: ["pike", "reed"],
       organisation: ["company"],
       source: ["post", "wire"],
-      side: ["armenia"],
+      side: ["north"],
       language: ["hy"],
     });
   });

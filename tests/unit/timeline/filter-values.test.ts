@@ -4,7 +4,7 @@ import { account, event, place, report, source } from "../../support/record/entr
 import { fixtureTimeline, withId } from "../../support/record/fixture-record.ts";
 
 const timeline = fixtureTimeline({
-  sources: [source("post", { side: "west" }), source("courier", { side: "armenia" })],
+  sources: [source("post", { side: "south" }), source("courier", { side: "north" })],
   places: [
     place("quay", { name: "Quay" }),
     place("shore", { name: "Ashore" }),
@@ -32,8 +32,8 @@ describe("what a filter finds an entry by", () => {
     expect(filed("storm")).toEqual([
       "phase:service",
       "topic:ferry",
-      "side:armenia",
-      "side:west",
+      "side:north",
+      "side:south",
       "place:quay",
       "place:shore",
       "major:1",
@@ -42,7 +42,7 @@ describe("what a filter finds an entry by", () => {
   });
 
   it("is for a report that stands by itself its side, and the phase in whose chapter it stands", () => {
-    expect(filed("alone")).toEqual(["phase:end", "side:armenia"]);
+    expect(filed("alone")).toEqual(["phase:end", "side:north"]);
   });
 });
 
@@ -55,7 +55,7 @@ describe("what a filter offers", () => {
     expect(fields).toEqual([
       ["phase", ["In service 1", "The end 2"]],
       ["topic", ["Ferry 2", "Timetable 1"]],
-      ["side", ["Armenia 2", "West 1"]],
+      ["side", ["North shore 2", "South shore 1"]],
       ["place", ["Ashore 1", "Quay 2"]],
     ]);
   });

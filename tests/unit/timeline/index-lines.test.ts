@@ -37,10 +37,10 @@ describe("the index of sources", () => {
   const { sources } = fixtureTimeline({
     events: [event("storm", "2001")],
     sources: [
-      source("wire", { side: "west", kind: "news agency", language: "fr" }),
-      source("post", { side: "armenia" }),
-      source("cited", { side: "west" }),
-      source("silent", { side: "west" }),
+      source("wire", { side: "south", kind: "news agency", language: "fr" }),
+      source("post", { side: "north" }),
+      source("cited", { side: "south" }),
+      source("silent", { side: "south" }),
     ],
     reports: [
       report("a", "2001-01-01", { source: "post", agency: "wire" }),
@@ -52,8 +52,8 @@ describe("the index of sources", () => {
 
   it("has a part for each side that has any, in the order of the sides", () => {
     expect(groups.map(({ anchor, label, count }) => [anchor, label, count])).toEqual([
-      ["side_armenia", "Armenia", "1 source"],
-      ["side_west", "West", "3 sources"],
+      ["side_north", "North shore", "1 source"],
+      ["side_south", "South shore", "3 sources"],
     ]);
   });
 

@@ -1,13 +1,21 @@
 import { expect, test } from "vitest";
-import { sideLabels, sides, sidesOf } from "../../../src/timeline/sides.ts";
+import { sidesOf } from "../../../src/timeline/sides.ts";
+import { fixtureTimeline, idsOf } from "../../support/record/fixture-record.ts";
 
-test("sides come each once and always in the same order, whoever reported first", () => {
+const { sides } = fixtureTimeline();
+
+test("sides come each once and always in the order of site.yaml, whoever reported first", () => {
   const outlets = sides.toReversed().map((side) => ({ side }));
-  expect(sidesOf([...outlets, ...outlets])).toEqual(sides);
-  expect(sidesOf([{ side: "other" }, { side: "armenia" }, { side: "other" }])).toEqual(["armenia", "other"]);
+  expect(idsOf(sidesOf([...outlets, ...outlets]))).toEqual(["north", "east", "south", "elsewhere"]);
+  expect(idsOf(sidesOf(outlets.slice(1, 3)))).toEqual(["east", "south"]);
   expect(sidesOf([])).toEqual([]);
 });
 
-test("each side has a label of its own", () => {
-  expect(new Set(sides.map((side) => sideLabels[side])).size).toBe(sides.length);
+test("a side within a sentence is its title, unless site.yaml says otherwise", () => {
+  expect(sides.map(({ inSentence }) => inSentence)).toEqual([
+    "North shore",
+    "East shore",
+    "South shore",
+    "other shores",
+  ]);
 });

@@ -10,10 +10,10 @@ type Account = Partial<ReturnType<typeof account>>;
 function sinking(reports: readonly { outlet: string; agency?: string; told?: Account }[]) {
   const { events } = fixtureTimeline({
     sources: [
-      source("post", { name: "Post", side: "west" }),
-      source("courier", { name: "Courier", side: "russia" }),
-      source("wire", { name: "Wire", side: "west" }),
-      source("gazette", { name: "Gazette", side: "other" }),
+      source("post", { name: "Post", side: "south" }),
+      source("courier", { name: "Courier", side: "east" }),
+      source("wire", { name: "Wire", side: "south" }),
+      source("gazette", { name: "Gazette", side: "elsewhere" }),
     ],
     people: [person("pike", { name: "Ada Pike" })],
     organisations: [organisation("guild", { name: "Guild" })],
@@ -58,20 +58,22 @@ describe("the statement of support", () => {
       { outlet: "wire" },
       { outlet: "post", agency: "wire" },
     ];
-    expect(statement(reports)).toBe("Reported by 3 outlets from 2 sides: Russia, West. 2 origins.");
+    expect(statement(reports)).toBe(
+      "Reported by 3 outlets from 2 sides: East shore, South shore. 2 origins.",
+    );
     expect(named(sinking(reports).support.origins)).toEqual(["wire: r0 r2 r3", "courier: r1"]);
   });
 
   test("says where one outlet alone of the record reports it, with its side", () => {
-    expect(statement([{ outlet: "post" }])).toBe("Reported here by one outlet alone: Post (West).");
+    expect(statement([{ outlet: "post" }])).toBe("Reported here by one outlet alone: Post (South shore).");
   });
 
-  test("calls the side “Other” by what it is", () => {
+  test("calls the side “Elsewhere” by what it is", () => {
     expect(statement([{ outlet: "gazette" }])).toBe(
-      "Reported here by one outlet alone: Gazette (other countries).",
+      "Reported here by one outlet alone: Gazette (other shores).",
     );
     expect(statement([{ outlet: "gazette" }, { outlet: "post" }])).toContain(
-      "from 2 sides: West, other countries.",
+      "from 2 sides: South shore, other shores.",
     );
   });
 });

@@ -20,9 +20,9 @@ import { nearestId } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
 
 /** The lists of site.yaml whose items have ids. */
-const vocabularies = ["phases", "topics"] as const;
+export const vocabularies = ["phases", "topics", "sides"] as const;
 
-/** A file’s name is a valid id, and different from all others in its set; so are the ids of phases and topics. */
+/** A file’s name is a valid id, and different from all others in its set; so are the ids of phases, topics and sides. */
 export const identifiersRule: Rule = (files) => {
   const seen = new Map<string, ContentFile>();
   // Where a draft has the id of another file, it is the draft that has the error.
@@ -44,7 +44,7 @@ export const identifiersRule: Rule = (files) => {
   }
 };
 
-/** Every phase and topic, with the ids of its whole list. */
+/** Every phase, topic and side, with the ids of its whole list. */
 function vocabularyOf(files: ContentFiles) {
   return validEntries(files, "site").flatMap(({ file, data }) =>
     vocabularies.flatMap((list) => {
@@ -94,18 +94,20 @@ function problemOf({ id, targets }: WrittenReference, known: KnownIds): string |
     candidates.flatMap((ids) => [...ids]),
     targets.includes("reports") ? (known.get("sources") ?? []) : [],
   );
-  const advice = meant === null ? adviceFor(targets) : `did you mean \`${meant}\`?`;
+  const advice = meant === null ? adviceFor(targets, candidates) : `did you mean \`${meant}\`?`;
   return `no ${targets.map(nounOf).join(" and no ")} \`${id}\`; ${advice}`;
 }
 
-function adviceFor(targets: readonly ReferenceTarget[]): string {
+function adviceFor(targets: readonly ReferenceTarget[], candidates: readonly ReadonlySet<string>[]): string {
   const list = vocabularies.find((name) => name === targets[0]);
-  if (list !== undefined) return `name one of the ${list} of site.yaml`;
+  if (list !== undefined) {
+    return `name one of the ${list} of site.yaml: ${candidates.flatMap((ids) => [...ids]).join(", ")}`;
+  }
   const withdrawn = targets.includes("reports") ? "; if it was withdrawn, take its id out here" : "";
   return `correct the id, or add its file under ${targets.map((each) => `${each}/`).join(" or ")}${withdrawn}`;
 }
 
-/** Every entry, phase and topic is named by an event or a report. Reports need nobody to name them. */
+/** Every entry, phase and topic is named by an event or a report, and every side by an outlet. Reports need nobody to name them. */
 export const unusedEntitiesRule: Rule = (files) => {
   // What can be of several kinds counts for each: the ids of these differ. That another event is related to an event
   // is no use of it.
@@ -118,7 +120,10 @@ export const unusedEntitiesRule: Rule = (files) => {
   );
   for (const { file, list, index, id } of vocabularyOf(files)) {
     if (used.has(`${list}/${id}`)) continue;
-    const message = `no event is in \`${id}\`; add one to this ${nounOf(list)}, or remove it`;
+    const message =
+      list === "sides"
+        ? `no outlet is on the side \`${id}\`; file one under it, or remove it`
+        : `no event is in \`${id}\`; add one to this ${nounOf(list)}, or remove it`;
     file.warn([list, index, "id"], "unused-entities", message);
   }
   for (const target of entryCollections.filter((name) => name !== "reports")) {

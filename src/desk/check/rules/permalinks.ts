@@ -19,15 +19,27 @@ import type { ContentFiles } from "../content-file.ts";
 import { addMessage } from "../messages.ts";
 import { checkDaysInNames } from "./days-in-names.ts";
 
+/** The two files about addresses; null where there is none. */
+export interface AddressFiles {
+  readonly permalinks: VFile | null;
+  readonly redirects: VFile | null;
+}
+
+/** Reads the files about addresses of a content folder. */
+export async function readAddressFiles(directory: string): Promise<AddressFiles> {
+  return {
+    permalinks: await readIfThere(join(directory, permalinksName)),
+    redirects: await readIfThere(join(directory, redirectsName)),
+  };
+}
+
 /**
  * Every address that was ever published still leads somewhere: to its page, to where the page is now, or to
  * a notice that says why it was withdrawn. A record without `permalinks.txt` has promised nothing yet.
  *
  * @returns The two files about addresses that are there, with their messages.
  */
-export async function checkPermalinks(directory: string, files: ContentFiles): Promise<VFile[]> {
-  const permalinks = await readIfThere(join(directory, permalinksName));
-  const redirects = await readIfThere(join(directory, redirectsName));
+export function checkPermalinks(files: ContentFiles, { permalinks, redirects }: AddressFiles): VFile[] {
   const promised = readPermalinks(String(permalinks ?? "")).map(({ address }) => address);
   checkDaysInNames(files, new Set(promised));
   if (permalinks === null && redirects === null) return [];

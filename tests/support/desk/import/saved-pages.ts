@@ -35,7 +35,7 @@ export interface SavedPage {
 }
 
 const outlet = (name: string, homepage: string, language: string, more = "") =>
-  `name: ${name}\nside: other\nkind: newspaper\nhomepage: ${homepage}\n${more}language: ${language}\n`;
+  `name: ${name}\nside: elsewhere\nkind: newspaper\nhomepage: ${homepage}\n${more}language: ${language}\n`;
 
 /** The outlets of the pages, as files of a record. */
 export const outlets: Readonly<Record<string, string>> = {

@@ -121,3 +121,12 @@ test("a file in which Git left the marks of two versions has one fault, which sa
   ]);
   expect(faults[0]?.message).toContain("keep one version and remove the marks");
 });
+
+test("what is hidden is no content: a folder of Git, what a system leaves", async () => {
+  const folder = await contentFolder({
+    ".git/config": "[core]\n",
+    "events/.DS_Store": "",
+    "reports/.cache/page.html": "<p>",
+  });
+  expect((await checkContent(folder)).files.flatMap(({ messages }) => messages)).toEqual([]);
+});

@@ -10,13 +10,13 @@ import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
 
 const source = (name: string, homepage: string, language = "en") =>
-  `name: ${name}\nside: other\nkind: newspaper\nhomepage: ${homepage}\nlanguage: ${language}\n`;
+  `name: ${name}\nside: elsewhere\nkind: newspaper\nhomepage: ${homepage}\nlanguage: ${language}\n`;
 
 describe("the outlet", () => {
   const changes = {
     "sources/hill-courier.yaml": source("Hill Courier", "https://hill.example/en"),
     "sources/hill-courier-ru.yaml": source("Хилл Курьер", "https://hill.example/ru", "ru"),
-    "sources/far-gazette.yaml": "name: Far Gazette\nside: other\nkind: newspaper\nlanguage: en\n",
+    "sources/far-gazette.yaml": "name: Far Gazette\nside: elsewhere\nkind: newspaper\nlanguage: en\n",
     "reports/2001/far.md":
       '---\ntitle: Far\nsource: far-gazette\nurl: https://www.far.example/1\npublished: "2001-01-01"\nlanguage: en\n---\n',
   };
@@ -37,7 +37,7 @@ describe("the outlet", () => {
 });
 
 describe("the agency", () => {
-  const agency = "name: Far News Agency (FNA)\nside: other\nkind: news agency\nlanguage: en\n";
+  const agency = "name: Far News Agency (FNA)\nside: elsewhere\nkind: news agency\nlanguage: en\n";
 
   test.each<[string, string[], string, string[]]>([
     ["is named in the byline", ["By Lake Wire, staff"], "", ["lake-wire"]],

@@ -42,7 +42,7 @@ describe("an event of the joined timeline", () => {
 
   it("knows who stands behind its reports, and on which sides they are", () => {
     expect(idsOf(event.origins)).toEqual(["lake-wire", "hill-courier"]);
-    expect(event.sides).toEqual(["russia", "west", "other"]);
+    expect(idsOf(event.sides)).toEqual(["east", "south", "elsewhere"]);
   });
 
   it("has its neighbours in order of time", () => {

@@ -21,7 +21,7 @@ function inWords(change: Change): string {
       return `${change.event.id}: ${says(change.added)} after ${says(change.before)}`;
     }
     case "side":
-      return `${change.event.id}: ${change.side}, ${change.account.report.id}`;
+      return `${change.event.id}: ${change.side.id}, ${change.account.report.id}`;
     default:
       return `${change.event.id}: ${change.kind}, ${change.account.report.id}`;
   }
@@ -43,7 +43,7 @@ const daysOf = (...parts: Parameters<typeof fixtureTimeline>) =>
 describe("what was reported, day by day", () => {
   test("begins with the first reports of each event, and adds the first word of each further side", () => {
     const days = daysOf({
-      sources: [source("hill-courier", { side: "armenia" }), source("lake-post", { side: "russia" })],
+      sources: [source("hill-courier", { side: "north" }), source("lake-post", { side: "east" })],
       events: [event("storm", "2001-03-04")],
       reports: [
         report("hill", "2001-03-05", { source: "hill-courier", accounts: [account("storm")] }),
@@ -54,14 +54,14 @@ describe("what was reported, day by day", () => {
     expect(days).toEqual([
       { day: "2001-03-05", reports: ["hill"], events: ["storm"], announced: [], changes: [] },
       { day: "2001-03-06", reports: ["hill-again"], events: [], announced: [], changes: [] },
-      { day: "2001-03-07", reports: ["lake"], events: [], announced: [], changes: ["storm: russia, lake"] },
+      { day: "2001-03-07", reports: ["lake"], events: [], announced: [], changes: ["storm: east, lake"] },
     ]);
   });
 
   test("takes no report of a day for earlier than another", () => {
     const accounts = (value: number) => [account("storm", { figures: [{ measure: "boats", value }] })];
     const days = daysOf({
-      sources: [source("hill-courier", { side: "armenia" }), source("lake-post", { side: "russia" })],
+      sources: [source("hill-courier", { side: "north" }), source("lake-post", { side: "east" })],
       events: [
         event("storm", "2001-03-04", {
           disputes: [

@@ -16,7 +16,7 @@ function days(count: number) {
     new Date(Date.UTC(2001, 0, 1 + index)).toISOString().slice(0, 10),
   );
   return fixtureTimeline({
-    sources: [source("post", { side: "west" }), source("courier", { side: "russia" })],
+    sources: [source("post", { side: "south" }), source("courier", { side: "east" })],
     events: dates.map((date, index) => event(`day-${index}`, date)),
     reports: [
       ...dates.map((date, index) =>
@@ -83,15 +83,15 @@ test("in other orders it is divided by page number, the most reported or the few
 describe("the lists of a side", () => {
   const listsOf = (timeline: Timeline, wanted: string) =>
     coverageOf(timeline)
-      .sides.filter(({ side }) => side === wanted)
+      .sides.filter(({ side }) => side.id === wanted)
       .flatMap(sideLists);
 
   test("are all on its page if they are short", () => {
-    expect(listsOf(few, "russia").map(({ page }) => page)).toEqual([null, null, null, null]);
+    expect(listsOf(few, "east").map(({ page }) => page)).toEqual([null, null, null, null]);
   });
 
   test("have pages of their own if they are long, by time, and lose no event", () => {
-    const long = listsOf(many, "russia").flatMap(({ section, page }) =>
+    const long = listsOf(many, "east").flatMap(({ section, page }) =>
       page === null ? [] : { section, pages: allPages(page) },
     );
     expect(long.map(({ section }) => section.anchor)).toEqual(["side_only", "side_missing"]);
@@ -99,8 +99,8 @@ describe("the lists of a side", () => {
       expect(pages.flatMap(({ items }) => items)).toEqual(section.events);
     }
     const addresses = long.flatMap(({ pages }) => pages.map(({ address }) => address));
-    expect(addresses).toContain("/coverage/russia/only/");
-    expect(addresses).toContain("/coverage/russia/missing/2002/");
+    expect(addresses).toContain("/coverage/east/only/");
+    expect(addresses).toContain("/coverage/east/missing/2002/");
     const known = allLists(many)
       .flatMap(allPages)
       .map(({ address }) => address);
@@ -108,7 +108,7 @@ describe("the lists of a side", () => {
   });
 
   test("that are short stay on its page beside long ones", () => {
-    const first = listsOf(many, "russia").find(({ section }) => section.anchor === "side_first");
+    const first = listsOf(many, "east").find(({ section }) => section.anchor === "side_first");
     expect(first?.page).toBeNull();
   });
 });

@@ -58,7 +58,7 @@ describe("a longer story", () => {
   });
 
   test("of more than a hundred turning points tells those of which most sides, then most reports, tell", () => {
-    const sources = [source("east-post", { side: "russia" }), source("west-post", { side: "west" })];
+    const sources = [source("east-post", { side: "east" }), source("west-post", { side: "south" })];
     const tells = (id: string, outlet: string, ...events: string[]) =>
       report(id, "2004-05-06", { source: outlet, accounts: events.map((name) => account(name)) });
     const home = homeOf(

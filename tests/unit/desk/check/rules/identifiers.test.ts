@@ -37,13 +37,17 @@ test("a person and an organisation with one id are a fault, for accounts could n
   expect(others).toEqual([]);
 });
 
-test.each(["phases", "topics"])("two %s of site.yaml with one id are a fault at the second", async (list) => {
-  const end = { phases: "end", topics: "ferry" }[list];
-  const more = `  - { id: ${end}, title: Again, ${list === "phases" ? "introduction" : "description"}: Again. }\n`;
-  const site = await readFile(`${projectDirectory}/tests/fixtures/record/site.yaml`, "utf8");
-  const text = list === "phases" ? site.replace("topics:\n", `${more}topics:\n`) : `${site}${more}`;
-  const [fault, ...others] = await faultsWith({ "site.yaml": text });
-  expect(fault).toMatchObject({ file: "site.yaml", rule: "identifiers" });
-  expect(fault?.message).toBe(`\`${end}\` is one of the ${list} already; rename one of the two`);
-  expect(others).toEqual([]);
-});
+test.each(["phases", "topics", "sides"])(
+  "two %s of site.yaml with one id are a fault at the second",
+  async (list) => {
+    const end = { phases: "end", topics: "ferry", sides: "south" }[list];
+    const more = `  - { id: ${end}, title: Again, ${list === "phases" ? "introduction" : "description"}: Again. }\n`;
+    const site = await readFile(`${projectDirectory}/tests/fixtures/record/site.yaml`, "utf8");
+    const next = { phases: "sides:\n", topics: "", sides: "topics:\n" }[list] ?? "";
+    const text = next === "" ? `${site}${more}` : site.replace(next, `${more}${next}`);
+    const [fault, ...others] = await faultsWith({ "site.yaml": text });
+    expect(fault).toMatchObject({ file: "site.yaml", rule: "identifiers" });
+    expect(fault?.message).toBe(`\`${end}\` is one of the ${list} already; rename one of the two`);
+    expect(others).toEqual([]);
+  },
+);

@@ -18,7 +18,7 @@ function listedPerson(languages: string, person: string, events: number) {
   };
 }
 
-const withoutNames = "name: Bo Reed\nside: other\n";
+const withoutNames = "name: Bo Reed\nside: elsewhere\n";
 const withNames = `${withoutNames}names:\n  - { name: Бо Рид, language: ru }\n`;
 
 function missingWith(changes: Readonly<Record<string, string>>) {

@@ -38,7 +38,7 @@ const smallRecord = [
   ...["/embed/", "/embed/events/first-crossing/", "/embed/events/last-crossing/"],
   ...["/", "/2001/", "/about/"],
   ...["/corrections/", "/corrections/feed.xml", "/coverage/", "/coverage/fewest-sides/"],
-  ...["/coverage/most-reported/", "/coverage/other/", "/coverage/west/"],
+  ...["/coverage/most-reported/", "/coverage/elsewhere/", "/coverage/south/"],
   ...["/data/coverage.csv", "/disputes/", "/disputes/by-event/"],
   ...["/events/", "/events/first-crossing/", "/events/last-crossing/", "/figures/", "/figures/passengers/"],
   ...["/known/", "/known/2001-03/", "/known/2001-05/", "/data/known.csv"],
@@ -196,12 +196,32 @@ describe("in redirects.yaml", () => {
       "did you mean /events/last-crossing/?",
     ],
     ["address that leads to itself", "/storm/: /storm/", "1:10", "cannot lead to itself"],
+    ["feed that leads to a page", "/topics/storm/feed.xml: /events/", "1:25", "feeds to feeds"],
+    ["page that leads to a feed", "/storm/: /feed.xml", "1:10", "pages lead to pages"],
+    [
+      "calendar that leads to a feed",
+      "/topics/storm/calendar.ics: /feed.xml",
+      "1:29",
+      "calendars to calendars",
+    ],
+    [
+      "feed that was withdrawn",
+      '/topics/storm/feed.xml: { withdrawn: A joke., date: "2001-02-03" }',
+      "1:25",
+      "write the address of another one",
+    ],
   ])("%s is a fault, with its place and what to write", async (_name, text, place, says) => {
     const found = await saysOf({ "redirects.yaml": text });
     expect(found.map(({ at, stops }) => ({ at, stops }))).toEqual([
       { at: `redirects.yaml:${place}`, stops: true },
     ]);
     expect(found[0]?.says).toContain(says);
+  });
+
+  test("a feed leads to a feed, a calendar to a calendar", async () => {
+    const moved =
+      "/topics/storm/feed.xml: /feed.xml\n/topics/storm/calendar.ics: /topics/ferry/calendar.ics\n";
+    expect(await saysOf({ "redirects.yaml": moved })).toEqual([]);
   });
 
   test("nobody is sent on twice: the end of the chain is named", async () => {

@@ -128,6 +128,32 @@ describe("an id that is nearly one that exists", () => {
     const faults = await faultsWith({ [event]: markdownFile(withField(eventFields, key, line)) });
     expect(faults.map((fault) => fault.message)).toEqual([message]);
   });
+
+  test.each([
+    ["sources/lake-wire.yaml", "kind: news agency\n", "no side `soth`; did you mean `south`?", "soth"],
+    [
+      "sources/lake-wire.yaml",
+      "kind: news agency\n",
+      "no side `egypt`; name one of the sides of site.yaml: south, elsewhere",
+      "egypt",
+    ],
+    [
+      "people/ada-pike.yaml",
+      "",
+      "no side `egypt`; name one of the sides of site.yaml: south, elsewhere",
+      "egypt",
+    ],
+  ])(
+    "of a side in %s is a fault at its place, with the sides to choose from",
+    async (file, more, message, id) => {
+      const faults = await faultsWith({ [file]: `name: A Name\nside: ${id}\n${more}language: en\n` });
+      expect(faults.map((fault) => [fault.file, fault.place, fault.message])).toContainEqual([
+        file,
+        "2:7",
+        message,
+      ]);
+    },
+  );
 });
 
 test("a report that was withdrawn is not taken for one of another outlet or day", async () => {

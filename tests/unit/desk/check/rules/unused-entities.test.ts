@@ -6,7 +6,7 @@ const entries = {
   "people/bo-reed.yaml": "name: Bo Reed\n",
   "organisations/rowing-club.yaml": "name: Rowing club\nkind: club\n",
   "places/far-shore.yaml": "name: Far Shore\nkind: shore\ncountry: NZ\n",
-  "sources/hill-courier.yaml": "name: Hill Courier\nside: other\nkind: newspaper\nlanguage: en\n",
+  "sources/hill-courier.yaml": "name: Hill Courier\nside: elsewhere\nkind: newspaper\nlanguage: en\n",
   "measures/lifeboats.yaml": "title: Lifeboats\nquestion: How many lifeboats were there?\nunit: boats\n",
 };
 

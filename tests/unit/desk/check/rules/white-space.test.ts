@@ -37,7 +37,7 @@ describe("space that nobody sees", () => {
   });
 
   test("is looked for in YAML files too", async () => {
-    const site = "name: Lake Wire \nside: west\nkind: news agency\nlanguage: en\n";
+    const site = "name: Lake Wire \nside: south\nkind: news agency\nlanguage: en\n";
     expect(placesOf(await warningsWith({ "sources/lake-wire.yaml": site }, "white-space"))).toEqual([
       "sources/lake-wire.yaml 1:16 white-space",
     ]);
