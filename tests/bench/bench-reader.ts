@@ -57,7 +57,6 @@ await report(
 );
 
 async function loadTimelineJs(): Promise<Column[]> {
-  say("installing TimelineJS");
   const { served, count } = await makeTimelineJs(site, join(temporary, "timelinejs"));
   return loadPages(served, {
     [`TimelineJS, ${count} events`]: "/all.html",

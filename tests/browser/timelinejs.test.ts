@@ -1,7 +1,8 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { copyTimelineJs } from "../bench/reader/timelinejs.ts";
 import { visit } from "../support/browser/browser.ts";
 import { site } from "../support/site/sites.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -10,9 +11,7 @@ const { open } = visit("ferry");
 
 test("TimelineJS shows the events of its data file, each with the date in the words of this site", async () => {
   const folder = await temporaryFolder();
-  await mkdir(join(folder, "timelinejs"));
-  const script = fileURLToPath(import.meta.resolve("@knight-lab/timelinejs"));
-  await cp(join(dirname(script), ".."), join(folder, "timelinejs"), { recursive: true });
+  await copyTimelineJs(join(folder, "timelinejs"));
   const data = await readFile(join(await site("ferry"), "data/timelinejs.json"), "utf8");
   await writeFile(
     join(folder, "index.html"),
@@ -21,7 +20,7 @@ test("TimelineJS shows the events of its data file, each with the date in the wo
   const { page } = await open();
   await page.goto(pathToFileURL(join(folder, "index.html")).href);
   const slide = (headline: string) => page.locator(".tl-slide").filter({ hasText: headline });
-  await slide("The ferry makes its last crossing").waitFor({ state: "attached", timeout: 60_000 });
+  await slide("The ferry makes its last crossing").first().waitFor({ state: "attached", timeout: 60_000 });
   const { events } = JSON.parse(data);
   expect(await page.locator(".tl-slide").count()).toBe(events.length + 1);
   const dateOn = (headline: string) => slide(headline).locator(".tl-headline-date").first().textContent();

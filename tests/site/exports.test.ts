@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-csl";
 import { check } from "@placemarkio/check-geojson";
 import { parse as parseBib } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -235,6 +237,23 @@ describe("data", () => {
       .array(z.looseObject({ id: z.string() }))
       .parse(JSON.parse(await read(main, "data/reports.csl.json")));
     expect(csl.map(({ id }) => id).toSorted()).toEqual([...reports.keys()].toSorted());
+  });
+
+  test("are cited by a citation processor in a style of its own", async () => {
+    const apa = async (directory: string) =>
+      new Cite(JSON.parse(await read(directory, "data/reports.csl.json")))
+        .format("bibliography", { template: "apa", format: "text" })
+        .trim()
+        .split("\n");
+    const lines = await apa(ferry);
+    expect(lines).toContain(
+      "Ferry hits island in fog. (2000, November 12). Lake Wire. https://wire.ember.example/fog",
+    );
+    // With its agency as the author.
+    expect(lines).toContain(
+      "Lake Wire. (2000, November 13). Three injured as ferry hits island. Shore News. https://shore.example/fog",
+    );
+    expect(await apa(main)).toHaveLength((await tableOf(main, "reports")).length);
   });
 
   test("are together in one ZIP, with a list of digests that holds", async () => {

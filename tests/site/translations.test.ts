@@ -12,7 +12,7 @@ test("the page of a language has the title, the menu and the first words in that
   expect(document.title).toBe("Паром озера Эмбер");
   expect(wordsOf(document.querySelector("h1"))).toBe("Паром озера Эмбер");
   const menu = [...document.querySelectorAll("header nav > ul > li > a")];
-  expect(menu.map((link) => wordsOf(link))).toEqual(["Хронология", "История", "Карта", "Расхождения"]);
+  expect(menu.map((link) => wordsOf(link))).toEqual(["Хронология", "Рассказ", "Карта", "Расхождения"]);
   expect(wordsOf(document.querySelector("footer"))).toContain("Выдуманная история, для проверок");
 });
 

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { cp, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { readData } from "../../support/site/data.ts";
-
-const run = promisify(execFile);
 
 /** An event of a site’s data files. */
 type EventData = Awaited<ReturnType<typeof readData>>["events"][number];
@@ -31,7 +28,7 @@ export function timelineDate({ date, dateText, start, end }: DatedEvent): Record
 }
 
 /**
- * Installs TimelineJS in a folder and writes two pages for the events of a built site: `all.html` with all of them and
+ * Writes two pages of TimelineJS into a folder for the events of a built site: `all.html` with all of them and
  * `advised.html` with the 20 that it advises as the most. Its own files, the data in the page and the script at the
  * end are the fastest of the usual ways to embed it.
  *
@@ -42,20 +39,20 @@ export async function makeTimelineJs(
   folder: string,
 ): Promise<{ served: string; count: number }> {
   const { events } = await readData(site);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), "{}");
-  const packageName = "@knight-lab/timelinejs";
-  await run("npm", ["install", "--no-audit", "--no-fund", `${packageName}@3.9.11`], { cwd: folder });
   const served = join(folder, "served");
-  await cp(join(folder, "node_modules", packageName, "dist"), join(served, "timelinejs"), {
-    recursive: true,
-  });
+  await copyTimelineJs(join(served, "timelinejs"));
   await writeFile(join(served, "all.html"), timelinePage(events));
   await writeFile(
     join(served, "advised.html"),
     timelinePage(events.filter(({ major }) => major).slice(0, 20)),
   );
   return { served, count: events.length };
+}
+
+/** Copies the scripts and styles of TimelineJS into a folder. */
+export async function copyTimelineJs(folder: string): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve("@knight-lab/timelinejs/package.json");
+  await cp(join(dirname(manifest), "dist"), folder, { recursive: true });
 }
 
 function timelinePage(events: readonly EventData[]): string {
