@@ -10,14 +10,17 @@ import { contentDirectory } from "./settings.ts";
 import type { EntityData } from "./timeline/entities.ts";
 
 /** A draft that is not finished must not stop a build; the dev server shows it. */
-const hidden = import.meta.env.DEV ? [] : (await listDrafts(contentDirectory)).map((path) => `!${path}`);
+const drafts = import.meta.env.DEV ? [] : (await listDrafts(contentDirectory)).map((path) => `!${path}`);
+
+/** Examples and notes, whose names begin with an underscore, are no content. */
+const notes = ["!**/_*", "!**/_*/**"];
 
 /** A collection whose ids are the base names of its files; a `slug` key has no say. */
 function collection<Schema extends z.ZodType>({ files, schema }: { files: string; schema: Schema }) {
   return defineCollection({
     loader: glob({
       base: contentDirectory,
-      pattern: [files, ...hidden],
+      pattern: [files, ...notes, ...drafts],
       generateId: ({ entry }) => basename(entry, extname(entry)),
     }),
     schema,

@@ -106,7 +106,7 @@ export const site = z.strictObject({
     ),
   standfirst: z
     .array(claim)
-    .min(1, "write at least one sentence")
+    .default([])
     .describe(
       "One or two sentences that tell a stranger what happened, in parts: each with the event that shows it.",
     ),

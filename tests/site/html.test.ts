@@ -3,11 +3,17 @@ import { describe, expect, test } from "vitest";
 import { allPagesOf } from "../support/site/pages.ts";
 import { site } from "../support/site/sites.ts";
 
-const [main, ferry, wild] = [await site("main"), await site("ferry"), await site("wild")];
+const [main, ferry, begun, wild] = [
+  await site("main"),
+  await site("ferry"),
+  await site("begun"),
+  await site("wild"),
+];
 
 describe.each([
   ["the record", main],
   ["the ferry", ferry],
+  ["a story that has just begun", begun],
   ["what a careless editor could write", wild],
 ])("pages of %s", (_name, directory) => {
   test("are valid HTML", async () => {

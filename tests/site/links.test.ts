@@ -20,6 +20,7 @@ test.each<[SiteName, prefix: string]>([
   ["main", ""],
   ["ferry", ""],
   ["ferryBelow", "/sub"],
+  ["begun", ""],
   ["wild", ""],
   ["large", ""],
 ])(

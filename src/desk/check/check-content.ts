@@ -75,18 +75,20 @@ const otherFiles = ["permalinks.txt", "redirects.yaml"];
 export async function listContentFiles(directory: string): Promise<string[]> {
   const options = { recursive: true, withFileTypes: true } as const;
   const entries = await readdir(directory, options).catch((error: unknown) => {
-    throw new DeskError(
-      `The content folder ${directory} cannot be read; run the command in the project’s folder, or name another folder by CONTENT_DIR.`,
-      { cause: error },
-    );
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const message = isMissing
+      ? `There is no content folder ${directory}. “npm run new -- story ${directory}” begins a story there; CONTENT_DIR names another folder.`
+      : `The content folder ${directory} cannot be read; CONTENT_DIR names another folder.`;
+    throw new DeskError(message, { cause: error });
   });
   return (
     entries
       // Links too: the build follows them.
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-      // What is hidden is no content: a folder of Git, what an editor or a system leaves.
-      .filter((path) => !otherFiles.includes(path) && !/(?:^|[/\\])\./.test(path))
+      // What is hidden is no content: a folder of Git, what an editor or a system leaves. Neither are examples and notes,
+      // whose names begin with an underscore.
+      .filter((path) => !otherFiles.includes(path) && !/(?:^|[/\\])[._]/.test(path))
       .toSorted()
   );
 }

@@ -114,6 +114,8 @@ export const newHelp = `npm run new -- KIND [flags]
 Adds a file to the record and asks for what it must hold. KIND is one of
 ${entryCollections.map(nounOf).join(", ")}.
 
+"npm run new -- story FOLDER" begins a story of its own.
+
 "npm run new -- KIND --help" names the flags of a kind. What a flag gives is not
 asked for; with --yes nothing is asked at all, as scripts need it.`;
 

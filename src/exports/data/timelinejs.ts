@@ -25,7 +25,8 @@ export function timelineJs({ events }: Timeline, texts: ContentRecord["site"], u
     };
   });
   const standfirst = texts.standfirst.map(({ says }) => says).join(" ");
-  const title = { text: { headline: asHtml(texts.title), text: `<p>${asHtml(standfirst)}</p>` } };
+  const text = `<p>${asHtml(standfirst === "" ? texts.description : standfirst)}</p>`;
+  const title = { text: { headline: asHtml(texts.title), text } };
   return `${JSON.stringify({ title, events: slides })}\n`;
 }
 

@@ -4,6 +4,8 @@ import { cp, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { storyFiles } from "../../../src/desk/story/new-story.ts";
+import { replaceFile } from "../../../src/replace-file.ts";
 import { writeSyntheticRecord } from "../../bench/synthetic-record.ts";
 import "../patience.ts";
 import { projectDirectory, runNode } from "../run-node.ts";
@@ -32,6 +34,18 @@ interface Recipe {
 const withoutImages = { SHARE_IMAGES: "off" };
 const ferry = { CONTENT_DIR: "tests/fixtures/ferry" };
 
+const newStory = {
+  title: "The Lake",
+  tagline: "A tale",
+  description: "What happened at the lake.",
+  language: "en",
+  sides: "West shore, East shore",
+  chapter: "The beginning",
+  topic: "Ferry",
+  licence: "CC-BY-4.0",
+  contact: "",
+};
+
 const recipes = {
   /** The real record. */
   main: { environment: { ...withoutImages, TZ: "UTC", LC_ALL: "C" } },
@@ -47,6 +61,13 @@ const recipes = {
     writeContent: async (folder) => {
       await cp(join(projectDirectory, ferry.CONTENT_DIR), folder, { recursive: true });
       for (const [path, text] of reportsOfTheLastCrossing(170)) await writeFile(join(folder, path), text);
+    },
+  },
+  /** A story that has just begun: no event, no report, and the examples that it begins with. */
+  begun: {
+    environment: withoutImages,
+    writeContent: async (folder) => {
+      for (const [path, text] of storyFiles(newStory)) await replaceFile(join(folder, path), text);
     },
   },
   /** What a careless editor could write. */

@@ -3,7 +3,7 @@ import { asBuiltRule } from "./as-built.ts";
 import { bothNamesRule } from "./both-names.ts";
 import { characterReferences } from "./character-references.ts";
 import { disputeReportsRule } from "./dispute-reports.ts";
-import { disputesRule, eventTextRule, phasesRule, relatedEventsRule } from "./events.ts";
+import { disputesRule, eventTextRule, phasesRule, relatedEventsRule, standfirstRule } from "./events.ts";
 import { figureValues } from "./figure-values.ts";
 import { futureDaysRule } from "./future-days.ts";
 import { identifiersRule, referencesRule, unusedEntitiesRule } from "./identifiers.ts";
@@ -52,6 +52,7 @@ export const rules: readonly Rule[] = [
   languagesRule,
   addressesRule,
   phasesRule,
+  standfirstRule,
   reportFindings(figureValues),
   voicesRule,
   publicationAfterEventRule,

@@ -77,6 +77,15 @@ export const relatedEventsRule: Rule = (files) => {
   }
 };
 
+/** A timeline that has events tells a stranger at its head what happened. */
+export const standfirstRule: Rule = (files) => {
+  const [site] = validEntries(files, "site");
+  if (site === undefined || site.data.standfirst.length > 0 || files.events.length === 0) return;
+  const message =
+    "say in `standfirst` what happened, in a sentence or two: they are the head of the timeline";
+  site.file.warn(["title"], "standfirst", message);
+};
+
 /**
  * Phases are introduced, and follow one another: in order of time, no event of an earlier phase comes after one of a later
  * phase. The timeline shows phase after phase, and would otherwise jump back in time.

@@ -122,11 +122,13 @@ test("a file in which Git left the marks of two versions has one fault, which sa
   expect(faults[0]?.message).toContain("keep one version and remove the marks");
 });
 
-test("what is hidden is no content: a folder of Git, what a system leaves", async () => {
+test("what is hidden is no content, nor is what begins with an underscore: a folder of Git, an example, a note", async () => {
   const folder = await contentFolder({
     ".git/config": "[core]\n",
     "events/.DS_Store": "",
     "reports/.cache/page.html": "<p>",
+    "events/_example.md": "---\n",
+    "_notes/to-do.txt": "Call the captain.",
   });
   expect((await checkContent(folder)).files.flatMap(({ messages }) => messages)).toEqual([]);
 });
