@@ -1,6 +1,15 @@
 import { z } from "astro/zod";
 import { unpublished } from "./fields.ts";
-import { address, identifier, isWebAddress, language, ownWords, properName, reference } from "./values.ts";
+import {
+  address,
+  country,
+  identifier,
+  isWebAddress,
+  language,
+  ownWords,
+  properName,
+  reference,
+} from "./values.ts";
 
 const contactAddress = z
   .string()
@@ -45,6 +54,13 @@ const topic = z.strictObject({
       "Whether the maps of chapters mark the places of its events with a square, and list these events.",
     )
     .meta(unpublished),
+});
+
+const territory = z.strictObject({
+  name: properName.describe("What it is called."),
+  latitude: z.number().min(-90).max(90).describe("Degrees north of a point in it, WGS 84."),
+  longitude: z.number().min(-180).max(180).describe("Degrees east of that point, WGS 84."),
+  country: country.describe("The country whose part maps draw it as."),
 });
 
 /** How many sides a story can have: `tokens.css` and `patterns.css` have a colour and a mark for so many. */
@@ -132,6 +148,14 @@ export const site = z.strictObject({
     .describe("What readers must know of how this record was made, a paragraph an item."),
   naming: z.array(ownWords).default([]).describe("The naming policy, a paragraph an item."),
   dating: z.array(ownWords).default([]).describe("How days are known in this record, a paragraph an item."),
+  territories: z
+    .array(territory)
+    // Natural Earth draws borders by who controls the land. This one is recognised as Ukraine’s by resolution 68/262 of
+    // the General Assembly of the United Nations.
+    .default([{ name: "Crimea", latitude: 45.3, longitude: 34.4, country: "UA" }])
+    .describe(
+      "Land that maps draw as part of another country than the map data of Natural Earth, which follow who controls it. Without this field, Crimea is part of Ukraine; an empty list draws all as the data have it.",
+    ),
   borders: z
     .array(ownWords)
     .default([])

@@ -144,6 +144,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       naming: ["Neutral."],
       dating: ["As printed."],
       nameLanguages: ["mi"],
+      territories: [{ name: "Stone Island", latitude: -41, longitude: 174, country: "NZ" }],
       borders: ["Along the river."],
       repository: "https://code.example/ember/timeline",
       contact: { name: "The desk", url: "mailto:desk@post.example" },
