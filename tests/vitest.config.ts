@@ -9,7 +9,7 @@ const patient = { testTimeout: 900_000, hookTimeout: 900_000 };
 // Tests that share nothing they change: modules, and pages once they are parsed, need be loaded only once.
 const shared = { isolate: false };
 
-/** Four kinds of tests: of code alone, of the commands in processes of their own, of built sites, and of those in a browser. */
+/** Kinds of tests: of code alone, of the commands in processes of their own, of built sites, of those in a browser, and of faults of all kinds. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
@@ -26,6 +26,8 @@ export default defineConfig({
       },
       { test: { name: "commands", include: ["tests/commands/**/*.test.ts"], maxWorkers, ...patient } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], maxWorkers, ...shared, ...patient } },
+      // Only `npm run test:faults` runs these.
+      { test: { name: "faults", include: ["tests/faults/**/*.test.ts"], maxWorkers: 1, ...patient } },
       {
         test: {
           name: "browser",

@@ -46,7 +46,9 @@ type Variant = Awaited<ReturnType<typeof variant>>;
 
 async function variant(face: Face, texts: readonly string[]) {
   const [first = "", ...more] = unicodeRange(face);
-  const src: [string] = [`./${await subsetFile(face, lettersOf(face, texts))}`];
+  // Browsers refuse a font without a letter.
+  const letters = lettersOf(face, texts) || String.fromCodePoint(face.ranges[0]?.[0] ?? 0x20);
+  const src: [string] = [`./${await subsetFile(face, letters)}`];
   const range: [string, ...string[]] = [first, ...more];
   return {
     src,

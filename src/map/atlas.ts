@@ -39,6 +39,9 @@ const leastForDetail = 8;
 /** The radius of the core, as a share of that of the region. */
 const coreShare = 0.25;
 
+/** The least width of the map of the core, as a share of that radius: places can all have the same coordinates. */
+const leastCoreShare = 0.05;
+
 /** How far any map of the region extends from its centre, as a multiple of the region’s radius. */
 const reach = 2;
 
@@ -162,7 +165,9 @@ function framesOf({ centre, radius }: Region, marked: readonly LocatedPlace[], {
   return {
     overview,
     /** Null where the overview has room enough. */
-    detail: hasDetail ? frameAround(centre, core, { size: main, padding: 0.06, leastWidth: 0 }) : null,
+    detail: hasDetail
+      ? frameAround(centre, core, { size: main, padding: 0.06, leastWidth: leastCoreShare * radius })
+      : null,
   };
 }
 

@@ -1,20 +1,12 @@
 import { z } from "astro/zod";
 import { unpublished } from "./fields.ts";
-import {
-  address,
-  country,
-  identifier,
-  isWebAddress,
-  language,
-  ownWords,
-  properName,
-  reference,
-} from "./values.ts";
+import { address, country, identifier, language, ownWords, properName, reference } from "./values.ts";
+import { webAddressFault } from "./web-address.ts";
 
 const contactAddress = z
   .string()
   .refine(
-    (value) => isWebAddress(value) || isMailAddress(value),
+    (value) => webAddressFault(value) === null || isMailAddress(value),
     "write a whole address that begins with https://, http:// or mailto:",
   )
   .meta({ holds: "address" });

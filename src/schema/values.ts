@@ -1,10 +1,15 @@
 import { z } from "astro/zod";
 import type { ReferenceTarget } from "./fields.ts";
 import { canonicalTag, suggestTag } from "./language-tags.ts";
+import { webAddressFault } from "./web-address.ts";
 
 const text = z
   .string({ error: "write text here, in quotation marks if it looks like a number or a date" })
-  .refine((value) => value !== "" && value === value.trim(), "write text without space at its ends");
+  .refine((value) => value !== "" && value === value.trim(), "write text without space at its ends")
+  .refine(
+    (value) => value.isWellFormed(),
+    "write the whole character: only a half of it is here, by its number",
+  );
 
 /** A text in our own words: the rules on language, repetition and quotation marks apply to it. */
 export const ownWords = text.meta({ holds: "own words" });
@@ -42,13 +47,11 @@ export function references(...refersTo: readonly ReferenceTarget[]) {
 /** The complete `http(s)` address of a page on another site. */
 export const address = z
   .string()
-  .refine(isWebAddress, "write a whole address that begins with https:// or http://")
+  .check(({ value, issues }) => {
+    const message = webAddressFault(value);
+    if (message !== null) issues.push({ code: "custom", message, input: value });
+  })
   .meta({ holds: "address" });
-
-/** Whether a text is a complete `http(s)` address. */
-export function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
-}
 
 /** A country as its two capital letters of ISO 3166-1. */
 export const country = z

@@ -2,7 +2,10 @@
 const names: Readonly<Record<string, string>> = {
   "\u00A0": "no-break space",
   "\u00AD": "soft hyphen",
+  "\u034F": "combining grapheme joiner",
   "\u061C": "Arabic letter mark",
+  "\u115F": "Hangul filler",
+  "\u1160": "Hangul filler",
   "\u180E": "Mongolian vowel separator",
   "\u2007": "figure space",
   "\u2009": "thin space",
@@ -25,21 +28,36 @@ const names: Readonly<Record<string, string>> = {
   "\u2067": "right-to-left isolate",
   "\u2068": "first strong isolate",
   "\u2069": "pop directional isolate",
+  "\u2800": "empty Braille pattern",
   "\u3000": "ideographic space",
+  "\u3164": "Hangul filler",
   "\uFEFF": "byte order mark",
+  "\uFFA0": "halfwidth Hangul filler",
+  "\uFFFC": "object replacement character",
 };
 
 /** Those that are a space to the reader. */
-const spaces = /^[\u00A0\u2007\u2009\u200A\u2028\u2029\u202F\u3000]$/u;
+const spaces = /^[\p{Zs}\p{Zl}\p{Zp}]$/u;
 
-/** Scripts in which words need joiners and non-joiners. */
-const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{M}\p{Emoji}]/u;
+/** What is before a joiner that belongs to the spelling of a word or to a picture. */
+const joining =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 
-const anyOfThem = new RegExp(`[${Object.keys(names).join("")}]`, "gu");
+/** What is before a sign that chooses between two forms of an emoji or of a Chinese character. */
+const varied = /[\p{Emoji}\p{Script=Han}]$/u;
+
+/** The beginning of a flag of a part of a country, which is written in tags. */
+const flag = /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u;
+
+const tag = /[\u{E0000}-\u{E007F}]/u;
+
+/** Signs without a form of their own, what stands for something that was lost, and spaces that are no plain ones. */
+const anyOfThem = /(?! )[\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFC]/gu;
 
 /** A sign that nobody sees, in a text. */
 export interface Invisible {
   readonly offset: number;
+  readonly length: number;
   /** Its name with its number: “soft hyphen (U+00AD)”. */
   readonly name: string;
   /** What to write instead: a space, or nothing. */
@@ -51,7 +69,7 @@ export function invisibleIn(text: string): Invisible[] {
   return [...text.matchAll(anyOfThem)].flatMap(({ 0: sign, index }) =>
     isNeeded(sign, text, index) || (sign === "\uFEFF" && index === 0)
       ? []
-      : { offset: index, name: nameOf(sign), instead: spaces.test(sign) ? " " : "" },
+      : { offset: index, length: sign.length, name: nameOf(sign), instead: spaces.test(sign) ? " " : "" },
   );
 }
 
@@ -65,15 +83,28 @@ export function withoutInvisible(text: string): string {
   return text.replace(anyOfThem, (sign) => (spaces.test(sign) ? " " : ""));
 }
 
-/** Joiners belong to the spelling of some languages, such as Persian. */
+/** Whether a sign belongs to the spelling of a language, such as Persian, or to an emoji. */
 function isNeeded(sign: string, text: string, index: number): boolean {
-  return (sign === "\u200C" || sign === "\u200D") && joining.test(text.slice(Math.max(0, index - 2), index));
+  const before = text.slice(Math.max(0, index - 20), index);
+  if (sign === "\u200C" || sign === "\u200D") return joining.test(before);
+  if (/\p{Variation_Selector}/u.test(sign)) return varied.test(before);
+  return tag.test(sign) && flag.test(before);
 }
 
 /** The name of a sign with its number. */
 export function nameOf(sign: string): string {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `${names[sign] ?? controls[code] ?? "control character"} (U+${code})`;
+  return `${names[sign] ?? controls[code] ?? classOf(sign)} (U+${code})`;
+}
+
+/** What kind of sign one is that has no name here. */
+function classOf(sign: string): string {
+  if (tag.test(sign)) return "tag character";
+  if (/\p{Variation_Selector}/u.test(sign)) return "variation selector";
+  if (/\p{Cc}/u.test(sign)) return "control character";
+  if (/\p{Co}/u.test(sign)) return "private-use character";
+  if (/\p{Noncharacter_Code_Point}/u.test(sign)) return "noncharacter";
+  return spaces.test(sign) ? "space" : "invisible character";
 }
 
 /** Control characters that have names of their own. */

@@ -6,6 +6,15 @@ import type { CheckedContent } from "./check-content.ts";
 /** An error stops the build; a warning is for an editor to think about. */
 export type Severity = "error" | "warning";
 
+/** The most letters of a message: one that quotes a whole text would hide all others. */
+const longestMessage = 800;
+
+/** A message without the middle of what is too long: what is wrong is at its beginning, what to write at its end. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return `${message.slice(0, longestMessage / 4)} … ${message.slice(-longestMessage / 2)}`;
+}
+
 /** Adds a message of a rule to a file. */
 export function addMessage(
   file: VFile,
@@ -14,7 +23,7 @@ export function addMessage(
   message: string,
   place?: Nodes["position"] | { line: number; column: number },
 ): void {
-  file.message(message, { place, source: "desk", ruleId: rule }).fatal = severity === "error";
+  file.message(shortened(message), { place, source: "desk", ruleId: rule }).fatal = severity === "error";
 }
 
 /** A longer message goes on in a second line. */

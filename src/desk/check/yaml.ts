@@ -56,7 +56,7 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     if (code !== "TAG_RESOLVE_FAILED") continue;
     faults.push({ position: pos[0], message: `the text begins with an exclamation mark${quoteText}` });
   }
-  return faults.length > 0 || !yaml.includes("*") ? faults : unresolvedAliases(document);
+  return faults.length > 0 || !/[&*]/.test(yaml) ? faults : lostReferences(document);
 }
 
 /** A space or sign that only looks like none, in the line of an error: most likely it is the cause. */
@@ -71,16 +71,27 @@ function invisibleNear(position: number, yaml: string): YamlFault | null {
   return { position: start + found.offset, message };
 }
 
-function unresolvedAliases(document: Document): YamlFault[] {
+/** Names of YAML that lead nowhere: texts that begin with `*` or `&`, of which a page would lack the first word. */
+function lostReferences(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
+  const anchors = new Map<string, number>();
+  const sources = new Set<string>();
   visit(document, {
     Alias(_key, node) {
+      sources.add(node.source);
       if (node.resolve(document) !== undefined) return;
       faults.push({
         position: node.range?.[0] ?? 0,
         message: `“*${node.source}” refers to nothing${quoteText}`,
       });
     },
+    Scalar(_key, { anchor, range }) {
+      if (anchor !== undefined) anchors.set(anchor, range?.[0] ?? 0);
+    },
   });
+  for (const [name, position] of anchors) {
+    if (sources.has(name)) continue;
+    faults.push({ position, message: `nothing refers to “&${name}”, which would not be shown${quoteText}` });
+  }
   return faults;
 }

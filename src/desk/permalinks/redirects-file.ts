@@ -2,8 +2,10 @@ import type { z } from "astro/zod";
 import type { VFile } from "vfile";
 import { isMap, isNode, isScalar, type Node, parseDocument } from "yaml";
 import { formerAddress, newAddress, withdrawal } from "../../schema/redirects.ts";
+import { firstInvisible, nameOf } from "../check/invisible.ts";
 import { addMessage } from "../check/messages.ts";
 import { nearest } from "../check/nearest.ts";
+import { firstUnprintable } from "../check/rules/text-rules.ts";
 import { placeAt, yamlFaults } from "../check/yaml.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 
@@ -32,6 +34,8 @@ export function readRedirects(file: VFile | null): Redirect[] {
   const document = parseDocument(text, { prettyErrors: false });
   const faults = yamlFaults(document, text);
   for (const { position, message } of faults) fail(position, message);
+  const hidden = hiddenIn(text);
+  if (hidden !== null) fail(hidden.offset, `remove the ${hidden.name}, which no page can show`);
   // A file with only comments is valid.
   if (faults.length > 0 || document.contents === null) return [];
   if (!isMap(document.contents)) {
@@ -60,6 +64,10 @@ export function readRedirects(file: VFile | null): Redirect[] {
           "a feed or a calendar cannot say why it was withdrawn; write the address of another one",
         );
       }
+      const byNumber = hidden ?? hiddenIn(value.items.map((item) => String(item.value)).join("\n"));
+      if (hidden === null && byNumber !== null) {
+        failAtTarget(`remove the number of ${byNumber.name}, which no page can show`);
+      }
       return { address, to: null, failAtAddress, failAtTarget };
     }
     const to = isScalar(value) && typeof value.value === "string" ? value.value : "";
@@ -69,6 +77,13 @@ export function readRedirects(file: VFile | null): Redirect[] {
     }
     return { address, to: wrongTarget === null ? to : null, failAtAddress, failAtTarget };
   });
+}
+
+/** The first sign of a text that no page can show; null where there is none. */
+function hiddenIn(text: string): { readonly offset: number; readonly name: string } | null {
+  const offset = firstUnprintable(text);
+  if (offset === -1) return firstInvisible(text);
+  return { offset, name: nameOf(String.fromCodePoint(text.codePointAt(offset) ?? 0)) };
 }
 
 function reasonAgainst(schema: z.ZodType, value: string): string | null {

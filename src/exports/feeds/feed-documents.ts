@@ -69,7 +69,7 @@ export function atomDocuments(
         isArchive && '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>',
       ].filter((element) => element !== false);
       const feed = feedOf(source, { address, own, author, urlOf });
-      return [address, withElements(feed.atom1(), elements)];
+      return [address, withElements(withEscapedLabels(feed.atom1()), elements)];
     }),
   );
 }
@@ -138,6 +138,11 @@ function idOf(key: string): string {
 
 function linkElement(relation: string, url: string): string {
   return `<link rel="${relation}" href="${asHtml(url)}"/>`;
+}
+
+/** The document with the names of categories escaped: the library writes `<` into their attributes as it is. */
+function withEscapedLabels(document: string): string {
+  return document.replace(/(?<=<category label=")[^"]*/g, (label) => label.replaceAll("<", "&lt;"));
 }
 
 /** The document with further elements before its first `updated`: the library knows nothing of archives. */

@@ -18,6 +18,7 @@ export function changed(data: unknown, path: readonly (string | number)[], value
   if (step === undefined) return value;
   if (Array.isArray(data))
     return data.map((item, index) => (index === step ? changed(item, rest, value) : item));
+  if (step === 0) return [changed(undefined, rest, value)];
   const entries = Object.entries(data ?? {});
   const own = entries.find(([key]) => key === step)?.[1];
   const others = entries.filter(([key]) => key !== step);

@@ -8,6 +8,8 @@ import { storyFiles } from "../../../src/desk/story/new-story.ts";
 import { replaceFile } from "../../../src/replace-file.ts";
 import { writeSyntheticRecord } from "../../bench/synthetic-record.ts";
 import "../patience.ts";
+import { writeHostileRecord } from "../hostile/hostile-record.ts";
+import { hostileSample, hostileStrings } from "../hostile/strings.ts";
 import { projectDirectory, runNode } from "../run-node.ts";
 import { reportsOfTheLastCrossing } from "./crowded-event.ts";
 
@@ -77,7 +79,26 @@ const recipes = {
     environment: withoutImages,
     writeContent: (folder) => writeSyntheticRecord(folder, { reports: 1200, seed: 1 }),
   },
+  /** A few of the hostile texts, each in all fields that take it. */
+  hostile: {
+    environment: withoutImages,
+    writeContent: (folder) => writeHostileRecord(folder, hostileSample(12, "site")),
+  },
+  /** The same with all of them, in two records. */
+  hostileOdd: {
+    environment: withoutImages,
+    writeContent: (folder) => writeHostileRecord(folder, everySecond(1)),
+  },
+  hostileEven: {
+    environment: withoutImages,
+    writeContent: (folder) => writeHostileRecord(folder, everySecond(0)),
+  },
 } satisfies Readonly<Record<string, Recipe>>;
+
+/** Every second hostile text. */
+export function everySecond(first: 0 | 1): string[] {
+  return hostileStrings.filter((_, index) => index % 2 === first);
+}
 
 /** The names of the sites that tests can ask for. */
 export type SiteName = keyof typeof recipes;
@@ -89,6 +110,7 @@ const inputs = [
   "content/**",
   "tests/fixtures/**",
   "tests/bench/{synthetic-record.ts,synthetic/**}",
+  "tests/support/{hostile/**,schema/{valid-data,objects-within}.ts}",
   "tests/support/site/{sites,crowded-event,other-clock}.ts",
   "{astro.config.mjs,package-lock.json,tsconfig.json}",
 ];

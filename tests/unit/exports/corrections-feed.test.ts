@@ -1,4 +1,6 @@
+import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import { correctionsFeed } from "../../../src/exports/feeds/corrections-feed.ts";
 import { atomDocuments, feedAddresses } from "../../../src/exports/feeds/feed-documents.ts";
 import type { Timeline } from "../../../src/timeline/timeline.ts";
@@ -117,4 +119,38 @@ test("a correction keeps its id wherever the site is and wherever it stands in i
   const ids = idsOf("https://a.example", "2002-05-02", "2002-04-01");
   expect(new Set(ids).size).toBe(2);
   expect(idsOf("https://b.example/sub", "2002-04-01", "2002-05-02")).toEqual(ids);
+});
+
+test("a category whose name looks like marks leaves the feed well-formed", async () => {
+  const [document = ""] = atomDocuments(
+    {
+      address: "/feed.xml",
+      title: "New",
+      description: "What is new.",
+      page: "/",
+      emptySince: "1970-01-01",
+      entries: [
+        {
+          key: "storm",
+          address: "/events/storm/",
+          title: "A storm",
+          text: "It blew.",
+          published: "2001-03-04",
+          updated: "2001-03-04",
+          categories: [{ id: "ferry", title: '1 < 2 & <b a="c">' }],
+        },
+      ],
+    },
+    "The ferry",
+    (path) => `https://ferry.example${path}`,
+  ).values();
+  const { errors } = await validateXML({
+    xml: [{ fileName: "feed.xml", contents: document }],
+    extension: "schema",
+    schema: '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>',
+  });
+  expect(errors.filter(({ message }) => message.includes("parser error"))).toEqual([]);
+  expect(parseAtomFeed(document).entries?.[0]?.categories).toEqual([
+    { term: "ferry", label: '1 < 2 & <b a="c">' },
+  ]);
 });

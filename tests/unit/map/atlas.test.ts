@@ -147,3 +147,17 @@ test("a map of hundreds of places shows those that most events name, and says ho
   expect(atlas?.leftOut).toBe(30);
   expect(atlas?.locators.of(crowd.places.slice(0, 1))).not.toBeNull();
 }, 30_000);
+
+test("places that all have the same coordinates are drawn as well", () => {
+  const names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  const crowd = atlasOf(timelineWith(names.map((id) => ({ id, at: [-41.5, 174.25] }))), geography);
+  const { overview, detail } = crowd?.wide ?? {};
+  for (const layout of [overview, detail]) {
+    if (layout === undefined || layout === null || crowd === null) throw new Error("A map is missing.");
+    const { land, scale, symbols } = crowd.draw(layout);
+    expect(land).not.toMatch(/NaN|Infinity/);
+    expect(scale.length).toBeGreaterThan(0);
+    expect(scale.length).toBeLessThan(960);
+    expect(symbols).toHaveLength(9);
+  }
+});

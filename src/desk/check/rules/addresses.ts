@@ -1,3 +1,4 @@
+import { webAddressDoubt, webAddressFault } from "../../../schema/web-address.ts";
 import { canonicalAddress } from "../../canonical-address.ts";
 import { allFiles, type ContentFile, validEntries } from "../content-file.ts";
 import { scalarsOf } from "../field-texts.ts";
@@ -25,9 +26,9 @@ const shorteners = new Set([
   "vk.cc",
 ]);
 
-/** No address is a shortened one, and no two reports have the same. The rule `schema` reports addresses that are not whole. */
+/** No address is a shortened one, or one to look at twice, and no two reports have the same. The rule `schema` reports addresses that are not whole. */
 export const addressesRule: Rule = (files) => {
-  for (const file of allFiles(files)) noteShortened(file);
+  for (const file of allFiles(files)) noteDoubts(file);
   const seen = new Map<string, ContentFile>();
   for (const { file, data } of draftsLast(validEntries(files, "reports"))) {
     const page = canonicalAddress(data.url) ?? data.url;
@@ -47,12 +48,15 @@ export function draftsLast<Entry extends { readonly data: { readonly draft: bool
   return entries.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
 }
 
-function noteShortened(file: ContentFile): void {
+function noteDoubts(file: ContentFile): void {
   for (const { value, range } of scalarsOf(file, "address")) {
-    if (typeof value !== "string" || !URL.canParse(value)) continue;
+    if (typeof value !== "string" || webAddressFault(value) !== null) continue;
+    const offset = file.yamlStart + (range?.[0] ?? 0);
     const host = new URL(value).hostname.replace(/^www\./, "");
-    if (!shorteners.has(host)) continue;
-    const message = `${host} shortens addresses; open the page, and write the address that it really has`;
-    file.noteAt(file.yamlStart + (range?.[0] ?? 0), "error", "addresses", message);
+    const doubt = webAddressDoubt(value);
+    if (shorteners.has(host)) {
+      const message = `${host} shortens addresses; open the page, and write the address that it really has`;
+      file.noteAt(offset, "error", "addresses", message);
+    } else if (doubt !== null) file.noteAt(offset, "warning", "addresses", doubt);
   }
 }

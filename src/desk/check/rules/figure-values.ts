@@ -63,6 +63,9 @@ function faultOf(
       replacement: null,
     };
   }
+  if (!/^-?\d+(?:\.\d+)?$/.test(source)) {
+    return { message: `write ${value}, in digits: ${source} is read so`, replacement: null };
+  }
   if (Number.isInteger(value) || fractions) return null;
   return {
     message: `write a whole number: ${asks}; if a fraction of them can be an answer, write \`fractions: true\` in the file of the measure`,

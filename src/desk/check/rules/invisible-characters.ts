@@ -2,6 +2,7 @@ import { Scalar, visit } from "yaml";
 import type { ContentFile } from "../content-file.ts";
 import { type Invisible, invisibleIn, nameOf } from "../invisible.ts";
 import type { Finding, TextRule } from "./rule.ts";
+import { firstUnprintable } from "./text-rules.ts";
 
 /** No file has a sign that nobody sees: it hides words from search, breaks addresses, or turns a line round. */
 export const invisibleCharacters: TextRule = {
@@ -31,9 +32,9 @@ export const plainSpaces: TextRule = {
 function findingsIn({ text }: ContentFile, isWanted: (sign: Invisible) => boolean): Finding[] {
   return invisibleIn(text)
     .filter(isWanted)
-    .map(({ offset, name, instead }) => ({
+    .map(({ offset, length, name, instead }) => ({
       start: offset,
-      end: offset + 1,
+      end: offset + length,
       message: name,
       replacement: instead,
     }));
@@ -60,8 +61,9 @@ function escapesIn({ document, yamlStart, text }: ContentFile): Finding[] {
   if (!text.includes("\\")) return [];
   const findings: Finding[] = [];
   visit(document, {
-    Scalar(_key, { type, range }) {
+    Scalar(_key, { type, range, value }) {
       if (type !== Scalar.QUOTE_DOUBLE || !range) return;
+      const before = findings.length;
       const start = yamlStart + range[0];
       for (const { 0: written, 1: two, 2: four, 3: eight, 4: letter, index } of text
         .slice(start, yamlStart + range[1])
@@ -81,7 +83,22 @@ function escapesIn({ document, yamlStart, text }: ContentFile): Finding[] {
           replacement: invisible?.instead ?? null,
         });
       }
+      // Those of two numbers, and what is no character at all.
+      const sign =
+        findings.length > before ? null : hiddenIn(String(value), text.slice(start, yamlStart + range[1]));
+      if (sign === null) return;
+      const message = `remove the number of ${nameOf(sign)}, which no page can show`;
+      findings.push({ start, end: yamlStart + range[1], message, replacement: null });
     },
   });
   return findings;
+}
+
+/** A sign that is in a text only by its number, and that no page can show; null where there is none. */
+function hiddenIn(value: string, written: string): string | null {
+  const [sign] = [...value].filter(
+    (each) =>
+      !written.includes(each) && (invisibleIn(`a${each}`).length > 0 || firstUnprintable(each) !== -1),
+  );
+  return sign ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { webAddressFault } from "../../../schema/web-address.ts";
 import { allFiles, type ContentFile } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 
@@ -36,8 +37,12 @@ function check(node: Nodes, file: ContentFile): void {
     return;
   }
   if (node.type === "text") checkText(node, file);
-  if (node.type === "link" && !/^https?:\/\//.test(node.url)) {
-    file.failInBody(node, "plain-body", `“${node.url}” is not a whole address; begin it with https://`);
+  const fault = node.type === "link" ? webAddressFault(node.url) : null;
+  if (node.type === "link" && fault !== null) {
+    const reason = /^https?:\/\//.test(node.url)
+      ? fault
+      : "it is not a whole address; begin it with https://";
+    file.failInBody(node, "plain-body", `correct the address “${node.url}”: ${reason}`);
   }
   if ("children" in node) {
     for (const child of node.children) check(child, file);

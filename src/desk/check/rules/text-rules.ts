@@ -7,9 +7,13 @@ import { ownTextsOf, scalarsOf } from "../field-texts.ts";
 import { nameOf } from "../invisible.ts";
 import type { Finding, Rule, TextRule } from "./rule.ts";
 
-/** What is not printable (https://yaml.org/spec/1.2.2/#51-character-set), and what replaces bytes that are not UTF-8. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFD-\uFFFF]/;
+/**
+ * What is not printable (https://yaml.org/spec/1.2.2/#51-character-set), what replaces bytes that are not UTF-8, and what
+ * has no meaning outside of one program.
+ */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFD\p{Co}\p{Noncharacter_Code_Point}]/u;
 
 /** Where the first character is that cannot be in a text; -1 where there is none. */
 export function firstUnprintable(text: string): number {
@@ -24,7 +28,7 @@ export const charactersRule: Rule = (files) => {
     const message =
       file.text[offset] === "\uFFFD"
         ? "this is not UTF-8, or a letter was lost here earlier; write it again, and save the file as UTF-8"
-        : `there is an unprintable character here, ${nameOf(file.text.charAt(offset))}; remove it`;
+        : `there is an unprintable character here, ${nameOf(String.fromCodePoint(file.text.codePointAt(offset) ?? 0))}; remove it`;
     file.noteAt(offset, "error", "characters", message);
   }
 };

@@ -63,6 +63,7 @@ describe("broken YAML", () => {
     ["a colon in a bare text", "title: The ferry: it sinks", "2:8"],
     ["a text with a word between stars", "title: *The* ferry sinks", "2:14"],
     ["a text between stars", "title: *Sinking*", "2:8"],
+    ["a text that begins with an ampersand", "title: &c The ferry sinks", "2:11"],
     ["a text that begins with an at sign", "title: @ferry sinks", "2:8"],
   ])(
     "for %s has its place in the file, and the word that the text belongs in quotation marks",

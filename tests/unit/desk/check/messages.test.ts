@@ -51,3 +51,17 @@ test.each([
 ])("how the check ended is said in a line (%#)", async (changes, line) => {
   expect(summarise(await checkContent(await contentFolder(changes)))).toBe(line);
 });
+
+test("a message does not repeat a text of any length: it keeps its beginning and what to write", async () => {
+  const folder = await contentFolder({
+    "events/a-storm.md": markdownFile(
+      [...eventFields, `changed: "${"x".repeat(10_000)}"`],
+      "It blew. It ended.",
+    ),
+  });
+  const { files } = await checkContent(folder);
+  const [line = "", next = ""] = printMessages(files).split("\n");
+  expect(line).toContain('`changed`: "xxx');
+  expect(next).toContain('write for example "2024-06-12"');
+  expect(line.length).toBeLessThan(1000);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsWith } from "../../../../support/desk/faults.ts";
+import { faultsWith, warningsWith } from "../../../../support/desk/faults.ts";
 import { markdownFile, reportFields, withField } from "../../../../support/desk/files.ts";
 
 const report = "reports/2001/zz-sank.md";
@@ -72,5 +72,27 @@ describe("a shortened address", () => {
 
   test("is not one whose name only ends so", async () => {
     expect(await faultsWith({ [report]: reportAt("https://about.t.co.example/x") })).toEqual([]);
+  });
+});
+
+describe("an address to look at twice", () => {
+  test.each([
+    ["https://раура1.example/x", "its letters are of several scripts"],
+    ["https://pоst.example/x", "its letters are of several scripts"],
+    ["https://127.0.0.1/x", "write the public name of the host"],
+    ["https://[::1]/x", "write the public name of the host"],
+    ["http://localhost:4321/x", "write the public name of the host"],
+    ["https://intranet/x", "write the public name of the host"],
+    ["https://printer.local/x", "write the public name of the host"],
+  ])("is %s: a warning", async (url, advice) => {
+    expect(await faultsWith({ [report]: reportAt(url) })).toEqual([]);
+    const [warning, ...others] = await warningsWith({ [report]: reportAt(url) }, "addresses");
+    expect(warning).toMatchObject({ file: report, place: "4:6" });
+    expect(warning?.message).toContain(advice);
+    expect(others).toEqual([]);
+  });
+
+  test.each(["https://президент.рф/x", "https://zürich.example/x"])("is not %s", async (url) => {
+    expect(await warningsWith({ [report]: reportAt(url) }, "addresses")).toEqual([]);
   });
 });

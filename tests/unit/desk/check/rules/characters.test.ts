@@ -14,7 +14,10 @@ test.each([
   ["\u001B", "escape (U+001B)"],
   ["\u007F", "delete (U+007F)"],
   ["\u0090", "control character (U+0090)"],
-  ["\uFFFF", "control character (U+FFFF)"],
+  ["\u0085", "next line (U+0085)"],
+  ["\uFFFF", "noncharacter (U+FFFF)"],
+  ["\uE000", "private-use character (U+E000)"],
+  ["\u{1FFFE}", "noncharacter (U+1FFFE)"],
 ])("the unprintable character %j is a fault at its place, by its name", async (character, name) => {
   const faults = await faultsWith({ [event]: markdownFile(eventFields, `It sank${character}.`) });
   expect(placesOf(faults)).toEqual([`${event} 7:8 characters`]);

@@ -42,6 +42,8 @@ describe("the value of a figure", () => {
       "passengers, value: 1.5",
       "write a whole number: “Passengers” is answered in people; if a fraction of them can be an answer, write `fractions: true` in the file of the measure",
     ],
+    ["passengers, value: 0x1F", "write 31, in digits: 0x1F is read so"],
+    ["passengers, value: 1e3", "write 1000, in digits: 1e3 is read so"],
     ["passengers, value: 1,960", "`960`: no such field; write 1960: thousands are written without a sign"],
     [
       'passengers, value: "1,960"',

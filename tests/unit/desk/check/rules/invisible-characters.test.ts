@@ -63,6 +63,48 @@ test("such signs by their numbers are found too; what a backspace took away only
   ]);
 });
 
+test.each([
+  ["combining grapheme joiner (U+034F)", "\u034F"],
+  ["Hangul filler (U+3164)", "\u3164"],
+  ["tag character (U+E0041)", "\u{E0041}"],
+  ["variation selector (U+E0100)", "\u{E0100}"],
+  ["empty Braille pattern (U+2800)", "\u2800"],
+  ["object replacement character (U+FFFC)", "\uFFFC"],
+  ["invisible character (U+2061)", "\u2061"],
+])("a %s is an error too, and is fixed", async (name, sign) => {
+  const changes = reportWith("title", `title: The ${sign}ferry sank`);
+  expect(await faultsWith(changes)).toEqual([
+    {
+      file: path,
+      place: "2:12",
+      rule: "invisible-characters",
+      message: `remove the ${name}, which nobody sees`,
+    },
+  ]);
+  const folder = await contentFolder(changes);
+  await fixTexts(folder);
+  expect(await readFile(join(folder, path), "utf8")).toBe(reportWith("title", "title: The ferry sank")[path]);
+});
+
+test.each([
+  ["half of a character", String.raw`"The \ud83d ferry"`, "`title`: write the whole character"],
+  [
+    "a tag by two numbers",
+    String.raw`"The \udb40\udc41 ferry"`,
+    "remove the number of tag character (U+E0041)",
+  ],
+  ["what is no character", String.raw`"The \ufdd0 ferry"`, "remove the number of noncharacter (U+FDD0)"],
+])("%s, written by number, is an error", async (_name, title, advice) => {
+  const faults = await faultsWith(reportWith("title", `title: ${title}`));
+  expect(faults).toMatchObject([{ file: path, place: "2:8" }]);
+  expect(faults[0]?.message).toContain(advice);
+});
+
+test("emoji and flags of several signs are as they should be", async () => {
+  const changes = reportWith("title", "title: Ferry 👩‍👩‍👧‍👦 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 sank");
+  expect(await faultsWith(changes)).toEqual([]);
+});
+
 test("the joiners that Persian is written with are as it should be", async () => {
   const changes = reportWith("title", "title: نیروهای روسیه می\u200Cروند");
   expect(await faultsWith(changes)).toEqual([]);

@@ -288,3 +288,15 @@ describe("the day on which an entry came into the record", () => {
     );
   });
 });
+
+test.each([
+  ["Withdrawn\u0007.", "1:40", "remove the bell (U+0007)"],
+  ["With\u202Edrawn.", "1:35", "remove the right-to-left override (U+202E)"],
+  [String.raw`With\adrawn.`, "1:17", "remove the number of bell (U+0007)"],
+  [String.raw`With\ud83drawn.`, "1:17", "write the whole character"],
+])("a reason %j with what no page can show is an error", async (reason, place, advice) => {
+  const redirects = `/events/storm/: { withdrawn: "${reason}", date: "2002-01-01" }\n`;
+  const says = await saysOf({ "redirects.yaml": redirects });
+  expect(says).toMatchObject([{ at: `redirects.yaml:${place}`, stops: true }]);
+  expect(says[0]?.says).toContain(advice);
+});

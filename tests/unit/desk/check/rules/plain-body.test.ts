@@ -18,6 +18,8 @@ test.each([
   ["code", "`it sank`", "remove the backticks"],
   ["a rule", "It sank.\n\n***", "write plain words"],
   ["a link inside the site", "See [the event](/events/last-crossing/).", "is not a whole address"],
+  ["a link with a user name", "See [this](https://ada@post.example/).", "write post.example right after"],
+  ["a link by itself with one", "See <https://ada@post.example/>.", "write post.example right after"],
   ["a link to a script", "See [this](javascript:alert(1)).", "is not a whole address"],
 ])("%s in a text is a fault, with its line and what to write instead", async (_what, text, advice) => {
   const [fault] = await faultsOfText(text);
