@@ -20,6 +20,12 @@ export const translation = text.meta({ holds: "translation" });
 /** Words as an outlet printed them or a speaker said them, which nobody may change. */
 export const printedWords = text.meta({ holds: "printed words" });
 
+/** A text of the record, letter for letter, to which a translation belongs. */
+export const recordText = text.meta({ holds: "record text" });
+
+/** Our translation of a text of the record into another language. */
+export const otherLanguage = text.meta({ holds: "other language" });
+
 /** What somebody or something is called. */
 export const properName = text.meta({ holds: "name" });
 

@@ -146,7 +146,7 @@ export function namesByKind(timeline: Timeline) {
 
 /**
  * The entities that have a name in a language, by that name, in its alphabetical order. Of several names it is the
- * first that is recorded, if there is one without a note of what is unusual about it; where the neutral name joins two, “Khankendi / Stepanakert”, it is all of them.
+ * first that is recorded, if there is one without a note of what is unusual about it; where the neutral name joins two by a slash, it is all of them.
  */
 export function namedIn(entities: readonly Entity[], language: string): { name: string; entity: Entity }[] {
   const collator = new Intl.Collator(language);

@@ -33,7 +33,7 @@ export function exampleEntries({
     },
     events: {
       data: {
-        title: "The quay is closed",
+        title: "The harbour is closed",
         shortTitle: "Quay closed",
         date: "2001-03-04",
         time: "15:05",
@@ -139,6 +139,7 @@ export const siteExample = {
   method: ["How the reports were found and read."],
   naming: ["Which names this site uses, and why."],
   dating: ["How days are known."],
+  territories: [{ name: "Crimea", latitude: 45.3, longitude: 34.4, country: "UA" }],
   borders: ["Where borders on the maps are disputed."],
   repository: "https://github.com/OWNER/NAME",
   contact: { name: "The editors", url: "mailto:desk@example.org" },

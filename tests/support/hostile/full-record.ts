@@ -46,7 +46,7 @@ function idsWith(suffix: string) {
 }
 
 /**
- * Entries of each kind but the site, with all that can be in them.
+ * Entries of each kind of which there are many, with all that can be in them.
  *
  * @param suffix with which their ids end.
  * @param referred with which the ids end to which they refer.
@@ -116,6 +116,7 @@ export function commonEntries(): FullEntry[] {
   const site = { ...validData.site.most, standfirst: claim, standing: claim };
   return [
     entry("site", "site.yaml", site),
+    entry("translations", "translations/ru.yaml", validData.translations.most),
     entry("events", "events/storm.md", { ...event, title: "A storm", people: [], topics: ["ferry"] }),
     entry("places", "places/shore.yaml", { ...validData.places.least, name: "Far Shore" }),
     entry("sources", "sources/lake-wire.yaml", { ...source, name: "Lake Wire" }),

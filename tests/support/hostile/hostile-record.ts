@@ -49,13 +49,17 @@ export function hostileRecord(strings: readonly string[]): HostileRecord {
         .map((field) => ({ field, text })),
     })),
   );
-  const [site, ...others] = common;
-  if (site === undefined) throw new Error("The record has no site.");
-  const siteFields = textFieldsOf("site").filter((field) => isFree(field) && hasValue(site, field.at));
-  trials.push({
-    entry: site,
-    wanted: siteFields.map((field, number) => ({ field, text: strings[number % strings.length] ?? "" })),
-  });
+  const [site, translation, ...others] = common;
+  if (site === undefined || translation === undefined) throw new Error("The record has no site.");
+  for (const entry of [site, translation]) {
+    const fields = textFieldsOf(entry.collection).filter(
+      (field) => isFree(field) && hasValue(entry, field.at),
+    );
+    trials.push({
+      entry,
+      wanted: fields.map((field, number) => ({ field, text: strings[number % strings.length] ?? "" })),
+    });
+  }
   let current = trials;
   // What is refused is taken back; then something else may be refused, such as a translation without an original.
   for (let round = 0; round < 8; round++) {

@@ -1,6 +1,6 @@
 import { checkTexts } from "../../../src/desk/check/check-content.ts";
 import { everyFile } from "../../../src/desk/check/content-file.ts";
-import { collectionNames } from "../../../src/schema/collections.ts";
+import { type CollectionName, collectionNames } from "../../../src/schema/collections.ts";
 import {
   commonEntries,
   type FullEntry,
@@ -43,22 +43,25 @@ export function tryInEveryField(text: string, writing: Writing, step = 1): Outco
   const trials = textFields
     .map((field, number) => ({ field, entry: entryFor(field, base, number) }))
     .filter((_, number) => (number + text.length) % step === 0);
-  const [ofSite, others] = [true, false].map((isSite) =>
-    trials.filter(({ entry }) => (entry.collection === "site") === isSite),
+  const [ofOne, others] = [true, false].map((isOne) =>
+    trials.filter(({ entry }) => areOneFile.includes(entry.collection) === isOne),
   );
   const checked = others === undefined ? [] : outcomes(text, writing, others, base);
-  const withSite = (ofSite ?? []).flatMap((trial) => outcomes(text, writing, [trial], common));
-  return [...checked, ...withSite];
+  const alone = (ofOne ?? []).flatMap((trial) => outcomes(text, writing, [trial], common));
+  return [...checked, ...alone];
 }
+
+/** The kinds of which a small record has one file. */
+const areOneFile: readonly CollectionName[] = ["site", "translations"];
 
 interface Trial {
   readonly field: TextField;
   readonly entry: FullEntry;
 }
 
-/** A copy of the entry that has a field, in a file of its own, but for the site. */
+/** A copy of the entry that has a field, in a file of its own, but where there is one file. */
 function entryFor({ collection, at }: TextField, base: readonly FullEntry[], number: number): FullEntry {
-  const entries = collection === "site" ? base : fullEntries(`-${number}`, "");
+  const entries = areOneFile.includes(collection) ? base : fullEntries(`-${number}`, "");
   const own = entries.filter((each) => each.collection === collection);
   const entry = own.find(({ data }) => at.length > 0 && hasKey(data, at)) ?? own[0];
   if (entry === undefined) throw new Error(`No entry has the texts of ${collection}.`);

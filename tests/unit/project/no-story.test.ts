@@ -12,6 +12,8 @@ const plainWords = ["Elsewhere", "Index", "Other", "Report"];
 
 /** Names that a file has for a reason. */
 const allowed = new Set([
+  // The name of the language.
+  "src/interface/messages/az.ts: Azərbaycan",
   // The maps of any story: whose part land is drawn as where site.yaml does not say.
   "src/schema/site.ts: Ukraine",
 ]);
