@@ -8,6 +8,8 @@ const style = /\.css$|[?&]type=style/;
 export const stylesheets = {
   groups: [
     group("reading", /\/src\/(?:(?:styles|components|layouts)\/[^/]+$|pages\/embed\/)/),
+    // What other sites embed has the picture of the story, and no lists.
+    group("story", /\/src\/components\/home\/story\.css/),
     group("lists", /\/src\/components\/(?:home|lists|timeline)\//),
     group("other", /\/src\//),
   ],
