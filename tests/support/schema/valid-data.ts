@@ -123,7 +123,6 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       tagline: "A tale",
       description: "How it sank.",
       language: "en",
-      standfirst: [{ says: "It sank.", event: "sinking" }],
       phases: [{ id: "end", title: "The end" }],
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       sides: [{ id: "south", title: "South shore", description: "Of the south shore." }],
