@@ -32,7 +32,7 @@ interface Recipe {
 
 /** Share images double the time of a build: only the two sites of the ferry have them. */
 const withoutImages = { SHARE_IMAGES: "off" };
-const ferry = { CONTENT_DIR: "tests/fixtures/ferry" };
+const ferry = { CONTENT_DIR: "examples/ferry" };
 
 const newStory = {
   title: "The Lake",
@@ -87,6 +87,7 @@ const inputs = [
   "src/**",
   "public/**",
   "content/**",
+  "examples/**",
   "tests/fixtures/**",
   "tests/bench/{synthetic-record.ts,synthetic/**}",
   "tests/support/site/{sites,crowded-event,other-clock}.ts",
