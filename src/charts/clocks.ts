@@ -83,7 +83,7 @@ function isExact(date: RecordDate): boolean {
   return [date.from, date.to].every((bound) => isKnown(bound) && !bound.approximate && !bound.uncertain);
 }
 
-/** “East shore: 2 reports, the first the next day, the last 2 months later”. */
+/** “North: 2 reports, the first the next day, the last 2 months later”. */
 function rowInWords(side: Side, { date }: TimelineEvent, reports: readonly TimelineReport[]): string {
   const [first, last] = [reports[0], reports.at(-1)].map((report) =>
     report === undefined ? "" : (reportDelay(date, report.published) ?? whenPublished(report.published)),

@@ -9,7 +9,7 @@ import type { GivenFigure, Measure } from "../timeline/timeline.ts";
 import { printNumber } from "../timeline/words.ts";
 import { placeTicks, type Tick } from "./layout.ts";
 
-/** A figure in one wording: “over 100,000”. All positions are in hundredths of the row. */
+/** A figure in one wording: “over 90,000”. All positions are in hundredths of the row. */
 export interface PlottedFigure {
   /** Without the unit; of a number that changed with time, with the year that it is for: “2020: 23”. */
   readonly label: string;

@@ -15,6 +15,7 @@ const userErrors = [
   "PortTakenError",
   "RecordError",
   "SettingError",
+  "TerritoryError",
   "UnwritableError",
 ];
 

@@ -3,7 +3,7 @@ import { mostMentioned } from "../timeline/ranking.ts";
 import { type Route, routesOf } from "../timeline/routes.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { drawMap, type Layout, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";
-import { type Frame, frameAround, frameWithin, showsDeFactoBorders } from "./frame.ts";
+import { type Frame, frameAround, frameWithin } from "./frame.ts";
 import type { Geography } from "./geography.ts";
 import { kilometresBetween, lonLat, type Size } from "./geometry.ts";
 import type { LabelConflict } from "./labels.ts";
@@ -42,10 +42,7 @@ const coreShare = 0.25;
 /** How far any map of the region extends from its centre, as a multiple of the region’s radius. */
 const reach = 2;
 
-/**
- * The maps of a timeline’s places; null where none has coordinates, or where the borders would not be drawn as
- * they are recognised.
- */
+/** The maps of a timeline’s places; null where none has coordinates. */
 export function atlasOf(timeline: Timeline, geography: Geography): Atlas | null {
   const onRoutes = new Set(routesOf(timeline).flatMap(({ places }) => places.map(({ id }) => id)));
   const plan = planMaps(timeline.places, onRoutes);
@@ -133,11 +130,9 @@ function planMaps(places: readonly MapPlace[], onRoutes: ReadonlySet<string>) {
     wide: framesOf(region, marked, sheets.wide),
     narrow: framesOf(region, marked, sheets.narrow),
   };
-  const { wide, narrow } = frames;
-  if (wide === null || narrow === null) return null;
   const layOutAll = (some: readonly LocatedPlace[], ways: readonly Stops[]) => ({
-    wide: layOutPair(wide, sheets.wide, some, ways),
-    narrow: layOutPair(narrow, sheets.narrow, some, ways),
+    wide: layOutPair(frames.wide, sheets.wide, some, ways),
+    narrow: layOutPair(frames.narrow, sheets.narrow, some, ways),
   });
   return {
     region,
@@ -156,7 +151,7 @@ function radii(largest: number, smallest: number, most: number): MapStyle["radiu
   return (events) => Math.max(smallest, largest * Math.sqrt(events / Math.max(1, most)));
 }
 
-/** What the map of the whole region shows, and that of its core, where places are close together. Null where the maps would show borders that are not drawn as they are recognised. */
+/** What the map of the whole region shows, and that of its core, where places are close together. */
 function framesOf({ centre, radius }: Region, marked: readonly LocatedPlace[], { main, beside }: Sheet) {
   const core = marked.filter(
     ({ coordinates }) => kilometresBetween(centre, coordinates) <= coreShare * radius,
@@ -164,7 +159,6 @@ function framesOf({ centre, radius }: Region, marked: readonly LocatedPlace[], {
   const hasDetail = core.length >= leastForDetail;
   const size = hasDetail ? beside : main;
   const overview = frameAround(centre, marked, { size, padding: 0.08, leastWidth: radius });
-  if (showsDeFactoBorders(overview)) return null;
   return {
     overview,
     /** Null where the overview has room enough. */

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoGraticule, geoIdentity, geoPath } from "d3-geo";
+import { type GeoProjection, geoAzimuthalEqualArea, geoIdentity, geoPath } from "d3-geo";
 import type { MultiPoint } from "geojson";
 import type { Coordinates } from "../timeline/entities.ts";
 import { type Box, boxContains, cornersOf, earthRadius, lonLat, type Point, type Size } from "./geometry.ts";
@@ -75,20 +75,4 @@ export function frameWithin({ extent }: Frame, { extent: outer, unitsPerKilometr
     width: extent.width * scale,
     height: extent.height * scale,
   };
-}
-
-/**
- * Natural Earth draws borders by who controls the land, and so Crimea as part of Russia. It is recognised as part
- * of Ukraine (resolution 68/262 of the General Assembly of the United Nations).
- */
-const crimea = geoGraticule()
-  .extent([
-    [32.4, 44.3],
-    [36.7, 46.2],
-  ])
-  .outline();
-
-/** Whether a frame shows land whose borders are not drawn as they are recognised; such a map must not be drawn. */
-export function showsDeFactoBorders({ projection }: Frame): boolean {
-  return geoPath(projection)(crimea) !== null;
 }

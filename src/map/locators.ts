@@ -1,7 +1,7 @@
 import { countryName } from "../timeline/languages.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { drawMap, layOut, type MapDrawing, type MapStyle } from "./drawing.ts";
-import { frameAround, showsDeFactoBorders } from "./frame.ts";
+import { frameAround } from "./frame.ts";
 import type { BaseMap } from "./geography.ts";
 import { type LocatedPlace, type MapPlace, symbolKindOf } from "./places.ts";
 import type { Region } from "./region.ts";
@@ -53,7 +53,6 @@ export function locatorsOf(
     if (known !== undefined) return known;
     const leastWidth = leastShare * radius;
     const frame = frameAround(centre, shown, { size: locatorSize, padding: 0.2, leastWidth });
-    if (showsDeFactoBorders(frame)) return null;
     const locator = {
       name,
       words: inWords(shown),
@@ -86,7 +85,7 @@ function nameOf(shown: readonly LocatedPlace[]): string {
 
 const list = new Intl.ListFormat("en-GB");
 
-/** “Map: Goris and Sisian, in Armenia; Khojaly, in Azerbaijan”. Countries come first. */
+/** “Map: Lyon and Nice, in France; Turin, in Italy”. Countries come first. */
 function inWords(places: readonly MapPlace[]): string {
   const groups = Map.groupBy(places, (place) =>
     symbolKindOf(place) === "country" ? "" : `, in ${countryName(place.country)}`,

@@ -9,7 +9,7 @@ export interface Leg {
   readonly curve: readonly [start: Point, control: Point, end: Point];
   /** The corners of the arrow’s head, the tip first. */
   readonly head: readonly Point[];
-  /** The names of places without a symbol that the route gives between its ends: “Lachin corridor”. */
+  /** The names of places without a symbol that the route gives between its ends: “mountain road”. */
   readonly via: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export function isKnownLanguage(tag: string): boolean {
   return language.length === 3 || languageNames.of(language) !== undefined;
 }
 
-/** The tag that is meant by what somebody wrote instead, be it another form (`EN`) or the language’s English name (`Armenian`); null where that is not clear. */
+/** The tag that is meant by what somebody wrote instead, be it another form (`EN`) or the language’s English name (`French`); null where that is not clear. */
 export function suggestTag(written: string): string | null {
   const tag = canonicalTag(written);
   if (tag !== null && tag !== written && isKnownLanguage(tag)) return tag;

@@ -1,6 +1,15 @@
 import { z } from "astro/zod";
 import { unpublished } from "./fields.ts";
-import { address, identifier, isWebAddress, language, ownWords, properName, reference } from "./values.ts";
+import {
+  address,
+  country,
+  identifier,
+  isWebAddress,
+  language,
+  ownWords,
+  properName,
+  reference,
+} from "./values.ts";
 
 const contactAddress = z
   .string()
@@ -47,6 +56,13 @@ const topic = z.strictObject({
     .meta(unpublished),
 });
 
+const territory = z.strictObject({
+  name: properName.describe("What it is called."),
+  latitude: z.number().min(-90).max(90).describe("Degrees north of a point in it, WGS 84."),
+  longitude: z.number().min(-180).max(180).describe("Degrees east of that point, WGS 84."),
+  country: country.describe("The country whose part maps draw it as."),
+});
+
 /** How many sides a story can have: `tokens.css` and `patterns.css` have a colour and a mark for so many. */
 export const mostSides = 8;
 
@@ -84,7 +100,8 @@ const licence = z.strictObject({
     .string()
     .regex(/^[\w.+-]+$/, 'write the short name of https://spdx.org/licenses/, such as "CC-BY-4.0"')
     .meta({ holds: "code" })
-    .describe("Its short name in the SPDX list of licences."),
+    .optional()
+    .describe("Its short name in the SPDX list of licences; leave it out where it is not in the list."),
   url: address.describe("The licence’s text."),
 });
 
@@ -132,6 +149,14 @@ export const site = z.strictObject({
     .describe("What readers must know of how this record was made, a paragraph an item."),
   naming: z.array(ownWords).default([]).describe("The naming policy, a paragraph an item."),
   dating: z.array(ownWords).default([]).describe("How days are known in this record, a paragraph an item."),
+  territories: z
+    .array(territory)
+    // Natural Earth draws borders by who controls the land. This one is recognised as Ukraine’s by resolution 68/262 of
+    // the General Assembly of the United Nations.
+    .default([{ name: "Crimea", latitude: 45.3, longitude: 34.4, country: "UA" }])
+    .describe(
+      "Land that maps draw as part of another country than the map data of Natural Earth, which follow who controls it. Without this field, Crimea is part of Ukraine; an empty list draws all as the data have it.",
+    ),
   borders: z
     .array(ownWords)
     .default([])
@@ -149,12 +174,6 @@ export const site = z.strictObject({
   decidesOnCorrections: ownWords
     .optional()
     .describe("Who decides whether something is corrected, in a sentence or two."),
-  licence: licence
-    .default({
-      name: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
-      id: "CC-BY-4.0",
-      url: "https://creativecommons.org/licenses/by/4.0/",
-    })
-    .describe("Under which licence others may use our own texts and the data."),
+  licence: licence.describe("Under which licence others may use our own texts and the data."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

@@ -53,7 +53,7 @@ export function isWebAddress(value: string): boolean {
 /** A country as its two capital letters of ISO 3166-1. */
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'write the country as the two capital letters of ISO 3166-1, for example "AM"')
+  .regex(/^[A-Z]{2}$/, 'write the country as the two capital letters of ISO 3166-1, for example "FR"')
   .meta({ holds: "code" });
 
 /** A choice from a short list. */
@@ -64,13 +64,13 @@ export function choice<const Options extends readonly string[]>(options: Options
 /** The id of a side of `site.yaml`. It is no `reference()`, whose targets are made of the schemas that have this field. */
 export const side = identifier.meta({ holds: "reference", refersTo: ["sides"] });
 
-/** A language, as a BCP 47 tag in its usual form (https://www.rfc-editor.org/rfc/rfc5646): `en`, `hy`, `zh-Hant`. */
+/** A language, as a BCP 47 tag in its usual form (https://www.rfc-editor.org/rfc/rfc5646): `en`, `fr`, `zh-Hant`. */
 export const language = z
   .string()
   .refine((tag) => canonicalTag(tag) === tag, {
     error: ({ input }) => {
       const tag = typeof input === "string" ? suggestTag(input) : null;
-      const examples = tag === null ? 'for example "en", "hy", "az" or "ru"' : `here "${tag}"`;
+      const examples = tag === null ? 'for example "en", "fr" or "zh-Hant"' : `here "${tag}"`;
       return `write the language as its BCP 47 tag, ${examples}`;
     },
   })
@@ -84,7 +84,7 @@ export const names = z
       language: language.describe("The language in which it is written so."),
       note: ownWords
         .optional()
-        .describe("What kind of name it is, where that helps a reader: “RFE/RL spelling”."),
+        .describe("What kind of name it is, where that helps a reader: “spelling of the agency”."),
       knownFrom: address.optional().describe("The page on which the name was seen."),
     }),
   )

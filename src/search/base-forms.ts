@@ -5,7 +5,7 @@ import { turkish } from "./endings/turkish.ts";
 import { ukrainian } from "./endings/ukrainian.ts";
 import { foldedWords } from "./fold.ts";
 
-/** The possessive, “Lavrov’s”: apostrophes are not among the compared letters. */
+/** The possessive, “Smith’s”: apostrophes are not among the compared letters. */
 const english = { "": "s" };
 
 /** Shorter stems are common to too many words. */
@@ -25,7 +25,7 @@ for (const endings of [russian, ukrainian, azerbaijani, turkish, armenian, engli
 const longestEnding = Math.max(...[...nominativeEndings.keys()].map((ending) => ending.length));
 
 /**
- * Every word that a word may be a form of, both as search compares them: “алиева” may be a form of “алиев”. Most of
+ * Every word that a word may be a form of, both as search compares them: “иванова” may be a form of “иванов”. Most of
  * them are not words; they are only good to be looked up among names. The word itself is not among them.
  */
 export function baseForms(word: string): string[] {

@@ -58,7 +58,7 @@ function unspacedWords(text: string): string[] {
   });
 }
 
-/** A number with signs between its thousands: `50,000`, `50 000`, `50.000`. */
+/** A number with signs between its thousands: `70,000`, `70 000`, `70.000`. */
 export const groupedNumber = /(?<![\d.,])\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\d{3})+(?:\.\d{1,2})?(?!\d)/gu;
 
 /** A number with a point or comma before its last digits: `6.5`. */

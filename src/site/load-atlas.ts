@@ -11,6 +11,6 @@ export function loadAtlas(): Promise<Atlas | null> {
 }
 
 async function drawAtlas(): Promise<Atlas | null> {
-  const [{ timeline }, geography] = await Promise.all([loadSite(), loadGeography()]);
-  return atlasOf(timeline, geography);
+  const { texts, timeline } = await loadSite();
+  return atlasOf(timeline, await loadGeography(texts.territories));
 }

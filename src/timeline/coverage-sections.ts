@@ -14,7 +14,7 @@ export type CoverageSection = ReturnType<typeof sideSections>[number];
 
 /** The lists on the page of a side: what only it reported, what it was first on, alone or with others, and what it did not report. */
 export function sideSections({ side, only, first, firstWithOthers, missing }: SideCoverage) {
-  /** “East shore (2), other lakes (1)”: the other sides with the numbers of their reports. */
+  /** “North (2), other countries (1)”: the other sides with the numbers of their reports. */
   const others = (coverage: EventCoverage) =>
     sidesReporting(coverage)
       .filter((other) => other.side !== side)
@@ -92,7 +92,7 @@ function linesOf<By>(events: readonly Reporting<By>[], wordsOn: (reporting: Repo
   return events.map((reporting) => ({ event: reporting.event, words: wordsOn(reporting) }));
 }
 
-/** “2 reports of 1 origin: Ember Post, Hill Courier”. */
+/** “2 reports of 1 origin: Daily Post, Evening Courier”. */
 function outletsIn(reports: readonly TimelineReport[]): string {
   const outlets = [...new Set(reports.map(({ source }) => source.name))].join(", ");
   const origins = originsOf(reports).length;
@@ -100,7 +100,7 @@ function outletsIn(reports: readonly TimelineReport[]): string {
   return `${origins < reports.length ? `${count} of ${counted(origins, "origin")}` : count}: ${outlets}`;
 }
 
-/** “report of 4 March 2001, carrying Lake Wire”, one after the other. */
+/** “report of 4 March 2001, carrying News Wire”, one after the other. */
 function reportsIn(reports: readonly TimelineReport[]): string {
   return reports
     .map(({ published, agency }) => {

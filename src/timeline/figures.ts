@@ -4,25 +4,25 @@ import { isExactDay } from "./dates/record-date.ts";
 import type { Figure, GivenFigure, Measure } from "./timeline.ts";
 import { printNumber } from "./words.ts";
 
-/** A figure in words, its qualifier first: “about 2,000 people”, “at least until November 2025”. */
+/** A figure in words, its qualifier first: “about 3,000 people”, “at least until March 2001”. */
 export function printFigure(figure: Figure): string {
   return figure.qualifier === null ? printValue(figure) : `${figure.qualifier} ${printValue(figure)}`;
 }
 
-/** A figure in words without its unit: “about 2,000”, “at least until November 2025”. */
+/** A figure in words without its unit: “about 3,000”, “at least until March 2001”. */
 export function printBareFigure({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
   const number = typeof value === "number" ? printNumber(value) : printDate(value);
   return qualifier === null ? number : `${qualifier} ${number}`;
 }
 
-/** A figure in words without its qualifier: “2,000 people”, “November 2025”. */
+/** A figure in words without its qualifier: “3,000 people”, “March 2001”. */
 export function printValue({ measure, value }: Figure): string {
   if (typeof value !== "number") return printDate(value);
   return `${printNumber(value)} ${value === 1 ? measure.unitOfOne : measure.unit}`;
 }
 
 /**
- * Each number once, with its qualifiers: “nearly 50,000 people” where all use the same, “100,000 people (about, over)”
+ * Each number once, with its qualifiers: “nearly 70,000 people” where all use the same, “90,000 people (about, over)”
  * where they differ.
  */
 export function printNumbersOnce(figures: readonly Figure[]): string[] {

@@ -66,7 +66,7 @@ const asWritten: Reading = {
 
 /**
  * Finds the names of entities in running text. Whole words count, in their case unless the names are read otherwise,
- * and the longest name wins: “The Moscow Times” names a newspaper and no town. The time to search a text does not
+ * and the longest name wins: “The London Times” names a newspaper and no town. The time to search a text does not
  * depend on how many names there are.
  */
 export class NameIndex<Bearer extends Named = Entity> {

@@ -44,7 +44,7 @@ export function standingOf<By>({ reports, first, perhaps }: Reporting<By>, one: 
   return perhaps.includes(one) ? "perhaps first" : "not first";
 }
 
-/** With whom one of the first was first: “on the same day as Lake Wire; perhaps after Hill Courier”. */
+/** With whom one of the first was first: “on the same day as Daily Post; perhaps after Evening Courier”. */
 export function firstAlongside<By>(
   { first, perhaps }: Reporting<By>,
   one: By,

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The one of some words that is most likely meant by a misspelt one: it differs in few letters, or is
- * the only one that has all its parts between hyphens (`pashinyan` for `nikol-pashinyan`). Null where
+ * the only one that has all its parts between hyphens (`smith` for `anna-smith`). Null where
  * none is close enough.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {

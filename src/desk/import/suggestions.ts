@@ -77,7 +77,7 @@ const end = 300;
 
 /**
  * The ids of the news agencies whose text an article probably is: those that its byline names, or else those
- * in brackets or slashes at its beginning or end, “(Reuters)”, “/TASS/”. Never the outlet itself.
+ * in brackets or slashes at its beginning or end, “(News Wire)”, “/Wire/”. Never the outlet itself.
  */
 export function suggestAgencies(
   { bylines, text, source }: { bylines: readonly string[]; text: string; source: string | null },
@@ -137,7 +137,7 @@ const longestEnding = 5;
 
 /**
  * A search for the things that texts in a language name, the most frequent first. Names are found whole, in any script
- * and letter case, the longest one at each position; in most languages also with case endings (Кремля for Кремль).
+ * and letter case, the longest one at each position; in most languages also with case endings (Рима for Рим).
  */
 export function thingFinder<Thing extends Named>(
   things: readonly Thing[],

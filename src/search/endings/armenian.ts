@@ -17,7 +17,7 @@ export const armenian: Readonly<Record<string, string>> = {
     "ներ ները ներն ների ներին ներից ներով ներում",
   ].join(" "),
   ի: "ու ուն ուց ով",
-  // “Բաքու”, “Բաքվի”.
+  // “կատու”, “կատվի”.
   ու: "վի վին վից վով վում",
   ություն: "ության ությանը ությանն ությամբ",
   // The same, as it was written before the reform and is in the diaspora.

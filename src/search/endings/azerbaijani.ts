@@ -22,7 +22,7 @@ export const azerbaijani: Readonly<Record<string, string>> = {
     // “that is in”, “who comes from”, “is”.
     "dakı dəki ndakı ndəki lı li lu lü lılar lilər lular lülər dır dir dur dür",
   ].join(" "),
-  // “Canyataq”, “Canyatağa”: the last consonant is voiced before a vowel.
+  // “uşaq”, “uşağa”: the last consonant is voiced before a vowel.
   q: "ğın ğun ğa ğı ğu",
   k: "yin yün yə yi yü",
 };

@@ -6,7 +6,7 @@
  * https://wikisum.wiki/wiki/Russian_declension (the declensions).
  */
 export const russian: Readonly<Record<string, string>> = {
-  // “Карабах”, “Алиев”: surnames have adjectives’ endings in the instrumental and in the plural.
+  // “сад”, “Иванов”: surnames have adjectives’ endings in the instrumental and in the plural.
   "": "а у ом ем е ы и ов ев ам ами ах ым ых ыми",
   а: "ы и е у ой ою ей ею ам ами ах",
   я: "и е ю ей ею ям ями ях",

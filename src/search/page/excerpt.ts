@@ -18,7 +18,7 @@ const wordsBefore = 6;
  * The part of a text with most matches, as marked and unmarked pieces; ellipses show where the text continues.
  *
  * @param marks what is marked: folded words or phrases, among them all names of what the query names, so that a search
- * for “Эмбер” marks “Ember Quay”.
+ * for “Рим” marks “Rome”.
  */
 export function excerptOf(text: string, marks: readonly string[]): Piece[] {
   const words = [...text.matchAll(writtenWord)];

@@ -122,7 +122,7 @@ function isAnswer(page: PagefindData, inTitle: number, { concepts, figures }: Fo
   const isWhole = inTitle === concepts.length;
   if (isFigure(page)) return figures !== "none" && (isWhole || figures !== "perhaps");
   const kind = page.filters["kind"]?.[0] ?? "";
-  // Their texts only say who they are: “Kremlin spokesman”.
+  // Their texts only say who they are: “government spokesman”.
   if (kind === "person") return concepts.length > 1;
   // Chapters, topics and differences are answers only to their own names: many words are in them.
   return isWhole && ` ${fold(page.meta["title"] ?? "")}`.startsWith(` ${query}`);

@@ -94,7 +94,9 @@ function goToChosen(): void {
     [to, "last"],
   ] as const) {
     const read = month.value === "" ? "" : readMonth(month.value, months, end);
-    month.setCustomValidity(read === null ? `“${month.value}” is no month; write one such as 2024-04.` : "");
+    month.setCustomValidity(
+      read === null ? `“${month.value}” is no month; write one such as ${month.placeholder}.` : "",
+    );
     month.value = read ?? month.value;
   }
   if (narrow.reportValidity()) go(chosenState());

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 
-/** The languages of the record in which readers may write the names of months (BCP 47). */
+/** The languages in which readers may write the names of months (BCP 47). */
 const languages = ["en", "ru", "uk", "az", "tr", "hy", "ka", "fa", "fr", "de", "es", "it", "pl"];
 
 const months = Array.from({ length: 12 }, (_, index) => index);

@@ -41,7 +41,7 @@ export class NameBook {
     return [word, ...otherForms(word), ...baseForms(word)].filter((form) => this.#byWord.has(form));
   }
 
-  /** The things whose names have all of these words among them, those on most events first: “Lavrov”, “Russian ministry of defence”. */
+  /** The things whose names have all of these words among them, those on most events first: “Smith”, “French ministry of defence”. */
   covering(words: readonly string[]): KnownThing[] {
     const meant = words.map((word) => this.wordsMeant(word));
     return this.withWord(meant[0] ?? []).filter(({ names }) => {
@@ -61,7 +61,7 @@ export class NameBook {
     const asTyped = this.#withNameOf(words.map((word) => [word]));
     if (asTyped.length > 0) return asTyped;
     const [only = "", ...others] = words;
-    // “newsam” for “News.am”, “rferl” for “RFE/RL”.
+    // “newsfr” for “News.fr”, “abcd” for “AB/CD”.
     const joined = others.length > 0 ? [] : [...(this.#joined.get(only) ?? [])];
     return joined.length > 0 ? joined : this.#withNameOf(words.map((word) => this.wordsMeant(word)));
   }
@@ -89,7 +89,7 @@ export class NameBook {
     return [...new Set([...this.#byWord.keys(), ...whole])];
   }
 
-  /** A word of a name, or a whole name, as it is written: “lavrov” → “Lavrov”. Null where no name has it. */
+  /** A word of a name, or a whole name, as it is written: “smith” → “Smith”. Null where no name has it. */
   written(spelling: string): string | null {
     for (const { names } of this.withWord(spelling.split(" ").slice(0, 1))) {
       for (const { name, folded } of names) {

@@ -19,7 +19,7 @@ const quoted = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 
 /**
  * Takes a query apart: texts in quotation marks are phrases, days and months in any usual way of writing are days, all
- * else is words. Numbers and abbreviations lose the signs inside them: `50,000`, `U.N.`; words of scripts without
+ * else is words. Numbers and abbreviations lose the signs inside them: `70,000`, `U.N.`; words of scripts without
  * spaces become pairs of letters.
  */
 export function readQuery(text: string, months: Months): Part[] {

@@ -2,7 +2,7 @@ import { fold } from "../fold.ts";
 
 /**
  * English words whose forms do not share a stem that Pagefind would find: each line is one word. Forms that only add an
- * ending (withdraw, withdrawing) need no line here. Irregular verbs as in
+ * ending (walk, walking) need no line here. Irregular verbs as in
  * https://en.wiktionary.org/wiki/Appendix:English_irregular_verbs, and the nouns made from them.
  */
 const families = `

@@ -10,7 +10,7 @@ export interface AnswerSource {
   readonly account: Account | null;
 }
 
-/** One answer in its own words, “nearly 50,000 people”, with the reports that give it, in order of publication. */
+/** One answer in its own words, “nearly 70,000 people”, with the reports that give it, in order of publication. */
 export interface Answer {
   readonly says: string;
   readonly sources: readonly AnswerSource[];

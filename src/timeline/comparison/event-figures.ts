@@ -82,7 +82,7 @@ function numbersOf(figures: readonly GivenFigure[]) {
   const groups = Map.groupBy(figures.toSorted(compareFigures), ({ figure }) => printFigure(figure));
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map((given) => ({
-      /** Without its qualifier: “2,000 people”. */
+      /** Without its qualifier: “3,000 people”. */
       value: printValue(given.figure),
       given,
       range: rangeOf(given.figure),

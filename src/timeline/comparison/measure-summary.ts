@@ -16,11 +16,11 @@ export function summaryOf({ given, unit, overTime }: Measure) {
   if (least === undefined || most === undefined) return null;
   const greatestFirst = given.toSorted((a, b) => compareFigures(b, a));
   const numbers = [...Map.groupBy(greatestFirst, plainValue)].map(([value, figures]) => ({
-    /** With its unit, without a qualifier: “100,000 people”. */
+    /** With its unit, without a qualifier: “90,000 people”. */
     value,
     /** Without its unit, too. */
     bare: bareValue(figures),
-    /** Its wordings without the unit: “about 100,000”, “over 100,000”. */
+    /** Its wordings without the unit: “about 90,000”, “over 90,000”. */
     wordings: [...new Set(figures.map(({ figure }) => printBareFigure(figure)))],
     ...counts(figures),
     /** Each wording of it, with all that give it so. */
@@ -58,7 +58,7 @@ export function mostGiven({ numbers }: MeasureSummary, count: number) {
   return topItems(numbers, count, (a, b) => b.reports - a.reports);
 }
 
-/** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2024” says nothing. */
+/** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2001” says nothing. */
 function wordingOf(given: readonly GivenFigure[], { figure }: GivenFigure): string {
   const bare = { ...figure, qualifier: null };
   if (typeof figure.value !== "number") return printBareFigure(bare);
@@ -78,7 +78,7 @@ function alike(given: readonly GivenFigure[], of: Figure): Figure[] {
   return given.flatMap(({ figure }) => (printValue(figure) === printValue(of) ? figure : []));
 }
 
-/** Whether the answers are dates and one day fits all, as in 2025 and November 2025. */
+/** Whether the answers are dates and one day fits all, as in 2001 and March 2001. */
 function areAgreeingDates(given: readonly GivenFigure[]): boolean {
   const dates = given.flatMap(({ figure: { value } }) => (typeof value === "number" ? [] : [value]));
   return dates.length === given.length && positionsOf(dates, possibleDays).apart.length < 2;
@@ -98,7 +98,7 @@ function counts(figures: readonly GivenFigure[]): { reports: number; origins: nu
 }
 
 /**
- * What the reports give, in a sentence: “From nearly 50,000 to over 100,000 people; most give 100,000, whatever the word
+ * What the reports give, in a sentence: “From nearly 70,000 to over 90,000 people; most give 90,000, whatever the word
  * before it.” Most are more than half of the independent sources.
  */
 export function resultOf(summary: MeasureSummary): string {

@@ -10,13 +10,13 @@ export interface ValueRange {
 
 /**
  * How far “about” and “nearly” reach, as a share of the number. A tenth is the usual rounding error of round numbers
- * of two digits (“about 2,000” for 1,960); with more, “about 50,000” and “about 60,000” would count as the same.
+ * of two digits (“about 3,000” for 2,910); with more, “about 70,000” and “about 80,000” would count as the same.
  */
 const shareOfAbout = 0.1;
 
 /**
- * How far a round number without a qualifier reaches to both sides, as a share of the number. “2,000 people” is
- * written for 1,960 as readily as “about 2,000” is; half as far as with the word, since the report may mean the exact
+ * How far a round number without a qualifier reaches to both sides, as a share of the number. “3,000 people” is
+ * written for 2,910 as readily as “about 3,000” is; half as far as with the word, since the report may mean the exact
  * number.
  */
 const shareOfRound = 0.05;
@@ -37,7 +37,7 @@ const daysOfAbout = 3;
  * - up to: all from nothing to the number.
  *
  * The number itself is always included: “over 90” and “90” differ by less than a report rounds, and readers would
- * take “nearly 100,000” and “100,000” for the same. A date allows its {@link possibleDays}, “until” the same days,
+ * take “nearly 90,000” and “90,000” for the same. A date allows its {@link possibleDays}, “until” the same days,
  * “at least until” all later ones too.
  */
 export function rangeOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">): ValueRange {
@@ -104,7 +104,7 @@ export interface Positions<Statement> {
 
 /**
  * Sorts statements by their ranges into the fewest groups within which one value fits all. Two statements differ only
- * where no value fits both; “about 2,000” and 1,960 do not.
+ * where no value fits both; “about 3,000” and 2,910 do not.
  *
  * It is the classic greedy piercing of intervals: each group is defined by the upper end of the statement that ends
  * first among those in no group yet. That statement fits no other group, so no group is empty.

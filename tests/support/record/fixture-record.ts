@@ -33,6 +33,7 @@ const site: ContentRecord["site"] = {
   nameLanguages: [],
   naming: [],
   dating: [],
+  territories: [],
   borders: [],
   licence: { name: "The Lake Licence", id: "CC0-1.0", url: "https://licence.example/" },
   credits: [],

@@ -126,6 +126,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       phases: [{ id: "end", title: "The end" }],
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       sides: [{ id: "south", title: "South shore", description: "Of the south shore." }],
+      licence: { name: "The Lake Licence", url: "https://licence.example/" },
     },
     most: {
       title: "The ferry",
@@ -143,6 +144,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       naming: ["Neutral."],
       dating: ["As printed."],
       nameLanguages: ["mi"],
+      territories: [{ name: "Stone Island", latitude: -41, longitude: 174, country: "NZ" }],
       borders: ["Along the river."],
       repository: "https://code.example/ember/timeline",
       contact: { name: "The desk", url: "mailto:desk@post.example" },

@@ -2,7 +2,7 @@ import { plainText } from "../../../timeline/text.ts";
 import { type ContentFiles, validEntries } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 
-/** What joins the names of a place that goes by two: “Khankendi / Stepanakert”. */
+/** What joins the names of a place that goes by two: “Biel / Bienne”. */
 const joint = " / ";
 
 /**
@@ -40,7 +40,7 @@ class PairFinder {
   constructor(files: ContentFiles) {
     const places = validEntries(files, "places").map(({ data }) => data);
     const joined = places.filter(({ name }) => name.includes(joint));
-    // First the names of others, which may contain one of a pair: the Lachin corridor is no town of Lachin.
+    // First the names of others, which may contain one of a pair: the Biel valley is no town of Biel.
     for (const { name, names } of places.filter((place) => !joined.includes(place))) {
       for (const form of [name, ...names.map((other) => other.name)]) this.#places.set(form, null);
     }
@@ -71,7 +71,7 @@ class PairFinder {
   }
 }
 
-/** The two names of a place in full: “Aghdara district” and “Martakert district” of “Aghdara / Martakert district”. */
+/** The two names of a place in full: “Biel district” and “Bienne district” of “Biel / Bienne district”. */
 function fullNames(name: string): string[] {
   const common = /(?: \p{Ll}+)*$/u.exec(name)?.[0] ?? "";
   return bareNames(name).map((bare) => bare + common);

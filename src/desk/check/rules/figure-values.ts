@@ -4,7 +4,7 @@ import { validEntries } from "../content-file.ts";
 import { mapsAt } from "../yaml.ts";
 import type { Finding, TextRule } from "./rule.ts";
 
-/** Digits in groups of three, as outlets print thousands: `1.960`, `1 960`, `1,960`. */
+/** Digits in groups of three, as outlets print thousands: `1.250`, `1 250`, `1,250`. */
 const grouped = /^\d{1,3}(?:[.,'’\s]\d{3})+$/u;
 
 /** The unit of a measure that asks for a day. */
@@ -12,7 +12,7 @@ const unitOfDates = "date";
 
 /**
  * The value of a figure is of the kind for which its measure asks: a date where the unit is `date`, elsewhere a number,
- * and a whole one unless the measure takes fractions. `1.960`, which many outlets print for 1,960, is a fraction to YAML.
+ * and a whole one unless the measure takes fractions. `1.250`, which many outlets print for 1,250, is a fraction to YAML.
  */
 export const figureValues: TextRule = {
   name: "figure-values",

@@ -59,7 +59,7 @@ function hintFor(key: string, path: DataPath, file: ContentFile): string {
   return didYouMean(key, missing, "remove it, or correct its spelling");
 }
 
-/** The whole number of which a key is only the end: in a group, `value: 1,960` is a value of 1 and a key 960. */
+/** The whole number of which a key is only the end: in a group, `value: 1,250` is a value of 1 and a key 250. */
 function numberBefore(key: string, path: DataPath, file: ContentFile): string | null {
   const group = file.document.getIn([...path]);
   if (!/^\d{3}$/.test(key) || !isMap(group)) return null;
