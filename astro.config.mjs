@@ -24,6 +24,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "always" },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL("./src/integrations/logger.ts", import.meta.url) },
   // For editors with Astro's extension: what each field in the front matter of a report or an event is for.
   experimental: { contentIntellisense: true },
   fonts: await fontFamilies(),

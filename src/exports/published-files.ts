@@ -37,7 +37,7 @@ export const publishedFiles = memoizeByObject((site: ExportedSite): readonly Pub
   const [whole] = news;
   if (whole === undefined) throw new Error("There is no feed of the whole record.");
   const atom = [correctionsFeed(timeline, texts.title), ...news].flatMap((source) => [
-    ...atomDocuments(source, author, urlOf),
+    ...atomDocuments(source, { author, licence: texts.licence.url }, urlOf),
   ]);
   return [
     ...dataRoom(site).map(({ address, mediaType, content }) => ({

@@ -92,7 +92,8 @@ const licence = z.strictObject({
     .string()
     .regex(/^[\w.+-]+$/, 'write the short name of https://spdx.org/licenses/, such as "CC-BY-4.0"')
     .meta({ holds: "code" })
-    .describe("Its short name in the SPDX list of licences."),
+    .optional()
+    .describe("Its short name in the SPDX list of licences; leave it out where it is not in the list."),
   url: address.describe("The licence’s text."),
 });
 
@@ -165,12 +166,6 @@ export const site = z.strictObject({
   decidesOnCorrections: ownWords
     .optional()
     .describe("Who decides whether something is corrected, in a sentence or two."),
-  licence: licence
-    .default({
-      name: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
-      id: "CC-BY-4.0",
-      url: "https://creativecommons.org/licenses/by/4.0/",
-    })
-    .describe("Under which licence others may use our own texts and the data."),
+  licence: licence.describe("Under which licence others may use our own texts and the data."),
   credits: z.array(credit).default([]).describe("Whose work the site uses."),
 });

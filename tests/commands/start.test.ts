@@ -14,7 +14,7 @@ describe("npm start", () => {
       cwd: projectDirectory,
       env: {
         PATH: process.env["PATH"],
-        CONTENT_DIR: "tests/fixtures/ferry",
+        CONTENT_DIR: "examples/ferry",
         OUT_DIR: join(folder, "dist"),
         CACHE_DIR: join(folder, "cache"),
         PORT: "0",

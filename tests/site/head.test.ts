@@ -92,7 +92,7 @@ describe("for those who cite a page", () => {
         document.querySelector(`link[rel="${relation}"]`)?.getAttribute("href");
       expect(content("dcterms.issued")).toBe(issued);
       expect(content("dcterms.modified")).toBe(modified);
-      expect(link("license")).toBe("https://creativecommons.org/licenses/by/4.0/");
+      expect(link("license")).toBe("https://licence.ember.example/");
       expect(link("cite-as")).toBe(`${siteAddress}${address}`);
     }
   });

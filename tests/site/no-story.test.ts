@@ -23,3 +23,16 @@ test("the site of one story has no name, title or outlet of another", async () =
   }
   expect(found).toEqual([]);
 });
+
+test("the licence of site.yaml is that of pages, feeds and data", async () => {
+  const read = (path: string) => readFile(join(ferry, path), "utf8");
+  expect(await read("about/index.html")).toContain("The Lake Licence");
+  expect(await read("feed.xml")).toContain('<link rel="license" href="https://licence.ember.example/"/>');
+  expect(JSON.parse(await read("data/datapackage.json"))).toMatchObject({
+    licenses: [{ path: "https://licence.ember.example/", title: "The Lake Licence" }],
+  });
+  expect(await read("llms.txt")).toContain("Texts and data: The Lake Licence.");
+  expect(await read("events/last-crossing/index.html")).toContain(
+    '"license":"https://licence.ember.example/"',
+  );
+});

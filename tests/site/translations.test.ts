@@ -13,7 +13,7 @@ test("the page of a language has the title, the menu and the first words in that
   expect(wordsOf(document.querySelector("h1"))).toBe("Паром озера Эмбер");
   const menu = [...document.querySelectorAll("header nav > ul > li > a")];
   expect(menu.map((link) => wordsOf(link))).toEqual(["Хронология", "Рассказ", "Карта", "Расхождения"]);
-  expect(wordsOf(document.querySelector("footer"))).toContain("Выдуманная история, для проверок");
+  expect(wordsOf(document.querySelector("footer"))).toContain("Выдуманная история, чтобы пробовать");
 });
 
 test("it says who has reviewed the translation, and that the English counts", () => {
@@ -38,7 +38,7 @@ test("its turning points have dates, counts and titles in that language, and lea
 test("what is not translated, or was translated from other words, is in English and says so", () => {
   const english = [...document.querySelectorAll('main [lang="en"]')].map((element) => wordsOf(element));
   expect(english).toEqual([
-    "Nothing of this happened; the story is invented for tests.",
+    "Nothing of this happened; the story is invented.",
     "English",
     "The bridge over Lake Ember is opened",
   ]);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "astro/zod";
-import { Document, isMap, isNode, parse, parseDocument } from "yaml";
+import { Document, isMap, isNode, parseDocument } from "yaml";
 import { redirects, type withdrawal } from "../../schema/redirects.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { printFields } from "../entries/print-entry.ts";
@@ -12,14 +12,15 @@ export type Destination = string | z.output<typeof withdrawal>;
 /** Whether there is a page, a feed or a calendar at an address. */
 export type HasPage = (address: string) => boolean;
 
-/** Where readers are led who look for something under another id. */
+/** Where readers are led who look for something under another id. A part of an address can be the id by chance: `/people/people/`. */
 export function renamedAddress(from: string, to: string) {
   return (address: string, has: HasPage): string => {
-    const renamed = address
-      .split("/")
-      .map((part) => (part === from ? to : part))
-      .join("/");
-    return has(renamed) ? renamed : nearestAddress(renamed, has);
+    const parts = address.split("/");
+    const renamed = parts.flatMap((part, place) =>
+      // The first part says what kind of page it is.
+      part === from && place > 1 ? parts.with(place, to).join("/") : [],
+    );
+    return renamed.find(has) ?? nearestAddress(renamed[0] ?? address, has);
   };
 }
 
@@ -84,7 +85,8 @@ export function redirectsAfter(
   const lines = lost.length === 0 ? "" : printFields(new Document(added));
   const after = `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${lines}`;
   if (after === before) return text;
-  if (!isDeepStrictEqual(parse(after) ?? {}, Object.fromEntries(expected))) {
+  const read = parseDocument(after, { prettyErrors: false });
+  if (read.errors.length > 0 || !isDeepStrictEqual(read.toJS() ?? {}, Object.fromEntries(expected))) {
     throw refusal(
       "redirects.yaml is written in an unusual way; write each old address in a line of its own.",
     );

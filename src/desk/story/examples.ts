@@ -33,8 +33,8 @@ export function exampleEntries({
     },
     events: {
       data: {
-        title: "The harbour is closed",
-        shortTitle: "Quay closed",
+        title: "The market hall is closed",
+        shortTitle: "Market hall closed",
         date: "2001-03-04",
         time: "15:05",
         dateNote: "The hour is that of the Example Post.",
@@ -59,34 +59,34 @@ export function exampleEntries({
         ],
         corrections: [{ date: "2026-11-23", what: "The hour was wrong." }],
       },
-      body: "The quay was closed in the afternoon, the Example Post writes. Twelve people were on it.",
+      body: "The market hall was closed in the afternoon, the Example Post writes. Twelve people were in it.",
     },
     reports: {
       data: {
-        title: "Nobody on the quay",
+        title: "Nobody in the market hall",
         source: "example-source",
-        url: "https://example.org/quay",
-        archive: "https://web.archive.org/web/2001/https://example.org/quay",
+        url: "https://example.org/market-hall",
+        archive: "https://web.archive.org/web/2001/https://example.org/market-hall",
         published: "2001-03-05",
         language: "en",
         added: "2026-11-22",
         accounts: [
           {
             event: "example-event",
-            says: "The quay was closed, and a dozen people had to leave it.",
+            says: "The market hall was closed, and a dozen people had to leave it.",
             by: ["example-person"],
             figures: [{ measure: "example-measure", value: 12, qualifier: "about" }],
             quote: { speaker: "example-person", words: "We will be back" },
           },
         ],
       },
-      body: "The report walks along the quay.",
+      body: "The report walks through the empty hall.",
     },
     people: {
       data: {
         name: "Pat Example",
         side,
-        roles: [{ title: "Harbour master", from: "1990", to: "2001-03" }],
+        roles: [{ title: "Keeper of the hall", from: "1990", to: "2001-03" }],
         names,
         knownFrom,
         note: "A person who does not exist.",
@@ -94,10 +94,10 @@ export function exampleEntries({
     },
     organisations: {
       data: {
-        name: "Example Harbour Board",
+        name: "Example Market Board",
         kind: "authority",
         side,
-        description: "It runs the quay.",
+        description: "It runs the market hall.",
         names,
         knownFrom,
         note: "A body that does not exist.",
@@ -105,8 +105,8 @@ export function exampleEntries({
     },
     places: {
       data: {
-        name: "Example Quay",
-        kind: "harbour",
+        name: "Example Market Hall",
+        kind: "building",
         country: "NZ",
         latitude: -41.5,
         longitude: 174.25,
@@ -119,8 +119,8 @@ export function exampleEntries({
     },
     measures: {
       data: {
-        title: "People on the quay",
-        question: "How many people were on the quay when it was closed?",
+        title: "People in the market hall",
+        question: "How many people were in the market hall when it was closed?",
         overTime: false,
         fractions: false,
         unit: "people",
@@ -134,12 +134,12 @@ export function exampleEntries({
 export const siteExample = {
   shortTitle: "The story in short",
   nameLanguages: ["en", "fr"],
-  standfirst: [{ says: "The quay was closed in 2001.", event: "id-of-an-event" }],
+  standfirst: [{ says: "The market hall was closed in 2001.", event: "id-of-an-event" }],
   standing: [{ says: "It is still closed.", event: "id-of-an-event" }],
   method: ["How the reports were found and read."],
   naming: ["Which names this site uses, and why."],
   dating: ["How days are known."],
-  territories: [{ name: "Crimea", latitude: 45.3, longitude: 34.4, country: "UA" }],
+  territories: [{ name: "Example Island", latitude: -41.5, longitude: 174.25, country: "NZ" }],
   borders: ["Where borders on the maps are disputed."],
   repository: "https://github.com/OWNER/NAME",
   contact: { name: "The editors", url: "mailto:desk@example.org" },

@@ -9,7 +9,7 @@ import { takeInTurn } from "../new/ask-fields.ts";
 import { type Asker, BackError } from "../new/asker.ts";
 
 /** The licences that are offered. Any other can be written into `site.yaml`. */
-export const licences = {
+const licences = {
   "CC-BY-4.0": {
     name: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
     url: "https://creativecommons.org/licenses/by/4.0/",

@@ -46,12 +46,12 @@ function archiveAddress(address: string, number: number): string {
  * A feed as Atom documents (RFC 4287) by their paths: the latest entries, and an archive of all, from the oldest, if
  * there are more (RFC 5005). The latest comes first in each.
  *
- * @param author whose feed it is.
+ * @param by whose feed it is, and the address of the licence under which others may use it.
  * @param urlOf gives the whole address for a path.
  */
 export function atomDocuments(
   source: FeedSource,
-  author: string,
+  { author, licence }: { readonly author: string; readonly licence: string },
   urlOf: (path: string) => string,
 ): Map<string, string> {
   const oldestFirst = source.entries.toReversed();
@@ -67,6 +67,8 @@ export function atomDocuments(
         previous > 0 && linkElement("prev-archive", urlOf(archiveAddress(source.address, previous))),
         isArchive && linkElement("current", urlOf(source.address)),
         isArchive && '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>',
+        // RFC 4946.
+        linkElement("license", licence),
       ].filter((element) => element !== false);
       const feed = feedOf(source, { address, own, author, urlOf });
       return [address, withElements(withEscapedLabels(feed.atom1()), elements)];

@@ -55,6 +55,7 @@ function siteFile(plan: Plan): ContentFile {
     topics: topics.map((topic) => ({ ...topic, description: sentence(random, 10) })),
     sides: sides.map((id) => ({ id, title: capitalise(id), description: `Outlets of the side ${id}.` })),
     method: [paragraph(random, 50)],
+    licence: { name: "The Lake Licence", url: "https://licence.example/" },
   });
 }
 

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 /** A copy of the story of the ferry with these files in place of its own, for as long as the test runs. */
 export async function ferryFolder(changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(projectDirectory, "tests/fixtures/ferry"), folder, { recursive: true });
+  await cp(join(projectDirectory, "examples/ferry"), folder, { recursive: true });
   for (const [path, text] of Object.entries(changes)) await replaceFile(join(folder, path), text);
   return folder;
 }

@@ -126,6 +126,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       phases: [{ id: "end", title: "The end" }],
       topics: [{ id: "ferry", title: "Ferry", description: "The boat." }],
       sides: [{ id: "south", title: "South shore", description: "Of the south shore." }],
+      licence: { name: "The Lake Licence", url: "https://licence.example/" },
     },
     most: {
       title: "The ferry",

@@ -1,5 +1,5 @@
 /**
- * Reports of the last crossing in `tests/fixtures/ferry`, each a day later than the one before: paths below the
+ * Reports of the last crossing in `examples/ferry`, each a day later than the one before: paths below the
  * content folder with their texts. They give 40 different numbers of passengers.
  */
 export function reportsOfTheLastCrossing(count: number): [path: string, text: string][] {

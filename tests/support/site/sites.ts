@@ -34,7 +34,7 @@ interface Recipe {
 
 /** Share images double the time of a build: only the two sites of the ferry have them. */
 const withoutImages = { SHARE_IMAGES: "off" };
-const ferry = { CONTENT_DIR: "tests/fixtures/ferry" };
+const ferry = { CONTENT_DIR: "examples/ferry" };
 
 const newStory = {
   title: "The Lake",
@@ -108,6 +108,7 @@ const inputs = [
   "src/**",
   "public/**",
   "content/**",
+  "examples/**",
   "tests/fixtures/**",
   "tests/bench/{synthetic-record.ts,synthetic/**}",
   "tests/support/{hostile/**,schema/{valid-data,objects-within}.ts}",

@@ -63,7 +63,7 @@ test("texts come through as they were written, also those that look like marks",
 function documents(timeline: Timeline): Map<string, string> {
   return atomDocuments(
     correctionsFeed(timeline, "The ferry"),
-    "The ferry",
+    { author: "The ferry", licence: "https://licence.example/" },
     (path) => `https://ferry.example/sub${path}`,
   );
 }
@@ -112,7 +112,7 @@ test("a correction keeps its id wherever the site is and wherever it stands in i
     readFeed(
       atomDocuments(
         correctionsFeed(corrected(...dates), "The ferry"),
-        "The ferry",
+        { author: "The ferry", licence: "https://licence.example/" },
         (path) => host + path,
       ).get("/corrections/feed.xml") ?? "",
     ).entries.map(({ id }) => id);

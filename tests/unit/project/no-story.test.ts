@@ -18,7 +18,7 @@ const allowed = new Set([
   "src/schema/site.ts: Ukraine",
 ]);
 
-describe.each(["content", "tests/fixtures/ferry"])("src/ knows nothing of the story in %s", (folder) => {
+describe.each(["content", "examples/ferry"])("src/ knows nothing of the story in %s", (folder) => {
   const names = wordsOfStory(readRecord(join(projectDirectory, folder))).filter(
     (name) => !plainWords.includes(name),
   );

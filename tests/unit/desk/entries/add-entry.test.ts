@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
-import { writeNewFile } from "../../../../src/desk/entries/add-entry.ts";
+import { addEntry, writeNewFile } from "../../../../src/desk/entries/add-entry.ts";
+import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 test("a file is written whole, with its folder, and nothing beside it", async () => {
@@ -36,4 +37,13 @@ test("a place where nothing can be written is named", async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "reports"), "");
   await expect(writeNewFile(join(folder, "reports/sank.md"), "")).rejects.toThrow("cannot be written");
+});
+
+test("of a new entry nobody is told that nothing names it: nothing could yet", async () => {
+  const added = await addEntry(await contentFolder(), {
+    id: "pat",
+    file: "people/pat.yaml",
+    text: "name: Pat\n",
+  });
+  expect(added.messages).toBe("");
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkContent, checkTexts } from "../../../../src/desk/check/check-content.ts";
 import { storyFiles, writeStory } from "../../../../src/desk/story/new-story.ts";
-import { answerStory, licences, readStoryFlags } from "../../../../src/desk/story/story-questions.ts";
+import { answerStory, readStoryFlags } from "../../../../src/desk/story/story-questions.ts";
 import {
   collectionSchemas,
   type EntryCollection,
@@ -166,12 +166,4 @@ test.each([
 ])("the flags %j are refused, with how the command is used", (parameters, why) => {
   expect(() => readStoryFlags(parameters)).toThrow(why);
   expect(() => readStoryFlags(parameters)).toThrow("npm run new -- story FOLDER [flags]");
-});
-
-test("the licence that is offered first is the one that site.yaml has without saying so", () => {
-  const { licence } = collectionSchemas.site.schema.parse(
-    parse(storyFiles({ ...answers, licence: "CC-BY-4.0" }).get("site.yaml") ?? ""),
-  );
-  expect(collectionSchemas.site.schema.shape.licence.parse(undefined)).toEqual(licence);
-  expect(Object.keys(licences)[0]).toBe("CC-BY-4.0");
 });

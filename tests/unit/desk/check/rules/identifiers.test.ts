@@ -43,8 +43,8 @@ test.each(["phases", "topics", "sides"])(
     const end = { phases: "end", topics: "ferry", sides: "south" }[list];
     const more = `  - { id: ${end}, title: Again, ${list === "phases" ? "introduction" : "description"}: Again. }\n`;
     const site = await readFile(`${projectDirectory}/tests/fixtures/record/site.yaml`, "utf8");
-    const next = { phases: "sides:\n", topics: "", sides: "topics:\n" }[list] ?? "";
-    const text = next === "" ? `${site}${more}` : site.replace(next, `${more}${next}`);
+    const next = { phases: "sides:", topics: "licence:", sides: "topics:" }[list] ?? "";
+    const text = site.replace(`\n${next}`, `\n${more}${next}`);
     const [fault, ...others] = await faultsWith({ "site.yaml": text });
     expect(fault).toMatchObject({ file: "site.yaml", rule: "identifiers" });
     expect(fault?.message).toBe(`\`${end}\` is one of the ${list} already; rename one of the two`);

@@ -28,3 +28,12 @@ test("a phase without an introduction is a warning at its title", async () => {
   );
   expect(others).toEqual([]);
 });
+
+test("a timeline with events has words at its head: a warning where they are missing", async () => {
+  const site = await readFile(join(projectDirectory, "tests/fixtures/record/site.yaml"), "utf8");
+  const text = site.replace(/^standfirst:\n(?: .*\n)+/m, "");
+  const [warning, ...others] = await warningsWith({ "site.yaml": text }, "standfirst");
+  expect(warning).toMatchObject({ file: "site.yaml", place: "1:8" });
+  expect(warning?.message).toContain("say in `standfirst` what happened");
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { pagesOf, wordsOf } from "../support/site/pages.ts";
+import { site } from "../support/site/sites.ts";
+
+test("every page of the example says that its story is invented", async () => {
+  const silent = (await pagesOf(await site("ferry"))).filter(
+    ({ document }) =>
+      !wordsOf(document.body).includes("An invented story, to try things on; none of it happened"),
+  );
+  expect(silent.map(({ address }) => address)).toEqual([]);
+});
