@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { SettingError } from "../settings.ts";
@@ -8,6 +8,28 @@ const stagingPrefix = ".build-";
 
 /** The folders that a build uses. */
 export type OutputPaths = ReturnType<typeof outputPaths>;
+
+/**
+ * The absolute path of an output folder, past links, also where the folder to which a link leads is not there: the link
+ * is kept, and the folder is replaced.
+ */
+export function outputFolder(directory: string): string {
+  const path = resolve(directory);
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  const target = targetOf(path);
+  if (target !== null) return outputFolder(resolve(parent, target));
+  return parent === path ? path : join(outputFolder(parent), basename(path));
+}
+
+/** Where a link leads; null where there is none. */
+function targetOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** @param output the absolute path of the output folder. */
 export function outputPaths(output: string) {
@@ -119,9 +141,23 @@ export function explainUnwritable(error: unknown, paths: OutputPaths): Unwritabl
   const isOurs = [dirname(paths.output), paths.staging].some((folder) => path.startsWith(folder));
   const reason = fullDisk[code] ?? (isOurs ? closedPath[code] : undefined);
   if (reason === undefined) return explainUnwritable(error.cause, paths);
-  const where = path === "" ? "" : ` (${path})`;
+  const where = path === "" && code in fullDisk ? fullestOf(paths) : path;
   return new UnwritableError(
-    `The site could not be written: ${reason}${where}. Nothing was replaced: an earlier site is as it was.`,
+    `The site could not be written: ${reason}${where === "" ? "" : ` (${where})`}. Nothing was replaced: an earlier site is as it was.`,
     { cause: error },
   );
+}
+
+/** Which folder of a build has the least room: of a file that is already open, the system does not say where it is. */
+function fullestOf({ output, staging }: OutputPaths): string {
+  const [fullest] = [dirname(output), dirname(staging)]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => ({ folder, room: roomIn(folder) }))
+    .toSorted((a, b) => a.room - b.room);
+  return fullest?.folder ?? "";
+}
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }

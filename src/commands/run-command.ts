@@ -9,6 +9,7 @@ export const userAgent = `${manifest.name}/${manifest.version}`;
  */
 const userErrors = [
   "BuildUnderWayError",
+  "ContentChangedError",
   "ContentError",
   "DeskError",
   "NoSiteError",

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import sirv from "sirv";
 import { isBuilding, keyOf } from "./build-lock.ts";
-import { outputPaths, restoreOutput } from "./output-folder.ts";
+import { outputFolder, outputPaths, restoreOutput } from "./output-folder.ts";
 
 /** Another program listens on the port. */
 export class PortTakenError extends Error {
@@ -38,7 +38,7 @@ export type RunningServer = Awaited<ReturnType<typeof serveSite>>;
  * @throws {NoSiteError} if there is no built site in the folder.
  */
 export async function serveSite({ directory, port, base }: Serving) {
-  const output = resolve(directory);
+  const output = outputFolder(directory);
   if (!(await isBuilding(keyOf(output)))) await restoreOutput(outputPaths(output));
   if (!existsSync(join(directory, "index.html"))) {
     throw new NoSiteError(`There is no built site in ${directory}; run "npm run build" first.`);

@@ -32,10 +32,17 @@ export const properName = text.meta({ holds: "name" });
 /** The form of every id: it is a file's base name and part of a permanent address. Without a letter it could be taken for a month. */
 export const identifierPattern = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Names of devices: on Windows no file or folder can have one (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+export const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What to do about an id that is such a name. */
+export const deviceNameAdvice = "choose another id: on Windows no file can have this name";
+
 /** An id: the base name of a file, or what a phase or topic is called in addresses. */
 export const identifier = z
   .string()
   .regex(identifierPattern, "write an id: lower-case letters a–z (at least one), digits and single hyphens")
+  .refine((id) => !deviceName.test(id), deviceNameAdvice)
   .meta({ holds: "id" });
 
 /** The id of another entry, which the check looks up. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, writeFile } from "node:fs/promises";
+import { cp, lstat, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import "../support/patience.ts";
@@ -131,7 +131,7 @@ describe("a build that cannot be completed says why and leaves the last good sit
     const { code, output } = await build(diskFullAt("site/events/last-crossing/index.html$"));
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^The site could not be written: there is no space left on the disk\. Nothing was replaced/m,
+      /^The site could not be written: there is no space left on the disk \(\/.+\)\. Nothing was replaced/m,
     );
     expect(output).not.toMatch(/^\s+at /m);
     expect(await homePage()).toBe(lastGood);
@@ -147,6 +147,32 @@ describe("a build that cannot be completed says why and leaves the last good sit
       /^The site could not be written: there is a file where a folder must be \(/,
     );
   });
+});
+
+test("a build whose content is changed meanwhile says so, and leaves the last good site", async () => {
+  const { folder, start, isRendering, homePage } = await lastGoodSite();
+  const content = join(folder, "content");
+  await cp(join(projectDirectory, "tests/fixtures/record"), content, { recursive: true });
+  const file = join(content, "events/last-crossing.md");
+  const building = start({ CONTENT_DIR: content });
+  await vi.waitUntil(isRendering, { timeout: 60_000, interval: 20 });
+  await writeFile(file, `${await readFile(file, "utf8")}It was raining.\n`);
+  const { code, output } = await building.ended;
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /content were changed while the site was built, .+; build again\. .+ is as it was\.$/m,
+  );
+  expect(await homePage()).toBe(lastGood);
+});
+
+test("a link at the place of the output folder stays, and the folder to which it leads is replaced", async () => {
+  const { folder, dist, build } = await lastGoodSite();
+  const link = join(folder, "link");
+  await symlink(dist, link);
+  expect(await build({ OUT_DIR: link })).toMatchObject({ code: 0 });
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(dist, "index.html"), "utf8")).toContain("The ferry of Lake Ember");
+  expect((await readdir(folder)).toSorted()).toEqual(["dist", "link"]);
 });
 
 test("a setting of no use ends a command with its reason alone, and nothing is built", async () => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
 import { validEntries } from "../../src/desk/check/content-file.ts";
@@ -8,6 +9,12 @@ import { textsOf } from "../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
 import { page, pageServer, redirect } from "../support/desk/import/page-server.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
+
+const allowing = join(import.meta.dirname, "../support/desk/import/allow-local.ts");
+
+/** The command asks no machine of a private network, such as the servers of these tests. */
+const localAllowed = { NODE_OPTIONS: `--import=${pathToFileURL(allowing).href}` };
+
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const pages = join(projectDirectory, "tests/fixtures/pages");
@@ -18,7 +25,8 @@ async function importing(folder?: string) {
   const before = await textsOf(content);
   return {
     folder: content,
-    run: (...parameters: string[]) => runNode("src/commands/import.ts", parameters, { CONTENT_DIR: content }),
+    run: (...parameters: string[]) =>
+      runNode("src/commands/import.ts", parameters, { CONTENT_DIR: content, ...localAllowed }),
     /** The files that were not there before, or not so. */
     written: async () => {
       const now = Object.entries(await textsOf(content));
@@ -222,3 +230,11 @@ test("the help is printed; no page, an unknown option and one title for two page
   expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining("did you mean `ember-post`?") });
   expect(await written()).toEqual({});
 }, 60_000);
+
+test("a page on a machine of a private network is refused, and is not asked for", async () => {
+  const { address, asked } = await pageServer({ "/a": page("<p>secret") });
+  const { code, output } = await runNode("src/commands/import.ts", [`${address}/a`], {});
+  expect(code).toBe(1);
+  expect(output).toContain("is a machine of a private network (127.0.0.1)");
+  expect(asked).toEqual([]);
+});

@@ -99,7 +99,7 @@ export async function askOnce(service: Service, question: Question, stop: AbortS
       headers: { "user-agent": service.userAgent, accept: "application/json" },
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
     });
-    return replyOf(response, await response.text());
+    return replyOf(response, await textOf(response));
   } catch (error) {
     stop.throwIfAborted();
     if (error instanceof DOMException && error.name === "TimeoutError") {
@@ -107,6 +107,21 @@ export async function askOnce(service: Service, question: Question, stop: AbortS
     }
     return { kind: "unreachable", why: causeOf(error) };
   }
+}
+
+/** The most letters of an answer; one has some hundreds. */
+const longestAnswer = 100_000;
+
+/** The beginning of an answer, whatever its length. */
+async function textOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    // Leaving the loop ends the download.
+    if (text.length > longestAnswer) break;
+  }
+  return text;
 }
 
 function requestAddress({ address }: Service, { page, near }: Question): URL {

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { causeOf, DeskError } from "../desk-error.ts";
+import { addressesOf } from "./public-address.ts";
 
 /** The most bytes of a page that are read. News pages have a tenth of it. */
 const maxBytes = 5 * 1024 * 1024;
@@ -18,22 +19,25 @@ export interface Fetching {
   readonly userAgent: string;
   /** Milliseconds to wait for the whole page. */
   readonly timeout: number;
+  /** Whether a machine with an IP address may be asked: a page must not lead into the network of the editor. */
+  readonly isAllowed: (ip: string) => boolean;
 }
+
+/** The most redirects that are followed. */
+const mostRedirects = 10;
 
 const instead = "try again, or save the page in a browser and import the file.";
 
 /**
- * Downloads a page, but nothing that it refers to.
+ * Downloads a page, but nothing that it refers to, from machines that may be asked.
  *
  * @throws {DeskError} if it cannot be downloaded, is not a page of text, or is larger than 5 MB.
  */
-export async function fetchPage(address: string, { userAgent, timeout }: Fetching): Promise<RawPage> {
+export async function fetchPage(address: string, fetching: Fetching): Promise<RawPage> {
+  const { timeout } = fetching;
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(address, {
-      headers: { "user-agent": userAgent, accept: "text/html,application/xhtml+xml,text/plain;q=0.9" },
-      signal,
-    });
+    const { response, url } = await follow(address, fetching, signal);
     const type = response.headers.get("content-type") ?? "text/html";
     const isText = /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type);
     if (!response.ok || !isText) {
@@ -48,7 +52,7 @@ export async function fetchPage(address: string, { userAgent, timeout }: Fetchin
     }
     return {
       bytes: await readBytes(response, address),
-      address: response.url,
+      address: url,
       charset: /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1] ?? null,
     };
   } catch (error) {
@@ -58,6 +62,28 @@ export async function fetchPage(address: string, { userAgent, timeout }: Fetchin
       : `cannot be loaded (${causeOf(error)})`;
     throw new DeskError(`${address} ${why}; ${instead}`, { cause: error });
   }
+}
+
+/** The response at the end of all redirects, each of which may be followed, and its address. */
+async function follow(address: string, { userAgent, isAllowed }: Fetching, signal: AbortSignal) {
+  const headers = { "user-agent": userAgent, accept: "text/html,application/xhtml+xml,text/plain;q=0.9" };
+  let url = new URL(address);
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    if (!/^https?:$/.test(url.protocol)) throw new Error("URL scheme must be https or http");
+    const closed = (await addressesOf(url.hostname)).find((ip) => !isAllowed(ip));
+    if (closed !== undefined) {
+      throw new DeskError(
+        `${address} is not imported: ${url.host} is a machine of a private network (${closed}); give the public address of the page, or save the page in a browser and import the file.`,
+      );
+    }
+    const response = await fetch(url, { headers, signal, redirect: "manual" });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status >= 400 || location === null)
+      return { response, url: url.href };
+    void response.body?.cancel();
+    url = new URL(location, url);
+  }
+  throw new Error("redirect count exceeded");
 }
 
 async function readBytes(response: Response, address: string): Promise<Uint8Array> {

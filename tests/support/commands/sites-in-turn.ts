@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isBuilding, keyOf } from "../../../src/commands/build-lock.ts";
+import { outputFolder, outputPaths } from "../../../src/commands/output-folder.ts";
 import { serveSite } from "../../../src/commands/serve.ts";
-import { type Ended, projectDirectory, runNode, startShell } from "../run-node.ts";
+import { type Ended, projectDirectory, runNode, startNode, startShell } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Where a process is hit, and by what: see `bad-moment.ts`. */
@@ -19,6 +21,11 @@ export function killedAt(path: string): BadMoment {
 /** From the first write to a path that matches, the disk is full. */
 export function diskFullAt(path: string): BadMoment {
   return { ...killedAt(path), BAD_MOMENT_IS: "full" };
+}
+
+/** What happens to a build at its so-many-eth write. */
+export function badMomentAt(write: number, happening: "killed" | "full" | "closed"): BadMoment {
+  return { NODE_OPTIONS: `--import=${loaded}`, BAD_MOMENT_AT: String(write), BAD_MOMENT_IS: happening };
 }
 
 /** Pagefind is killed while it makes the index. */
@@ -51,10 +58,15 @@ export async function lastGoodSite() {
     /** Builds the small record there. */
     build: (more: Readonly<Record<string, string>> = {}) =>
       runNode("src/commands/build.ts", [], { ...settings, ...more }),
+    /** Starts to build it, for tests that end the build. */
+    start: (more: Readonly<Record<string, string>> = {}) =>
+      startNode("src/commands/build.ts", [], { ...settings, ...more }),
     /** Builds it as the child of a shell, which runs a command after it started the build. */
     buildWithin: (command: string) => startShell(`"$NODE" src/commands/build.ts & ${command}`, settings),
     /** Whether a build into the folder is running. */
-    isBuilding: () => isBuilding(keyOf(dist)),
+    isBuilding: () => isBuilding(keyOf(outputFolder(dist))),
+    /** Whether such a build has checked the content and renders. */
+    isRendering: () => existsSync(outputPaths(outputFolder(dist)).staging),
     /** Puts a site with this home page there, without building one. */
     replace: async (home: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
       const fresh = join(await temporaryFolder(), "site");

@@ -8,6 +8,7 @@ const lockFile = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
+      license: z.string().optional(),
       resolved: z.string().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
       os: z.array(z.string()).optional(),
@@ -60,4 +61,38 @@ describe("the lock file", () => {
     const addresses = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
     expect(addresses).toEqual([]);
   });
+});
+
+/** Licences under which the project may use and pass on a package; that of a package is one of them, or all. */
+const allowedLicences = new Set([
+  ...[
+    "0BSD",
+    "Apache-2.0",
+    "BlueOak-1.0.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "CC0-1.0",
+    "ISC",
+    "MIT",
+    "Python-2.0",
+    "Zlib",
+  ],
+  // Fonts, and programs that are used as they are.
+  ...["OFL-1.1", "MPL-2.0", "LGPL-3.0-or-later"],
+]);
+
+/** Packages whose description names no licence, though their files do: MIT. */
+const unnamed = ["node_modules/format", "node_modules/i"];
+
+test("every package has a licence that allows its use", () => {
+  const others = Object.entries(packages)
+    .filter(([name]) => !unnamed.includes(name))
+    .filter(([, { license = "none" }]) =>
+      license
+        .replace(/[()]/g, "")
+        .split(/ (?:AND|OR) /)
+        .some((licence) => !allowedLicences.has(licence)),
+    )
+    .map(([name, { license }]) => `${name}: ${license}`);
+  expect(others).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {
   nounOf,
 } from "../../../schema/collections.ts";
 import { prefixesSources, type ReferenceTarget, sourcePrefix, textsOf } from "../../../schema/fields.ts";
-import { identifierPattern } from "../../../schema/values.ts";
+import { deviceName, deviceNameAdvice, identifierPattern } from "../../../schema/values.ts";
 import {
   allFiles,
   type ContentFile,
@@ -32,6 +32,7 @@ export const identifiersRule: Rule = (files) => {
     if (!identifierPattern.test(id)) {
       fail(`the file’s name “${id}” is not an id; use lower-case letters a–z, digits and single hyphens`);
     }
+    if (deviceName.test(id)) fail(deviceNameAdvice);
     const key = `${collectionsSharingIds(collection)[0]}/${id}`;
     const other = seen.get(key);
     if (other !== undefined) fail(`${other.file.path} has the same id “${id}”; rename one of the two`);

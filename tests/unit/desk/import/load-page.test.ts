@@ -2,9 +2,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
 import { fetchPage } from "../../../../src/desk/import/load-page.ts";
+import { isPublicAddress } from "../../../../src/desk/import/public-address.ts";
 import { page, pageServer, redirect } from "../../../support/desk/import/page-server.ts";
 
-const fetching = { userAgent: "timeline/1.0", timeout: 20_000 };
+const fetching = { userAgent: "timeline/1.0", timeout: 20_000, isAllowed: () => true };
 
 test("a page is fetched under the name of the project, with its address and its encoding", async () => {
   const { address, asked } = await pageServer({ "/a": page("<p>x", 'text/html; charset="windows-1251"') });
@@ -87,4 +88,45 @@ describe("a page that cannot be had is refused with what to do", () => {
       "cannot be loaded (getaddrinfo",
     );
   });
+});
+
+describe("a machine of a private network", () => {
+  const guarded = { ...fetching, isAllowed: (ip: string) => ip === "127.0.0.1" };
+
+  test.each(["http://[::1]/", "http://10.0.0.1/admin", "http://169.254.169.254/latest/meta-data/"])(
+    "is not asked where a page leads to %s",
+    async (inside) => {
+      const { address } = await pageServer({ "/out": redirect(inside) });
+      await expect(fetchPage(`${address}/out`, guarded)).rejects.toThrow(/is a machine of a private network/);
+    },
+  );
+
+  test("is not asked under a name of its own, either", async () => {
+    const failure = fetchPage("http://localhost:1/", { ...fetching, isAllowed: isPublicAddress });
+    await expect(failure).rejects.toThrow(/localhost:1 is a machine of a private network/);
+  });
+
+  test.each([
+    ...[
+      "127.0.0.1",
+      "127.9.9.9",
+      "10.1.2.3",
+      "172.16.0.1",
+      "172.31.255.255",
+      "192.168.1.1",
+      "169.254.169.254",
+    ],
+    ...["0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255"],
+    ...["::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1"],
+    ...["64:ff9b::a00:1", "localhost", ""],
+  ])("is one with the address %j", (ip) => {
+    expect(isPublicAddress(ip)).toBe(false);
+  });
+
+  test.each(["8.8.8.8", "172.32.0.1", "192.167.1.1", "2606:4700::1111", "::ffff:8.8.8.8"])(
+    "is none with the address %s",
+    (ip) => {
+      expect(isPublicAddress(ip)).toBe(true);
+    },
+  );
 });

@@ -51,3 +51,27 @@ test.each(["phases", "topics", "sides"])(
     expect(others).toEqual([]);
   },
 );
+
+test.each(["con", "aux", "nul", "prn", "com1", "lpt9"])(
+  "the file name %s.md is a fault: Windows has no such file",
+  async (name) => {
+    const [fault, ...others] = await faultsWith({ [`events/${name}.md`]: markdownFile(eventFields) });
+    expect(fault).toMatchObject({ file: `events/${name}.md`, rule: "identifiers" });
+    expect(fault?.message).toBe("choose another id: on Windows no file can have this name");
+    expect(others).toEqual([]);
+  },
+);
+
+test("a topic with such an id, which would be a folder of the site, is a fault too", async () => {
+  const site = await readFile(`${projectDirectory}/tests/fixtures/record/site.yaml`, "utf8");
+  const faults = await faultsWith({
+    "site.yaml": `${site}  - { id: aux, title: Else, description: Else. }\n`,
+  });
+  expect(faults).toMatchObject([{ file: "site.yaml", rule: "schema" }]);
+  expect(faults[0]?.message).toContain("on Windows no file can have this name");
+});
+
+test("of two names that differ only in their letters’ case one is a fault, as some systems have one file for both", async () => {
+  const faults = await faultsWith({ "events/First-crossing.md": markdownFile(eventFields) });
+  expect(faults.map(({ file }) => file)).toEqual(["events/First-crossing.md"]);
+});
