@@ -141,7 +141,7 @@ test("a category whose name looks like marks leaves the feed well-formed", async
         },
       ],
     },
-    "The ferry",
+    { author: "The ferry", licence: "CC0" },
     (path) => `https://ferry.example${path}`,
   ).values();
   const { errors } = await validateXML({
