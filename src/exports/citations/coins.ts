@@ -24,7 +24,7 @@ export function coinsOf({ title, author, container, issued, url, language }: Cit
 
 /** Only what would be read as a sign: letters as they are on the rest of the page are sent once, compressed. */
 function encoded(value: string): string {
-  return value.replace(/[%&+#]/g, encodeURIComponent);
+  return value.replace(/[%&+#=]/g, encodeURIComponent);
 }
 
 /** The date as far as it is exact: there is no way to say “about”. */
