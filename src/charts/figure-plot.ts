@@ -15,7 +15,7 @@ export interface PlottedFigure {
   readonly label: string;
   /** How many reports give it so. */
   readonly reports: number;
-  /** Where the number itself is; null for a date that is no single day. */
+  /** Where the number itself is; null for a range, and for a date that is no single day. */
   readonly at: number | null;
   /** What its words leave open. */
   readonly from: number;
@@ -55,7 +55,7 @@ export function figurePlotOf(measure: Measure, most: number): FigurePlot | null 
     rows: kept.map((figures) => {
       const [{ figure }] = figures;
       const { least, most: greatest } = rangeOf(figure);
-      const exact = typeof figure.value === "number" ? figure.value : dayNumberOf(figure.value);
+      const exact = numberOf(figure);
       return {
         label: labelOf(measure, figures),
         reports: reportsOf(figures),
@@ -107,6 +107,11 @@ function dayFor({ account: { date, report } }: GivenFigure): Day {
 
 function yearFor(given: GivenFigure): string {
   return String(Number(dayFor(given).slice(0, "YYYY".length)));
+}
+
+function numberOf({ value, upTo }: GivenFigure["figure"]): number | null {
+  if (typeof value !== "number") return dayNumberOf(value);
+  return upTo === null ? value : null;
 }
 
 /** The day of a date that is one day; null of any other. */

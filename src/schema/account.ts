@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { dateExamples } from "../timeline/dates/parse.ts";
+import { wordCount } from "../timeline/words.ts";
 import { edtf } from "./edtf.ts";
 import { choice, ownWords, printedWords, reference, references, translation } from "./values.ts";
 
@@ -12,25 +13,50 @@ const authority = z
   )
   .meta({ holds: "reference", refersTo: ["people", "organisations", "sources"] });
 
+/** Whether the upper end of a range is above its lower one, and the qualifier, if any, one that a range can have. */
+function isRange({
+  value,
+  upTo,
+  qualifier = "about",
+}: {
+  value: unknown;
+  upTo: number;
+  qualifier?: string | undefined;
+}) {
+  return typeof value === "number" && upTo > value && qualifier === "about";
+}
+
 /** A number in an account that answers the question of a measure. */
-export const figure = z.strictObject({
-  measure: reference("measures").describe("The id of the measure whose question the number answers."),
-  value: z
-    .union([z.number(), edtf], {
-      error: ({ input }) =>
-        typeof input === "string" && /^\d{1,3}(?:[.,'’\s]\d{3})+$/u.test(input)
-          ? `write ${input.replace(/\D/g, "")}, without quotation marks and without a sign for thousands`
-          : `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
-    })
-    .describe("The number; for a measure of time, a date in quotation marks.")
-    .meta({ holds: "date" }),
-  qualifier: choice(
-    ["about", "nearly", "over", "at least", "up to", "until", "at least until"],
-    ", or leave the key out",
-  )
-    .optional()
-    .describe("The report’s own qualifier; leave it out where the report gives the number as it is."),
-});
+export const figure = z
+  .strictObject({
+    measure: reference("measures").describe("The id of the measure whose question the number answers."),
+    value: z
+      .union([z.number(), edtf], {
+        error: ({ input }) =>
+          typeof input === "string" && /^\d{1,3}(?:[.,'’\s]\d{3})+$/u.test(input)
+            ? `write ${input.replace(/\D/g, "")}, without quotation marks and without a sign for thousands`
+            : `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
+      })
+      .describe("The number; for a measure of time, a date in quotation marks.")
+      .meta({ holds: "date" }),
+    upTo: z
+      .number()
+      .optional()
+      .describe(
+        "The greater number, where the report gives a range: 15 of 12 to 15. `value` is the smaller one.",
+      ),
+    qualifier: choice(
+      ["about", "nearly", "over", "at least", "less than", "up to", "until", "at least until"],
+      ", or leave the key out",
+    )
+      .optional()
+      .describe("The report’s own qualifier; leave it out where the report gives the number as it is."),
+  })
+  .refine(({ upTo, ...rest }) => upTo === undefined || isRange({ ...rest, upTo }), {
+    path: ["upTo"],
+    error:
+      "write a number that is greater than `value`, which is the smaller end of the range; a range has no qualifier but about",
+  });
 
 /** The most words a quotation may have: enough to hear the speaker, too few to replace the article. */
 export const longestQuotation = 25;
@@ -40,7 +66,7 @@ export const quote = z.strictObject({
   speaker: reference("people", "organisations").describe("The id of the person or organisation who said it."),
   words: printedWords
     .refine(
-      (words) => words.split(/\s+/).length <= longestQuotation,
+      (words) => wordCount(words) <= longestQuotation,
       `shorten the quotation to ${longestQuotation} words or fewer`,
     )
     .describe(`The spoken words without quotation marks, at most ${longestQuotation} of them.`),

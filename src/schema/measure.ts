@@ -17,6 +17,11 @@ export const measure = z.strictObject({
     .default(false)
     .describe("Whether a fraction can be an answer, as of hectares; of people and vehicles it cannot.")
     .meta(unpublished),
-  unit: ownWords.describe("What one is: people, vehicles, days; `date` where the answer is a date."),
+  unit: ownWords.describe(
+    "What one is: people, vehicles, million US dollars, %; `date` where the answer is a date. Write thousand, million, billion in full.",
+  ),
   unitOfOne: ownWords.optional().describe("The unit in the singular, where a figure can be 1: day."),
+  unitBefore: ownWords
+    .optional()
+    .describe("What stands before the number, without a space: a sign such as $, with `unit: million`."),
 });

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { wordCount } from "../timeline/words.ts";
 import { account } from "./account.ts";
 import { added, changed, publicationDay } from "./edtf.ts";
 import { unpublished } from "./fields.ts";
@@ -10,7 +11,7 @@ const descriptionWords = { fewest: 4, most: 12 } as const;
 /** What stands for a headline that is not known. */
 const description = ownWords
   .refine((words) => {
-    const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const count = wordCount(words);
     return count >= descriptionWords.fewest && count <= descriptionWords.most;
   }, `say it in ${descriptionWords.fewest} to ${descriptionWords.most} words`)
   .refine((words) => !words.endsWith("."), "write it as a headline, without a full stop at its end");

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { unpublished } from "./fields.ts";
+import { canonicalTag } from "./language-tags.ts";
 import {
   address,
   country,
@@ -105,6 +106,15 @@ const licence = z.strictObject({
   url: address.describe("The licence’s text."),
 });
 
+/** The languages in which the site has words of its own: headings, dates, sentences that are counted together. */
+const interfaceLanguages: readonly string[] = ["en"];
+
+/** The language of the site: a language, or a form of one such as `en-GB`, in which it has words of its own. */
+const interfaceLanguage = language.refine(
+  (tag) => canonicalTag(tag) !== tag || interfaceLanguages.includes(tag.split("-")[0] ?? ""),
+  `write one of ${interfaceLanguages.join(", ")}: the words of the site itself, such as its headings, exist in no other language; reports can be in any`,
+);
+
 /** All that is about this story and belongs to no single entry. */
 export const site = z.strictObject({
   title: ownWords.describe("The site’s name."),
@@ -114,7 +124,9 @@ export const site = z.strictObject({
     .describe("The site’s name where there is room for a few letters only, as below an icon."),
   tagline: ownWords.describe("One line under the name."),
   description: ownWords.max(160, "at most 160 characters").describe("One sentence for search engines."),
-  language: language.describe("The language in which the site is written."),
+  language: interfaceLanguage.describe(
+    "The language in which the site is written. The words of the site itself exist in English only.",
+  ),
   nameLanguages: z
     .array(language)
     .default([])

@@ -37,7 +37,9 @@ export function joinTexts(texts: readonly (string | null | undefined)[]): string
 
 /** The tokens of the numbers that some figures give. */
 export function figureTokens(figures: readonly Figure[]): string[] {
-  const numbers = figures.flatMap(({ value }) => (typeof value === "number" ? String(value) : []));
+  const numbers = figures.flatMap(({ value, upTo }) =>
+    [value, upTo].flatMap((number) => (typeof number === "number" ? String(number) : [])),
+  );
   return [...new Set(numbers)].map((number) => numberToken(withoutSigns(number)));
 }
 

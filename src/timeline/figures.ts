@@ -9,16 +9,38 @@ export function printFigure(figure: Figure): string {
   return figure.qualifier === null ? printValue(figure) : `${figure.qualifier} ${printValue(figure)}`;
 }
 
-/** A figure in words without its unit: “about 3,000”, “at least until March 2001”. */
-export function printBareFigure({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
-  const number = typeof value === "number" ? printNumber(value) : printDate(value);
+/** A figure in words without the unit after it: “about 3,000”, “$12–15”, “at least until March 2001”. */
+export function printBareFigure(figure: Omit<Figure, "measure"> & { readonly measure: UnitBefore }): string {
+  const { value, qualifier } = figure;
+  const number = typeof value === "number" ? printNumbers({ ...figure, value }) : printDate(value);
   return qualifier === null ? number : `${qualifier} ${number}`;
 }
 
-/** A figure in words without its qualifier: “3,000 people”, “March 2001”. */
-export function printValue({ measure, value }: Figure): string {
+type UnitBefore = Pick<Measure, "unitBefore">;
+
+function printNumbers({
+  measure: { unitBefore },
+  value,
+  upTo,
+}: {
+  readonly measure: UnitBefore;
+  readonly value: number;
+  readonly upTo: number | null;
+}): string {
+  const end = upTo === null ? "" : `–${printNumber(upTo)}`;
+  return `${unitBefore ?? ""}${printNumber(value)}${end}`;
+}
+
+/** A unit as it stands after a number: “ people”, “%”. In English a sign has no space before it. */
+export function unitAfter(unit: string): string {
+  return /^[\p{L}\p{N}]/u.test(unit) ? ` ${unit}` : unit;
+}
+
+/** A figure in words without its qualifier: “3,000 people”, “$12–15 million”, “80%”, “March 2001”. */
+export function printValue({ measure, value, upTo }: Figure): string {
   if (typeof value !== "number") return printDate(value);
-  return `${printNumber(value)} ${value === 1 ? measure.unitOfOne : measure.unit}`;
+  const isOne = value === 1 && upTo === null;
+  return `${printNumbers({ measure, value, upTo })}${unitAfter(isOne ? measure.unitOfOne : measure.unit)}`;
 }
 
 /**
@@ -37,6 +59,11 @@ export function printNumbersOnce(figures: readonly Figure[]): string[] {
 /** By the number alone, without its qualifier, the smallest first; dates by the first day they can mean. */
 export function compareFigures(a: GivenFigure, b: GivenFigure): number {
   return sizeOf(a) - sizeOf(b);
+}
+
+/** By the number alone, without its qualifier, the smallest first; a range by its greater end. */
+export function compareUpperEnds(a: GivenFigure, b: GivenFigure): number {
+  return (a.figure.upTo ?? sizeOf(a)) - (b.figure.upTo ?? sizeOf(b));
 }
 
 function sizeOf({ figure: { value } }: GivenFigure): number {

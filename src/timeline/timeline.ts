@@ -29,6 +29,8 @@ export interface Measure {
   readonly question: string;
   readonly unit: string;
   readonly unitOfOne: string;
+  /** What stands before the number: a sign such as $; null where nothing does. */
+  readonly unitBefore: string | null;
   /** Whether the number changed with time: then only figures for the same day answer one question. */
   readonly overTime: boolean;
   /** Every figure ever given for it, in order of publication. */
@@ -44,8 +46,10 @@ export interface GivenFigure {
 /** A number in an account. */
 export interface Figure {
   readonly measure: Measure;
-  /** A number in the measure's unit, or a date. */
+  /** A number in the measure's unit, or a date; the smaller end of a range. */
   readonly value: number | RecordDate;
+  /** The greater end of a range; null where the report gives one number. */
+  readonly upTo: number | null;
   /** The report's own qualifier; null where it gives the number as it is. */
   readonly qualifier: string | null;
 }

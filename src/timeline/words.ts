@@ -16,6 +16,22 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** Scripts without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** How many words a text has, also in scripts without spaces between words; signs that stand by themselves are none. */
+export function wordCount(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.reduce((sum, word) => sum + (unspaced.test(word) ? segmentsIn(word) : 1), 0);
+}
+
+function segmentsIn(word: string): number {
+  return [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
+}
+
 /** The point as readers know it: “39.8177° N, 46.7528° E”. */
 export function printCoordinates({
   latitude,

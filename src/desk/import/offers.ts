@@ -1,4 +1,5 @@
 import { longestQuotation } from "../../schema/account.ts";
+import { wordCount } from "../../timeline/words.ts";
 import { type ContentFiles, validEntries } from "../check/content-file.ts";
 
 /** A number of an article that the record has as an answer to a question. */
@@ -57,7 +58,7 @@ export function offeredQuotations(text: string): OfferedQuotation[] {
       .replace(/\s+/g, " ")
       .replace(/[\p{Cc},]+$/u, "")
       .trim();
-    const count = words.split(" ").length;
+    const count = wordCount(words);
     const end = index + whole.length;
     return count < fewestWords || count > longestQuotation
       ? []

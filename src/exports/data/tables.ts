@@ -104,7 +104,7 @@ export function accountsTable({ reports }: Timeline, urlOf: UrlOf, ofReports: Da
 
 /** Every figure that a report gives, a line a figure, with all that the table of figures on the site shows. */
 export function figuresTable({ measures }: Timeline, ofReports: Dataset): Table {
-  const [measure, , qualifier] = fieldsOf(figureSchema);
+  const ofFigure = (wanted: string) => fieldsOf(figureSchema).filter(({ key }) => key === wanted);
   const ofMeasure = fieldsOf(measureSchema).filter(({ key }) => ["question", "unit"].includes(key));
   const ofReport = ofReports.fields.filter(({ key }) =>
     ["source", "agency", "published", "link"].includes(key),
@@ -114,13 +114,15 @@ export function figuresTable({ measures }: Timeline, ofReports: Dataset): Table 
     title: "Figures",
     description: "Every number or date that a report gives in answer to the question of a measure.",
     fields: [
-      ...[measure, qualifier].filter((field) => field !== undefined),
+      ...ofFigure("measure"),
+      ...ofFigure("qualifier"),
       ...ofMeasure,
       derivedField(
         "value",
         "The number, in the unit of the measure; empty where the answer is a date.",
         number,
       ),
+      ...ofFigure("upTo"),
       derivedField("valueDate", "The answer where it is a date, in EDTF.", date),
       derivedField("text", "The figure in words, with its qualifier and unit."),
       derivedField("report", "The id of the report.", idOf("reports")),
@@ -142,6 +144,7 @@ export function figuresTable({ measures }: Timeline, ofReports: Dataset): Table 
         question: rest.question,
         unit: rest.unit,
         value: typeof figure.value === "number" ? figure.value : null,
+        upTo: figure.upTo,
         valueDate: typeof figure.value === "number" ? null : figure.value.edtf,
         text: printFigure(figure),
         report: account.report.id,

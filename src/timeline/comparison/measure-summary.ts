@@ -1,5 +1,5 @@
 import { originsOf } from "../attribution.ts";
-import { compareFigures, printBareFigure, printValue } from "../figures.ts";
+import { compareFigures, compareUpperEnds, printBareFigure, printValue, unitAfter } from "../figures.ts";
 import { topItems } from "../ranking.ts";
 import type { Figure, GivenFigure, Measure, TimelineReport } from "../timeline.ts";
 import { answersBySize } from "./difference.ts";
@@ -12,8 +12,9 @@ export type MeasureSummary = NonNullable<ReturnType<typeof summaryOf>>;
 /** Counts the figures for a measure; null where there is none. A report that gives one figure twice counts once. */
 export function summaryOf({ given, unit, overTime }: Measure) {
   const bySize = given.toSorted(compareFigures);
-  const [least, most] = [bySize[0], bySize.at(-1)];
+  const [least, most] = [bySize[0], given.toSorted(compareUpperEnds).at(-1)];
   if (least === undefined || most === undefined) return null;
+  const upperEnd = { ...most.figure, value: most.figure.upTo ?? most.figure.value, upTo: null };
   const greatestFirst = given.toSorted((a, b) => compareFigures(b, a));
   const numbers = [...Map.groupBy(greatestFirst, plainValue)].map(([value, figures]) => ({
     /** With its unit, without a qualifier: “90,000 people”. */
@@ -33,7 +34,7 @@ export function summaryOf({ given, unit, overTime }: Measure) {
     ...counts(given),
     kind: typeof least.figure.value === "number" ? "number" : "date",
     /** As it stands after a number; empty for dates. */
-    unit: typeof least.figure.value === "number" ? ` ${unit}` : "",
+    unit: typeof least.figure.value === "number" ? unitAfter(unit) : "",
     overTime,
     /**
      * The smallest and the greatest number, without the unit, with the qualifier where all that give it agree on
@@ -43,8 +44,8 @@ export function summaryOf({ given, unit, overTime }: Measure) {
     range:
       numbers.length > 1 && !areAgreeingDates(given)
         ? {
-            least: wordingOf(given, least),
-            most: openWordingOf(given, most) ?? wordingOf(given, most),
+            least: wordingOf(given, { ...least.figure, upTo: null }),
+            most: openWordingOf(given, upperEnd) ?? wordingOf(given, upperEnd),
           }
         : null,
     /** The number that more origins give than any other; null where there is none, or only one number. */
@@ -59,7 +60,7 @@ export function mostGiven({ numbers }: MeasureSummary, count: number) {
 }
 
 /** The number with its qualifier where all that give it use the same, else without one; a date always without: “from until 2001” says nothing. */
-function wordingOf(given: readonly GivenFigure[], { figure }: GivenFigure): string {
+function wordingOf(given: readonly GivenFigure[], figure: Figure): string {
   const bare = { ...figure, qualifier: null };
   if (typeof figure.value !== "number") return printBareFigure(bare);
   const wordings = new Set(alike(given, figure).map(printBareFigure));
@@ -67,7 +68,7 @@ function wordingOf(given: readonly GivenFigure[], { figure }: GivenFigure): stri
 }
 
 /** The wording of a number that leaves open how many more, the first that was published; undefined where none does. */
-function openWordingOf(given: readonly GivenFigure[], { figure }: GivenFigure): string | undefined {
+function openWordingOf(given: readonly GivenFigure[], figure: Figure): string | undefined {
   if (typeof figure.value !== "number") return undefined;
   const open = alike(given, figure).find((one) => rangeOf(one).most === Number.POSITIVE_INFINITY);
   return open && printBareFigure(open);

@@ -2,6 +2,8 @@ import { dayNumber } from "../dates/days.ts";
 import { type DatePoint, isKnown, type RecordDate } from "../dates/record-date.ts";
 import type { Figure } from "../timeline.ts";
 
+const withoutUnit = { unit: "" };
+
 /** The values that a statement allows, both ends included: numbers, or days counted from 1 January 1970. */
 export interface ValueRange {
   readonly least: number;
@@ -21,8 +23,24 @@ const shareOfAbout = 0.1;
  */
 const shareOfRound = 0.05;
 
-/** One digit and then three zeros or more. A number with fewer zeros may well have been counted. */
-const roundNumber = /^[1-9]0{3,}$/;
+/** The least round number: one with fewer zeros may well have been counted. */
+const leastRound = 1000;
+
+/** What the first word of a unit multiplies its numbers by: 900 million is as round as 900,000,000. */
+const multiples: ReadonlyMap<string, number> = new Map([
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
+
+/** Whether a number has one significant digit and is of a thousand or more. */
+function isRound(value: number, { unit }: { readonly unit: string }): boolean {
+  const [first = ""] = unit.split(" ");
+  // Products of fractions are not exact: 0.7 × 1,000 is a little less than 700.
+  const whole = Number((Math.abs(value) * (multiples.get(first) ?? 1)).toPrecision(12));
+  return whole >= leastRound && Number(whole.toPrecision(1)) === whole;
+}
 
 /** How far “about” reaches for a day, in days: within the week. */
 const daysOfAbout = 3;
@@ -30,38 +48,50 @@ const daysOfAbout = 3;
 /**
  * The numbers or days that a figure allows, by its qualifier:
  *
- * - none: the exact number; if it is round, one digit with three zeros or more, a twentieth more or less;
+ * - none: the exact number; if it is round, one significant digit and a thousand or more, a twentieth more or less;
+ *   of a range all between its ends;
  * - about: a tenth more or less;
  * - nearly: from a tenth less up to the number;
  * - over, at least: the number and all above it;
- * - up to: all from nothing to the number.
+ * - less than, up to: all from nothing to the number.
  *
  * The number itself is always included: “over 90” and “90” differ by less than a report rounds, and readers would
  * take “nearly 90,000” and “90,000” for the same. A date allows its {@link possibleDays}, “until” the same days,
  * “at least until” all later ones too.
  */
-export function rangeOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">): ValueRange {
+export function rangeOf({
+  value,
+  qualifier,
+  upTo = null,
+  measure = withoutUnit,
+}: Pick<Figure, "value" | "qualifier"> &
+  Partial<Pick<Figure, "upTo"> & { readonly measure: { readonly unit: string } }>): ValueRange {
   const isNumber = typeof value === "number";
-  const exact = isNumber ? { least: value, most: value } : possibleDays(value);
-  const leeway = isNumber ? Math.abs(value) * shareOfAbout : daysOfAbout;
+  const exact = isNumber ? { least: value, most: upTo ?? value } : possibleDays(value);
+  const about = isNumber ? widenedByShare(exact, shareOfAbout) : widened(exact, daysOfAbout);
   switch (qualifier) {
     case "about":
-      return widened(exact, leeway);
+      return about;
     case "nearly":
-      return isNumber ? { least: value - leeway, most: value } : widened(exact, leeway);
+      return isNumber ? { least: about.least, most: exact.most } : about;
     case "over":
     case "at least":
     case "at least until":
       return { least: exact.least, most: Number.POSITIVE_INFINITY };
+    case "less than":
     case "up to":
       return { least: isNumber ? Math.min(0, value) : Number.NEGATIVE_INFINITY, most: exact.most };
     case null:
-      return isNumber && roundNumber.test(String(Math.abs(value)))
-        ? widened(exact, Math.abs(value) * shareOfRound)
+      return isNumber && upTo === null && isRound(value, measure)
+        ? widenedByShare(exact, shareOfRound)
         : exact;
     default:
       return exact;
   }
+}
+
+function widenedByShare({ least, most }: ValueRange, share: number): ValueRange {
+  return { least: least - Math.abs(least) * share, most: most + Math.abs(most) * share };
 }
 
 function widened({ least, most }: ValueRange, leeway: number): ValueRange {

@@ -67,8 +67,9 @@ export class JoinedRecord {
       this.topics.add(id, { ...topic, address: addressOf("topics", id), events: [] }, siteFile);
     }
     for (const { id, data, file } of measures) {
-      const { unit, unitOfOne = unit } = data;
-      this.measures.add(id, { ...data, id, address: addressOf("measures", id), unitOfOne, given: [] }, file);
+      const { unit, unitOfOne = unit, unitBefore = null } = data;
+      const address = addressOf("measures", id);
+      this.measures.add(id, { ...data, id, address, unitOfOne, unitBefore, given: [] }, file);
     }
     for (const entry of reports) this.reports.add(entry.id, this.#reportOf(entry), entry.file);
     tellApart(this.reports.values());
@@ -186,11 +187,19 @@ export class JoinedRecord {
     }
   }
 
-  #figureOf({ measure: id, value, qualifier }: AccountEntry["figures"][number], file: string): Figure[] {
+  #figureOf(
+    { measure: id, value, upTo, qualifier }: AccountEntry["figures"][number],
+    file: string,
+  ): Figure[] {
     const measure = this.measures.find(id, file, "figures");
     if (measure === undefined) return [];
     return [
-      { measure, value: typeof value === "number" ? value : parseDate(value), qualifier: qualifier ?? null },
+      {
+        measure,
+        value: typeof value === "number" ? value : parseDate(value),
+        upTo: upTo ?? null,
+        qualifier: qualifier ?? null,
+      },
     ];
   }
 

@@ -1,4 +1,4 @@
-import { compareFigures, dayMeant } from "../figures.ts";
+import { compareFigures, compareUpperEnds, dayMeant } from "../figures.ts";
 import type { Account, GivenFigure, Measure } from "../timeline.ts";
 
 /** How far the answers to the question of a measure reach; of equal figures the one first published. */
@@ -49,7 +49,7 @@ function widened(before: FigureSpan | null, figures: readonly GivenFigure[]): Fi
   for (const figure of figures) {
     if (span === null) span = { least: figure, most: figure };
     else if (compareFigures(figure, span.least) < 0) span = { least: figure, most: span.most };
-    else if (compareFigures(figure, span.most) > 0) span = { least: span.least, most: figure };
+    else if (compareUpperEnds(figure, span.most) > 0) span = { least: span.least, most: figure };
   }
   return span;
 }

@@ -40,6 +40,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       fractions: true,
       unit: "people",
       unitOfOne: "person",
+      unitBefore: "≈",
     },
   },
   organisations: {
@@ -111,7 +112,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
           route: ["quay", "shore"],
           date: "2001-03-04",
           dateNote: "Yesterday, it says.",
-          figures: [{ measure: "passengers", value: 12, qualifier: "about" }],
+          figures: [{ measure: "passengers", value: 12, upTo: 15, qualifier: "about" }],
           quote: { speaker: "pike", words: "She never sank" },
         },
       ],

@@ -52,6 +52,7 @@ const account = z.strictObject({
     z.strictObject({
       measure: z.string(),
       value: z.union([z.number(), z.string()]),
+      upTo: z.number().nullable(),
       qualifier: z.string().nullable(),
     }),
   ),

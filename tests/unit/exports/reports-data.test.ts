@@ -50,8 +50,8 @@ test("machines read each report with its keys in one order, ids for all that it 
           date: "2001-03",
           dateNote: null,
           figures: [
-            { measure: "passengers", value: 40, qualifier: "at least" },
-            { measure: "closing-day", value: "2001-03-04", qualifier: null },
+            { measure: "passengers", value: 40, upTo: null, qualifier: "at least" },
+            { measure: "closing-day", value: "2001-03-04", upTo: null, qualifier: null },
           ],
           quote: { speaker: "bo-reed", words: "Он не тонул", translation: "She never sank" },
         },

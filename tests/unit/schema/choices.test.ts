@@ -108,3 +108,15 @@ test("what is left out of a report or an event is none of it", () => {
     corrections: [],
   });
 });
+
+test("the language of the site is one in which it has words of its own", () => {
+  const refusals = (language: string) => refusalsOf(site.schema, { ...validData.site.least, language });
+  expect(refusals("en")).toEqual([]);
+  expect(refusals("en-GB")).toEqual([]);
+  for (const language of ["ar", "es"]) {
+    expect(refusals(language)).toEqual([
+      "language: write one of en: the words of the site itself, such as its headings, exist in no other language; reports can be in any",
+    ]);
+  }
+  expect(refusals("EN")).toHaveLength(1);
+});

@@ -18,7 +18,7 @@ test.each([
   expect(refusals[0]).toContain('"2024-06-12"');
 });
 
-test.each(["about", "nearly", "over", "at least", "up to", "until", "at least until"])(
+test.each(["about", "nearly", "over", "at least", "less than", "up to", "until", "at least until"])(
   "the qualifier “%s” is taken",
   (qualifier) => {
     expect(refusalsOf(figure, { measure: "passengers", value: 12, qualifier })).toEqual([]);
@@ -28,4 +28,15 @@ test.each(["about", "nearly", "over", "at least", "up to", "until", "at least un
 test("another qualifier is refused, with those there are", () => {
   const [refusal] = refusalsOf(figure, { measure: "passengers", value: 12, qualifier: "roughly" });
   expect(refusal).toContain("write one of about, nearly, over");
+});
+
+test("a range has a smaller end, a greater one, and no qualifier but about", () => {
+  const range = { measure: "passengers", value: 12, upTo: 15 };
+  expect(refusalsOf(figure, range)).toEqual([]);
+  expect(refusalsOf(figure, { ...range, qualifier: "about" })).toEqual([]);
+  for (const wrong of [{ upTo: 12 }, { upTo: 3 }, { value: "2001-03" }, { qualifier: "over" }]) {
+    expect(refusalsOf(figure, { ...range, ...wrong })).toEqual([
+      "upTo: write a number that is greater than `value`, which is the smaller end of the range; a range has no qualifier but about",
+    ]);
+  }
 });

@@ -20,3 +20,10 @@ test("a quotation without words or without speaker is refused", () => {
   expect(refusalsOf(quote, { speaker: "pike", words: "" })).toHaveLength(1);
   expect(refusalsOf(quote, { words: "ahoy" })).toHaveLength(1);
 });
+
+test("a quotation in a script without spaces is counted by its words", () => {
+  expect(refusalsOf(quote, { speaker: "pike", words: "船は座礁した" })).toEqual([]);
+  expect(refusalsOf(quote, { speaker: "pike", words: "船は運河で座礁した。".repeat(5) })).toEqual([
+    "words: shorten the quotation to 25 words or fewer",
+  ]);
+});

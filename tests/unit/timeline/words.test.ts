@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, printNumber } from "../../../src/timeline/words.ts";
+import { counted, printNumber, wordCount } from "../../../src/timeline/words.ts";
 
 test("numbers are grouped as English readers group them", () => {
   expect([0, 999, 1000, 100_417, 2.5].map(printNumber)).toEqual(["0", "999", "1,000", "100,417", "2.5"]);
@@ -11,4 +11,14 @@ test("a count agrees with its noun", () => {
   expect(counted(1200, "report")).toBe("1,200 reports");
   expect(counted(1, "country", "countries")).toBe("1 country");
   expect(counted(2, "country", "countries")).toBe("2 countries");
+});
+
+test.each([
+  ["She never sank", 3],
+  ["“local anti-terrorist measures” – 1,250 of them", 6],
+  ["船は座礁した", 4],
+  ["コンテナ船 Ever", 3],
+  ["", 0],
+])("“%s” has %i words", (text, count) => {
+  expect(wordCount(text)).toBe(count);
 });

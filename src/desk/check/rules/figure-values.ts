@@ -21,13 +21,15 @@ export const figureValues: TextRule = {
     if (file.collection !== "reports") return [];
     const measures = new Map(validEntries(files, "measures").map(({ id, data }) => [id, data]));
     return mapsAt(file.document, "accounts.*.figures.*").flatMap((figure) => {
-      const value = figure.get("value", true);
       const measure = measures.get(String(figure.get("measure")));
-      if (!(value instanceof Scalar) || !value.range || measure === undefined) return [];
-      const fault = faultOf(value, measure);
-      if (fault === null) return [];
-      const start = file.yamlStart + value.range[0];
-      return { start, end: file.yamlStart + value.range[1], ...fault };
+      return ["value", "upTo"].flatMap((key) => {
+        const value: unknown = figure.get(key, true);
+        if (!(value instanceof Scalar) || !value.range || measure === undefined) return [];
+        const fault = faultOf(value, measure);
+        if (fault === null) return [];
+        const start = file.yamlStart + value.range[0];
+        return { start, end: file.yamlStart + value.range[1], ...fault };
+      });
     });
   },
 };

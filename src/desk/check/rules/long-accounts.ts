@@ -1,4 +1,5 @@
 import { sentencesOf } from "../../../timeline/text.ts";
+import { wordCount } from "../../../timeline/words.ts";
 import { validEntries } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const longAccountsRule: Rule = (files) => {
   for (const { file, data } of validEntries(files, "reports")) {
     for (const [index, { says }] of data.accounts.entries()) {
       const sentences = [...sentencesOf(says)].length;
-      const words = says.split(/\s+/).length;
+      const words = wordCount(says);
       if (sentences <= mostSentences && words <= mostWords) continue;
       const length = sentences > mostSentences ? `${sentences} sentences` : `${words} words`;
       const message = `say it in one to three sentences, or as accounts of several events: this has ${length}`;

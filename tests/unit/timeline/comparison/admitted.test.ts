@@ -19,6 +19,7 @@ describe("the numbers that a figure admits", () => {
     [2000, "over", 2000, everything],
     [2000, "at least", 2000, everything],
     [2000, "up to", 0, 2000],
+    [5, "less than", 0, 5],
     [-10, "about", -11, -9],
     [-10, "up to", -10, -10],
     [0, "about", 0, 0],
@@ -37,6 +38,33 @@ describe("the numbers that a figure admits", () => {
   ])("as bare numbers %d and %d can both be right: %s", (a, b, expected) => {
     const [first, second] = [a, b].map((value) => rangeOf({ value, qualifier: null }));
     expect(first !== undefined && second !== undefined && overlap(first, second)).toBe(expected);
+  });
+
+  test.each([
+    [12, 15, null, 12, 15],
+    [3000, 4000, null, 3000, 4000],
+    [10, 20, "about", 9, 22],
+  ])(
+    "the range from %d to %d with the qualifier %s admits %d to %d",
+    (value, upTo, qualifier, least, most) => {
+      const admitted = rangeOf({ value, upTo, qualifier });
+      expect(admitted.least).toBeCloseTo(least);
+      expect(admitted.most).toBeCloseTo(most);
+    },
+  );
+
+  test.each([
+    ["US dollars", 900_000_000, 916_000_000],
+    ["thousand US dollars", 900_000, 916_000],
+    ["million US dollars", 900, 916],
+    ["billion US dollars", 0.9, 0.916],
+    ["million", 900, 916],
+  ])("900 and 916 million can both be right, also in %s", (unit, round, exact) => {
+    const measure = { unit };
+    const [first, second] = [round, exact].map((value) => rangeOf({ value, qualifier: null, measure }));
+    expect(first !== undefined && second !== undefined && overlap(first, second)).toBe(true);
+    expect(first?.least).toBeLessThan(round);
+    expect(second).toEqual({ least: exact, most: exact });
   });
 
   test("the number itself is always among them", () => {
