@@ -13,7 +13,7 @@ export interface Territory {
 }
 
 /** A territory of site.yaml cannot be drawn; the message says why, and what to change. */
-export class TerritoryError extends Error {
+class TerritoryError extends Error {
   override name = "TerritoryError";
 }
 
