@@ -44,8 +44,8 @@ function token(text: string): string {
   return `x${letters}x`;
 }
 
-/** Scripts without spaces between words. */
-export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+/** Scripts without spaces between words, with the mark of a long vowel in Japanese, which belongs to several. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ーｰ]+/gu;
 
 /**
  * What stands for words in scripts without spaces: every letter, and every two that follow one another. Programs that

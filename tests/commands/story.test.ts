@@ -52,6 +52,7 @@ test("a folder that holds something is left as it is, before anything is asked",
 
 test.each([
   ["src/commands/build.ts", []],
+  ["node_modules/astro/bin/astro.mjs", ["dev"]],
   ["src/commands/check-content.ts", []],
   ["src/commands/new.ts", ["person", "--name", "Pat", "--yes"]],
   ["src/commands/job.ts", ["rename", "person", "pat", "patty"]],

@@ -124,6 +124,9 @@ function jobOf(name: JobName, words: readonly string[], given: Given, today: str
     case "rename":
       return (record) => rename(record, { target: kindOf(kind, renamed), id }, to);
     case "merge": {
+      if (kind !== "event" && correction.what !== undefined) {
+        throw new DeskError("--correction is for events alone: nothing else has corrections.");
+      }
       const pair = {
         target: kindOf(kind, entryCollections),
         from: id,

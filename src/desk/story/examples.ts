@@ -73,7 +73,7 @@ export function exampleEntries({
         accounts: [
           {
             event: "example-event",
-            says: "The market hall was closed, and a dozen people had to leave it.",
+            says: "The market hall was closed; its repair is to cost about $12 million.",
             by: ["example-person"],
             figures: [{ measure: "example-measure", value: 12, qualifier: "about" }],
             quote: { speaker: "example-person", words: "We will be back" },
@@ -119,12 +119,13 @@ export function exampleEntries({
     },
     measures: {
       data: {
-        title: "People in the market hall",
-        question: "How many people were in the market hall when it was closed?",
+        title: "Cost of the repair",
+        question: "How much is the repair of the market hall to cost?",
         overTime: false,
-        fractions: false,
-        unit: "people",
-        unitOfOne: "person",
+        fractions: true,
+        unit: "million",
+        unitOfOne: "million",
+        unitBefore: "$",
       },
     },
   };

@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { join, resolve, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
+import { listContentFiles } from "../../desk/check/check-content.ts";
+import { DeskError } from "../../desk/desk-error.ts";
 import { contentDirectory } from "../../settings.ts";
 import { type CheckResult, checkResult, knownErrors, recordCheck } from "../../site/content-errors.ts";
 
@@ -17,6 +19,9 @@ export function devCheck(): AstroIntegration {
   return {
     name: "dev-check",
     hooks: {
+      "astro:config:setup": async ({ command }) => {
+        if (command === "dev") await endWithoutContent();
+      },
       "astro:server:setup": ({ server }) => {
         const folder = resolve(contentDirectory);
         worker = new Worker(new URL("check-worker.ts", import.meta.url));
@@ -41,6 +46,17 @@ export function devCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** Where there is no content folder, there is nothing to serve: one sentence says how a story begins. */
+async function endWithoutContent(): Promise<void> {
+  try {
+    await listContentFiles(contentDirectory);
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** Runs one check at a time, again if files changed meanwhile, and reports when the result is another than before. */

@@ -36,6 +36,7 @@ describe("words by which a text is found in addition to those that Pagefind read
     ["the parts of joined words", "the Baikal–Amur line", ["baikal", "amur"]],
     ["words behind an elision", "L’avenir de l'Artsakh", ["lavenir", "lartsakh", "avenir", "artsakh"]],
     ["letters and pairs of letters where there are no spaces", "撤军了", ["撤", "军", "了", "撤军", "军了"]],
+    ["pairs across the mark of a long vowel", "ナー船", ["ナ", "ー", "船", "ナー", "ー船"]],
   ])("%s", (_what, text, words) => {
     expect(extraWords([text, null]).toSorted()).toEqual(words.toSorted());
   });

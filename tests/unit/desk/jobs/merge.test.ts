@@ -188,6 +188,7 @@ test.each([
   ["topic ferry sale", "“topic” cannot be worked on here"],
   ["person sam-stone ada-pike --keep both", "write --keep from or --keep into"],
   ["person sam-stone ada-pike --kep into", "--kep"],
+  ["person sam-stone ada-pike --keep into --correction Joined", "--correction is for events alone"],
 ])("nothing is written for %s", async (words, why) => {
   const folder = await ferryFolder();
   const before = await allTexts(folder);

@@ -66,6 +66,8 @@ test.each([
   ["Baikal–Amur", ["baikal", "amur"]],
   ['the "last soldier" left “Ember Quay”', ["the", '"last soldier"', "left", '"ember quay"']],
   ["撤军行动", ["撤军", "军行", "行动"]],
+  ["コンテナー船", ["コン", "ンテ", "テナ", "ナー", "ー船"]],
+  ["擱淺", ["擱淺"]],
   ["C++", ["c"]],
   ["", []],
   ["“” !?", []],
