@@ -79,13 +79,18 @@ function distanceFrom(near: string): (date: string) => number {
   };
 }
 
+/** So many ids to choose from are named. */
+const mostNamed = 12;
+
 /** The ids in an entry’s data that no entry has, at any depth. */
 export function unknownIds(collection: EntryCollection, data: object, known: KnownEntries): FormFault[] {
   return textsOf(collectionSchemas[collection].schema, "reference").flatMap(({ path, value: field }) => {
     const ids = choicesFor(field, known)?.map((option) => option.value) ?? [];
     return valuesAt(data, path).flatMap(({ at, value }) => {
       if (typeof value !== "string" || ids.includes(value)) return [];
-      const advice = didYouMean(value, ids, "name one that is there, or add it first");
+      const choice =
+        ids.length > 0 && ids.length <= mostNamed ? `one of ${ids.join(", ")}` : "one that is there";
+      const advice = didYouMean(value, ids, `name ${choice}, or add it first`);
       return { path: at, message: `there is no “${value}”${advice}` };
     });
   });

@@ -59,7 +59,8 @@ test("ids that nothing has are found at any depth, with the one that may be mean
     { path: ["source"], message: "there is no “ember-pst”; did you mean `ember-post`?" },
     {
       path: ["accounts", 0, "by", 1],
-      message: "there is no “nobody”; name one that is there, or add it first",
+      message:
+        "there is no “nobody”; name one of ada-pike, ferry-company, source:ember-post, source:lake-wire, or add it first",
     },
     { path: ["accounts", 0, "quote", "speaker"], message: "there is no “ada-pik”; did you mean `ada-pike`?" },
   ]);
