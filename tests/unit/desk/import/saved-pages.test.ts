@@ -10,6 +10,9 @@ import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { outlets, type SavedPage, savedPages } from "../../../support/desk/import/saved-pages.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
+// The outlets are invented: no name server knows them.
+vi.mock("node:dns/promises", () => ({ lookup: async () => [{ address: "203.0.113.1", family: 4 }] }));
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
