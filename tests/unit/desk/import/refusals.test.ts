@@ -13,7 +13,7 @@ async function importOf(body: string | Uint8Array) {
   return importPage(path, {
     known: await readKnownEntries(await contentFolder()),
     given: { url: "https://post.ember.example/1", published: "2024-04-17", language: "en" },
-    fetching: { userAgent: "test", timeout: 1000 },
+    fetching: { userAgent: "test", timeout: 1000, isAllowed: () => true },
     today: "2026-11-30",
     added: "2026-11-30",
     asker: null,
@@ -59,7 +59,7 @@ test("a translation by a machine is refused, for its headline is not the outletâ
   const importing = importPage("https://post-ember-example.translate.goog/1?_x_tr_sl=ru", {
     known,
     given: {},
-    fetching: { userAgent: "test", timeout: 1000 },
+    fetching: { userAgent: "test", timeout: 1000, isAllowed: () => true },
     today: "2026-11-30",
     added: "2026-11-30",
     asker: null,

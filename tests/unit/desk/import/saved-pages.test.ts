@@ -56,7 +56,7 @@ async function importOf(page: SavedPage) {
   const imported = await importPage(path, {
     known,
     given: {},
-    fetching: { userAgent: "test", timeout: 10_000 },
+    fetching: { userAgent: "test", timeout: 10_000, isAllowed: () => true },
     today: "2026-11-30",
     added: "2026-11-30",
     asker,
