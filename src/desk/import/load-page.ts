@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import { causeOf, DeskError } from "../desk-error.ts";
-import { addressesOf } from "./public-address.ts";
 
 /** The most bytes of a page that are read. News pages have a tenth of it. */
 const maxBytes = 5 * 1024 * 1024;
@@ -19,8 +18,8 @@ export interface Fetching {
   readonly userAgent: string;
   /** Milliseconds to wait for the whole page. */
   readonly timeout: number;
-  /** Whether a machine with an IP address may be asked: a page must not lead into the network of the editor. */
-  readonly isAllowed: (ip: string) => boolean;
+  /** Whether a host may be asked: a page must not lead into the network of the editor. */
+  readonly isAllowed: (hostname: string) => boolean | Promise<boolean>;
 }
 
 /** The most redirects that are followed. */
@@ -70,10 +69,9 @@ async function follow(address: string, { userAgent, isAllowed }: Fetching, signa
   let url = new URL(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     if (!/^https?:$/.test(url.protocol)) throw new Error("URL scheme must be https or http");
-    const closed = (await addressesOf(url.hostname)).find((ip) => !isAllowed(ip));
-    if (closed !== undefined) {
+    if (!(await isAllowed(url.hostname))) {
       throw new DeskError(
-        `${address} is not imported: ${url.host} is a machine of a private network (${closed}); give the public address of the page, or save the page in a browser and import the file.`,
+        `${address} is not imported: ${url.host} is a machine of a private network; give the public address of the page, or save the page in a browser and import the file.`,
       );
     }
     const response = await fetch(url, { headers, signal, redirect: "manual" });

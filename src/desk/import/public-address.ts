@@ -34,9 +34,9 @@ export function isPublicAddress(ip: string): boolean {
   return isIP(ip) !== 0 && !notPublic.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
 }
 
-/** The IP addresses of a host. */
-export async function addressesOf(hostname: string): Promise<string[]> {
+/** Whether all machines that answer for a host are on the public internet. */
+export async function isPublicHost(hostname: string): Promise<boolean> {
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
-  if (isIP(host) !== 0) return [host];
-  return (await lookup(host, { all: true })).map(({ address }) => address);
+  if (isIP(host) !== 0) return isPublicAddress(host);
+  return (await lookup(host, { all: true })).every(({ address }) => isPublicAddress(address));
 }

@@ -91,13 +91,27 @@ function watchLoads(base: string): void {
     const isOfIndex = String(request[0]).includes(`${base}pagefind/`);
     try {
       const response = await load(...request);
-      if (isOfIndex && !response.ok) failures++;
+      if (isOfIndex && !(response.ok && (await isWhole(response.clone())))) failures++;
       return response;
     } catch (error) {
       if (isOfIndex) failures++;
       throw error;
     }
   };
+}
+
+/** Whether a part of the index is complete: of one that was cut short, Pagefind reads the beginning as if it were all. */
+async function isWhole(response: Response): Promise<boolean> {
+  if (!/\.pf_\w+(?:\?|$)/.test(response.url) || !("DecompressionStream" in globalThis)) return true;
+  const bytes = await response.arrayBuffer();
+  // Some hosts send it unpacked.
+  if (new TextDecoder().decode(bytes.slice(0, 12)) === "pagefind_dcd") return true;
+  try {
+    await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const loadWords = loadOnce(async (base) => {

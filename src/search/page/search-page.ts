@@ -26,6 +26,9 @@ const firstResults = 5;
 /** Of so many pages other than events and reports it is looked at whether they answer the query by themselves. */
 const possibleAnswers = 6;
 
+// What the page says where this script does not come.
+document.querySelector("#search_missing")?.remove();
+
 const form = onPage("search form", HTMLFormElement);
 const field = onPage("search input[name=q]", HTMLInputElement);
 const panel = onPage("#search_panel", HTMLElement);

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
 import { fetchPage } from "../../../../src/desk/import/load-page.ts";
-import { isPublicAddress } from "../../../../src/desk/import/public-address.ts";
+import { isPublicAddress, isPublicHost } from "../../../../src/desk/import/public-address.ts";
 import { page, pageServer, redirect } from "../../../support/desk/import/page-server.ts";
 
 const fetching = { userAgent: "timeline/1.0", timeout: 20_000, isAllowed: () => true };
@@ -91,7 +91,7 @@ describe("a page that cannot be had is refused with what to do", () => {
 });
 
 describe("a machine of a private network", () => {
-  const guarded = { ...fetching, isAllowed: (ip: string) => ip === "127.0.0.1" };
+  const guarded = { ...fetching, isAllowed: (host: string) => host === "127.0.0.1" };
 
   test.each(["http://[::1]/", "http://10.0.0.1/admin", "http://169.254.169.254/latest/meta-data/"])(
     "is not asked where a page leads to %s",
@@ -102,7 +102,7 @@ describe("a machine of a private network", () => {
   );
 
   test("is not asked under a name of its own, either", async () => {
-    const failure = fetchPage("http://localhost:1/", { ...fetching, isAllowed: isPublicAddress });
+    const failure = fetchPage("http://localhost:1/", { ...fetching, isAllowed: isPublicHost });
     await expect(failure).rejects.toThrow(/localhost:1 is a machine of a private network/);
   });
 
