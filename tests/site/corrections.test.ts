@@ -99,6 +99,7 @@ describe("the feed of corrections", () => {
     // An id outlives the host.
     expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
     expect(links).toEqual([
+      { rel: "license", href: "https://licence.ember.example/" },
       { rel: "alternate", href: `${address}/corrections/` },
       { rel: "self", href: `${address}/corrections/feed.xml` },
     ]);

@@ -13,5 +13,7 @@ test("hostile texts break no file for machines", async () => {
 test("hostile texts are in the data files, letter by letter", async () => {
   const { placed } = hostileRecord(hostileSample(12, "site"));
   expect(placed.length).toBeGreaterThan(200);
-  expect(await lostTexts(directory, placed)).toEqual([]);
+  // Translations are on pages alone.
+  const published = placed.filter(({ field }) => field.collection !== "translations");
+  expect(await lostTexts(directory, published)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { glob } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
 import { knownAddresses } from "../../src/desk/permalinks/known-addresses.ts";
@@ -20,9 +21,12 @@ test.each<SiteName>(["main", "ferry", "wild", "large"])(
       "/data/reports.bib",
       ...files.map((file) => `/${file}`),
     ];
-    const { entries } = await checkContent(await contentOf(name));
+    const content = await contentOf(name);
+    const { entries } = await checkContent(content);
+    // A feed that has moved is at its old address, too.
+    const moved = await readFile(join(content, "redirects.yaml"), "utf8").catch(() => "");
     expect(knownAddresses(entries).all).toEqual(
-      built.filter((address) => !unpromised.test(address)).toSorted(),
+      built.filter((address) => !unpromised.test(address) && !moved.includes(`${address}: `)).toSorted(),
     );
   },
 );
