@@ -65,7 +65,7 @@ test.each(["con", "aux", "nul", "prn", "com1", "lpt9"])(
 test("a topic with such an id, which would be a folder of the site, is a fault too", async () => {
   const site = await readFile(`${projectDirectory}/tests/fixtures/record/site.yaml`, "utf8");
   const faults = await faultsWith({
-    "site.yaml": `${site}  - { id: aux, title: Else, description: Else. }\n`,
+    "site.yaml": site.replace("topics:", "topics:\n  - { id: aux, title: Else, description: Else. }"),
   });
   expect(faults).toMatchObject([{ file: "site.yaml", rule: "schema" }]);
   expect(faults[0]?.message).toContain("on Windows no file can have this name");

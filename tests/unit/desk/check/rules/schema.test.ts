@@ -157,7 +157,7 @@ describe("a wrong value", () => {
 
   test("of site.yaml is a fault there, and not in the files that rest on it", async () => {
     const [fault, ...others] = await faultsWith({ "site.yaml": "title: The ferry\n" });
-    expect([fault, ...others].map((each) => each?.file)).toEqual(Array(6).fill("site.yaml"));
+    expect([fault, ...others].map((each) => each?.file)).toEqual(Array(7).fill("site.yaml"));
     expect(fault?.place).toBe("1:1");
   });
 });
