@@ -1269,7 +1269,8 @@ export const queries: readonly Query[] = [
   {
     typed: "ռուս խաղաղապահներն արցախում",
     kind: "headline",
-    right: ["/reports/2023-11-hraparak-rotation-completed/"],
+    // The event has the report below it.
+    right: ["/reports/2023-11-hraparak-rotation-completed/", "/events/2023-11-06-rotation-completed/"],
   },
   {
     typed: "Խաղաղապահները ժամանել են",
