@@ -1,3 +1,4 @@
+import { compareText } from "./dates/order.ts";
 import type { ContentRecord } from "./record.ts";
 
 /** Some texts of the record in another language. */
@@ -17,7 +18,7 @@ export function translationsOf({ translations }: Pick<ContentRecord, "translatio
       const byText = new Map(texts.map(({ of, text }) => [of, text]));
       return { language: id, reviewedBy: reviewedBy ?? null, of: (text: string) => byText.get(text) ?? null };
     })
-    .toSorted((a, b) => (a.language < b.language ? -1 : 1));
+    .toSorted((a, b) => compareText(a.language, b.language));
 }
 
 /** What the texts of a record are taken from. */

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { projectDirectory } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -82,14 +82,4 @@ async function linkPackages(folder: string): Promise<void> {
     if (name === ".vite" || name === ".astro") continue;
     await symlink(join(packages, name), join(folder, "node_modules", name));
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("The probe listens on no port.");
-  return address.port;
 }

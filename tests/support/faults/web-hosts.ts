@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
+import { freePort } from "../free-port.ts";
 import { projectDirectory } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -129,14 +129,4 @@ function collect({ stderr }: ChildProcess): () => string {
     text += String(chunk);
   });
   return () => text;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("The probe listens on no port.");
-  return address.port;
 }

@@ -8,6 +8,7 @@ import { storyFiles } from "../../../src/desk/story/new-story.ts";
 import { replaceFile } from "../../../src/replace-file.ts";
 import { writeSyntheticRecord } from "../../bench/synthetic-record.ts";
 import "../patience.ts";
+import { storyAnswers } from "../desk/story-answers.ts";
 import { writeHostileRecord } from "../hostile/hostile-record.ts";
 import { hostileSample, hostileStrings } from "../hostile/strings.ts";
 import { projectDirectory, runNode } from "../run-node.ts";
@@ -36,18 +37,6 @@ interface Recipe {
 const withoutImages = { SHARE_IMAGES: "off" };
 const ferry = { CONTENT_DIR: "examples/ferry" };
 
-const newStory = {
-  title: "The Lake",
-  tagline: "A tale",
-  description: "What happened at the lake.",
-  language: "en",
-  sides: "West shore, East shore",
-  chapter: "The beginning",
-  topic: "Ferry",
-  licence: "CC-BY-4.0",
-  contact: "",
-};
-
 const recipes = {
   /** The real record. */
   main: { environment: { ...withoutImages, TZ: "UTC", LC_ALL: "C" } },
@@ -69,7 +58,7 @@ const recipes = {
   begun: {
     environment: withoutImages,
     writeContent: async (folder) => {
-      for (const [path, text] of storyFiles(newStory)) await replaceFile(join(folder, path), text);
+      for (const [path, text] of storyFiles(storyAnswers)) await replaceFile(join(folder, path), text);
     },
   },
   /** What a careless editor could write. */

@@ -21,7 +21,7 @@ export const otherLanguagesRule: Rule = (files) => {
     }
     const seen = new Set<string>();
     for (const [index, { of }] of data.texts.entries()) {
-      const fault = seen.has(of) ? twice : texts.includes(of) ? null : unknown(of, texts);
+      const fault = seen.has(of) ? twice : texts.includes(of) ? null : changedText(of, texts);
       if (fault !== null) file.warn(["texts", index, "of"], name, fault);
       seen.add(of);
     }
@@ -38,7 +38,7 @@ export const otherLanguagesRule: Rule = (files) => {
 
 const twice = "this text is translated above already; keep one of the two";
 
-function unknown(of: string, texts: readonly string[]): string {
+function changedText(of: string, texts: readonly string[]): string {
   const now = nearest(of, texts);
   return now === null
     ? "no text that can be translated reads so; remove this one, or correct `of`"

@@ -13,16 +13,11 @@ import {
 import { fieldsOf } from "../../../../src/schema/fields.ts";
 import { allTexts } from "../../../support/desk/ferry-folder.ts";
 import { scriptedAsker } from "../../../support/desk/scripted-asker.ts";
+import { storyAnswers } from "../../../support/desk/story-answers.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const answers = {
-  title: "The Lake",
-  tagline: "A tale",
-  description: "What happened at the lake.",
-  language: "en",
-  sides: "West shore, East shore",
-  chapter: "The beginning",
-  topic: "Ferry",
+  ...storyAnswers,
   licence: "CC0-1.0",
   contact: "mailto:desk@lake.example",
 };
