@@ -3,13 +3,16 @@ import "../support/patience.ts";
 import { devServer, waiting } from "../support/commands/dev-server.ts";
 
 test("the dev server shows an edit of any file of the content, and faults in place of the page as the check words them", async () => {
-  const { get, edit, write, listen } = await devServer();
+  const { get, edit, editInTwoSteps, write, listen } = await devServer();
   const event = "/events/last-crossing/";
 
   await edit("events/last-crossing.md", "its last crossing", "one more crossing");
   await vi.waitFor(async () => expect((await get(event)).text).toContain("one more crossing"), waiting);
   await edit("site.yaml", "The ferry of Lake Ember", "The boat of Lake Ember");
   await vi.waitFor(async () => expect((await get(event)).text).toContain("The boat of Lake Ember"), waiting);
+
+  await editInTwoSteps("events/last-crossing.md", "one more crossing", "yet another crossing");
+  await vi.waitFor(async () => expect((await get(event)).text).toContain("yet another crossing"), waiting);
 
   const messages = listen();
   // Astro itself only prints this one, and goes on to show the page as it was.

@@ -22,13 +22,13 @@ export function devCheck(): AstroIntegration {
       "astro:config:setup": async ({ command }) => {
         if (command === "dev") await endWithoutContent();
       },
-      "astro:server:setup": ({ server }) => {
+      "astro:server:setup": ({ server, refreshContent }) => {
         const folder = resolve(contentDirectory);
         worker = new Worker(new URL("check-worker.ts", import.meta.url));
         // It must not keep the server alive.
         worker.unref();
         const reload = () => server.environments.client.hot.send({ type: "full-reload", path: "*" });
-        const checker = new Checker(worker, reload);
+        const checker = new Checker(worker, reload, async () => refreshContent?.({}));
         server.watcher.add(folder);
         server.watcher.on("all", (_event, path) => {
           if (!resolve(path).startsWith(`${folder}${sep}`)) return;
@@ -39,6 +39,8 @@ export function devCheck(): AstroIntegration {
           }
           checker.check();
         });
+        // What is edited before all is watched is seen by none; this looks again.
+        server.watcher.on("ready", () => checker.check());
         checker.check();
       },
       "astro:server:done": async () => {
@@ -59,15 +61,21 @@ async function endWithoutContent(): Promise<void> {
   }
 }
 
-/** Runs one check at a time, again if files changed meanwhile, and reports when the result is another than before. */
+/**
+ * Runs one check at a time, again if files changed meanwhile, and reports when the result is another than before.
+ * Content without errors is then read again: Astro reads a file at the first sign of a change, when it may be
+ * empty still, and misses the next sign if it comes within milliseconds.
+ */
 class Checker {
   readonly #worker: Worker;
   readonly #onChange: () => void;
+  readonly #readAgain: () => Promise<void>;
   #state: "idle" | "running" | "outdated" = "idle";
 
-  constructor(worker: Worker, onChange: () => void) {
+  constructor(worker: Worker, onChange: () => void, readAgain: () => Promise<void>) {
     this.#worker = worker;
     this.#onChange = onChange;
+    this.#readAgain = readAgain;
   }
 
   check(): void {
@@ -80,6 +88,9 @@ class Checker {
     await recordCheck(this.#checkUntilCurrent());
     this.#state = "idle";
     if (knownErrors()?.report !== before) this.#onChange();
+    if (knownErrors() !== null) return;
+    // It fails if a file was changed again and is wrong now; that change has a check of its own.
+    await this.#readAgain().catch((error: unknown) => console.error(error));
   }
 
   async #checkUntilCurrent(): Promise<CheckResult> {

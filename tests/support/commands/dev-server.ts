@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { onTestFinished, vi } from "vitest";
 import { freePort } from "../free-port.ts";
 import { projectDirectory } from "../run-node.ts";
@@ -61,6 +62,19 @@ export async function devServer() {
       const text = await readFile(path, "utf8");
       if (!text.includes(from)) throw new Error(`“${from}” does not stand in ${file}.`);
       await writeFile(path, text.replace(from, to));
+    },
+    /**
+     * Changes a file as a machine with other work does it: the file is empty for a moment, and what comes then
+     * has the time of the emptying, as on a disk whose times are rough.
+     */
+    editInTwoSteps: async (file: string, from: string, to: string) => {
+      const path = join(folder, "content", file);
+      const text = await readFile(path, "utf8");
+      await writeFile(path, "");
+      const { mtime } = await stat(path);
+      await setTimeout(15);
+      await writeFile(path, text.replace(from, to));
+      await utimes(path, new Date(), mtime);
     },
     write: (file: string, text: string) => writeFile(join(folder, "content", file), text),
     /** What browsers are told that have a page open, from now on. */
