@@ -6,12 +6,12 @@ export const firstPagefind = "pagefind/pagefind.js?0";
  * script of the search would ask for one after another, only once it runs itself.
  *
  * @param base the path of the site, with a slash at the end.
- * @param language the language of the search index.
  */
-export function earlySearchScript(base: string, language: string): string {
+export function earlySearchScript(base: string): string {
   const files = [
     ["modulepreload", "script", `${base}${firstPagefind}`],
-    ["preload", "fetch", `${base}pagefind/wasm.${language}.pagefind`],
+    // The index is in one language, whatever that of the texts is (see `SearchRecord`).
+    ["preload", "fetch", `${base}pagefind/wasm.en.pagefind`],
     ["preload", "fetch", `${base}search/names.json`],
   ];
   return `if(location.search)for(let[rel,as,href]of${JSON.stringify(files)})document.head.append(Object.assign(document.createElement("link"),{rel,as,href,crossOrigin:""}))`;
