@@ -114,7 +114,7 @@ function showEntries(filter: Filter): void {
   for (const { section, all, line, whole } of sections) {
     const shown = countIn(section);
     section.hidden = shown === 0;
-    line.textContent = shown === all ? whole : partOf(shown, whole);
+    line.textContent = shown === all ? whole : partOf(shown, all, whole);
     if (filter.length > 0) section.querySelector("details")?.toggleAttribute("open", shown > 0);
   }
   showInChart();
@@ -158,7 +158,7 @@ function showInForm(filter: Filter): void {
 
 function announce(filter: Filter): void {
   clearTimeout(announcement);
-  status.textContent = filter.length === 0 ? whole : partOf(countEntries(filter), whole);
+  status.textContent = filter.length === 0 ? whole : partOf(countEntries(filter), entries.length, whole);
 }
 
 /** A button that drops one choice, if that leaves any entries. */
@@ -168,7 +168,7 @@ function dropButton(filter: Filter, dropped: string): HTMLElement[] {
   if (count === 0) return [];
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = `Without “${labelOf(dropped)}”: ${partOf(count, whole)}`;
+  button.textContent = `Without “${labelOf(dropped)}”: ${partOf(count, entries.length, whole)}`;
   button.addEventListener("click", () => dropTo(others));
   return [button];
 }
@@ -183,9 +183,9 @@ function labelOf(value: string): string {
   );
 }
 
-/** “3 of 18 entries” for 3 and “18 entries”. */
-function partOf(count: number, whole: string): string {
-  return `${count} of ${whole}`;
+/** “3 of 18 events” for 3 of “18 events”; “3 of 14 events and reports” for 3 of “12 events and 2 reports”. */
+function partOf(count: number, all: number, whole: string): string {
+  return `${count} of ${all} ${whole.replace(/[\d,]+ (event|report)s?/g, "$1s")}`;
 }
 
 /** A copy of the search page’s function: if it were shared, every page with a filter would load one more file. */
