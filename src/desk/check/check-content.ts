@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, matchesGlob, relative } from "node:path";
+import { basename, join, matchesGlob, relative } from "node:path";
 import { VFile } from "vfile";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
@@ -135,9 +135,12 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     const collection = collectionOf(path);
     if (collection !== null) addEntry(entries, collection, file);
     else {
-      const message =
-        "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
-      addMessage(file, "error", "stray-file", message);
+      addMessage(
+        file,
+        "error",
+        "stray-file",
+        `this file is in no collection, so no page would show it; ${placeFor(path)}`,
+      );
     }
   }
   if (entries.site.length === 0) {
@@ -147,6 +150,14 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     files.push(file);
   }
   return { files, entries };
+}
+
+/** Where a file belongs that is in no collection: often only its ending is another. */
+function placeFor(path: string): string {
+  const meant = path.replace(/\.(?:markdown|mdx?|txt)$/i, ".md").replace(/\.ya?ml$/i, ".yaml");
+  return collectionOf(meant) === null
+    ? "entries are .md files below reports/ and events/, and .yaml files below the other folders"
+    : `rename it to ${basename(meant)}`;
 }
 
 type EntryLists = { readonly [Name in CollectionName]: ContentFile<Name>[] };
