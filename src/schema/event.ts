@@ -17,6 +17,9 @@ export const eventLists: readonly EventList[] = keysOf(entityKinds)
   .filter((name): name is EventList => entityKinds[name].positionOnEvents !== null)
   .toSorted((a, b) => entityKinds[a].positionOnEvents - entityKinds[b].positionOnEvents);
 
+/** The most positions of a dispute: as many as pages show of one question. */
+export const mostPositions = 12;
+
 /** Positions of the reports that cannot all be right. */
 const dispute = z.strictObject({
   question: ownWords.describe("The question on which they differ, as a question."),
@@ -33,6 +36,10 @@ const dispute = z.strictObject({
       }),
     )
     .min(2, "a dispute has two positions or more")
+    .max(
+      mostPositions,
+      `a dispute has at most ${mostPositions} positions, which pages show; join those that say nearly the same`,
+    )
     .describe("The positions."),
 });
 
