@@ -78,16 +78,16 @@ function parsePoint(text: string, whole: string): DatePoint {
 }
 
 function refusal(whole: string, problem: string): DateError {
-  return new DateError(`"${whole}" ${problem}; ${dateExamples}.`);
+  return new DateError(`"${whole}" ${problem}; ${dateExamples}`);
 }
 
 /** What is no date in EDTF. Where it is a day in another form, that day is what to write. */
 function noDate(whole: string): DateError {
   const meant = inEdtf(whole);
-  if (meant !== null) return new DateError(`"${whole}" is not a date in this form; write "${meant}".`);
+  if (meant !== null) return new DateError(`"${whole}" is not a date in this form; write "${meant}"`);
   return /^\d{4}-\d{2}(?:-\d{2})?[?~%]?$/.test(whole)
     ? new DateError(
-        `"${whole}" is not a date: there is no such ${whole.length > "YYYY-MM?".length ? "day" : "month"}.`,
+        `"${whole}" is not a date: there is no such ${whole.length > "YYYY-MM?".length ? "day" : "month"}`,
       )
     : refusal(whole, "is not a date");
 }
@@ -113,7 +113,7 @@ function inEdtf(text: string): string | null {
 const unusedKind = "is EDTF, but of a kind that is not used here";
 
 function outOfYears(whole: string): DateError {
-  return new DateError(`"${whole}": the years run from 0001 to 9999.`);
+  return new DateError(`"${whole}": the years run from 0001 to 9999`);
 }
 
 type Parts = Omit<DatePoint, "approximate" | "uncertain">;

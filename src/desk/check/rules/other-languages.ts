@@ -1,4 +1,4 @@
-import { interfaceLanguages } from "../../../interface/interface.ts";
+import { interfaceLanguages } from "../../../interface/languages.ts";
 import { translatableTexts } from "../../../timeline/translations.ts";
 import { type ContentFiles, validEntries } from "../content-file.ts";
 import { nearest } from "../nearest.ts";
