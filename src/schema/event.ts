@@ -54,7 +54,7 @@ export const event = z
   .strictObject({
     title: ownWords.describe("A short neutral headline of our own."),
     shortTitle: ownWords
-      .max(26, "at most 26 characters")
+      .max(26, "shorten it to 26 characters or fewer")
       .optional()
       .describe("The title of a turning point in a few words, for the picture of the whole story."),
     date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),

@@ -104,7 +104,7 @@ test("the site’s description fits a search engine’s line", () => {
   const { least } = validData.site;
   expect(refusalsOf(site.schema, { ...least, description: "x".repeat(160) })).toEqual([]);
   expect(refusalsOf(site.schema, { ...least, description: "x".repeat(161) })).toEqual([
-    "description: at most 160 characters",
+    "description: shorten it to 160 characters or fewer",
   ]);
 });
 
