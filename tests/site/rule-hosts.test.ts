@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { serveSite } from "../../src/commands/serve.ts";
 import { ruleHost, ruleHosts } from "../support/site/rule-hosts.ts";
 import { site } from "../support/site/sites.ts";
 
@@ -79,4 +80,19 @@ describe.each(["Netlify", "Cloudflare Pages"] as const)("the headers that %s sen
       expect(ask(path).headers.get("x-content-type-options"), path).toBe("nosniff");
     }
   });
+});
+
+test("npm run preview shows pages also without their slash, and those that moved or were withdrawn", async () => {
+  const { address, close } = await serveSite({ directory: ferry, port: 0, base: "/" });
+  onTestFinished(close);
+  for (const [path, words] of [
+    ["events/last-crossing/", "The ferry makes its last crossing"],
+    ["events/last-crossing", "The ferry makes its last crossing"],
+    ["events/final-crossing/", "This page has moved"],
+    ["reports/ferry-on-fire/", "The outlet took the report back"],
+  ] as const) {
+    const response = await fetch(`${address}${path}`);
+    expect([response.status, response.url], path).toEqual([200, `${address}${path}`]);
+    expect(await response.text(), path).toContain(words);
+  }
 });
