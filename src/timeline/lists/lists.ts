@@ -43,7 +43,7 @@ const rules = {
   /** Events and reports as entries of the timeline, with their first sentences. */
   entries: { pageSize: 150, groupings: byTime<TimelineEvent>(dateOf) },
   /** Turning points with their whole texts. */
-  story: { pageSize: 60, groupings: byTime<TimelineEvent>(dateOf) },
+  story: { pageSize: 50, groupings: byTime<TimelineEvent>(dateOf) },
   ofYear: { pageSize: 150, groupings: [byMonth<TimelineItem>(dateOf)] },
   /** Lines of a date and a title, an outlet or a few words. */
   events: { pageSize: 400, groupings: byTime<TimelineEvent>(dateOf) },
