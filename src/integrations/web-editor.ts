@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import { readKnownEntries } from "../desk/entries/known-entries.ts";
 import { type EditorSetup, editorSetup } from "../desk/web-editor/config.ts";
 import { editedPlace } from "../desk/web-editor/edited-place.ts";
@@ -27,6 +27,15 @@ export function webEditor(site: ContentRecord["site"], signIn: string | null): A
 /** What Sveltia CMS loads for kinds of fields that no schema has: code, maps, pictures, formatted texts. */
 const unused = /^(?:@shikijs|exifr|leaflet|svgo|terra-draw|turndown)/;
 
+/** Sveltia CMS brings its fonts along and names those of another site all the same, which the policy of the page forbids. */
+const withoutFontsOfOthers: Plugin = {
+  name: "without-fonts-of-others",
+  transform: (code, id) =>
+    id.includes("/@sveltia/cms/")
+      ? code.replaceAll(/src:url\(https:[^)]*\)\s*format\([^)]*\)/g, 'src:local("")')
+      : undefined,
+};
+
 /**
  * Writes the page of the web editor into a folder, with its script and its setup within. Not a page of Astro: its
  * parts would be named in the policy of every page.
@@ -38,6 +47,7 @@ export async function buildWebEditor(setup: EditorSetup, folder: string): Promis
     base: "./",
     publicDir: false,
     logLevel: "error",
+    plugins: [withoutFontsOfOthers],
     define: { editorSetup: JSON.stringify(setup) },
     build: {
       outDir: folder,
