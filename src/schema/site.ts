@@ -178,7 +178,7 @@ export const site = z.strictObject({
   repository: address
     .optional()
     .describe(
-      "Where the project’s files are on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
+      "Where the project’s files are on GitHub, for links to change a page and for the web editor: https://github.com/OWNER/NAME.",
     ),
   contact: contact.optional().describe("Where readers report an error."),
   publisher: publisher.optional().describe("Who publishes this site and answers for it."),
