@@ -29,6 +29,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     shareImages: readSwitch("SHARE_IMAGES", environment["SHARE_IMAGES"] || "on"),
     /** `RELATIVE_LINKS`: whether links lead from file to file, so that the site reads from a disk. */
     relativeLinks: readSwitch("RELATIVE_LINKS", environment["RELATIVE_LINKS"] || "off"),
+    /** `EDITOR_SIGN_IN`: the service that signs people of the web editor in with GitHub; null where they paste a token. */
+    editorSignIn: readSignIn(environment["EDITOR_SIGN_IN"] || null),
   };
 }
 
@@ -53,6 +55,17 @@ function readSiteAddress(text: string): string {
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/") {
     throw new SettingError(
       `SITE_URL is "${text}"; write the site’s address without a path, such as SITE_URL=https://example.org; BASE_PATH takes the path.`,
+    );
+  }
+  return url.origin;
+}
+
+function readSignIn(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url?.protocol !== "https:" || url.pathname !== "/") {
+    throw new SettingError(
+      `EDITOR_SIGN_IN is "${text}"; write the address of the service without a path, such as https://sign-in.example.org.`,
     );
   }
   return url.origin;

@@ -5,6 +5,7 @@ import { printMessages } from "../desk/check/messages.ts";
 import { recordOfFiles } from "../desk/permalinks/known-addresses.ts";
 import { searchIndex } from "../integrations/search-index.ts";
 import { siteMap } from "../integrations/sitemap.ts";
+import { webEditor } from "../integrations/web-editor.ts";
 import { contentDirectory, type Settings } from "../settings.ts";
 import { joinTimeline } from "../timeline/join/join.ts";
 import type { ContentRecord } from "../timeline/record.ts";
@@ -41,7 +42,11 @@ class ContentChangedError extends Error {
  * @throws {BuildUnderWayError} if another process builds into the same folder.
  * @throws {UnwritableError} if the disk is full or read-only.
  */
-export async function buildSite({ outputDirectory, base }: Settings): Promise<ContentRecord["site"]> {
+export async function buildSite({
+  outputDirectory,
+  base,
+  editorSignIn,
+}: Settings): Promise<ContentRecord["site"]> {
   const paths = outputPaths(outputFolder(outputDirectory));
   const { output, staging } = paths;
   assertReplaceable(output);
@@ -60,7 +65,11 @@ export async function buildSite({ outputDirectory, base }: Settings): Promise<Co
           // Its own, so that no other build writes to it at the same time.
           cacheDir: join(staging, "cache"),
           logLevel: "warn",
-          integrations: [searchIndex(timeline), siteMap(timeline, base)],
+          integrations: [
+            searchIndex(timeline),
+            siteMap(timeline, base),
+            webEditor(record.site, editorSignIn),
+          ],
         });
         await assertUnchanged(digest, outputDirectory);
         await replaceOutput(site, paths);

@@ -72,6 +72,8 @@ export interface Field {
   /** Whether it is in the data files. */
   readonly published: boolean;
   readonly value: FieldValue;
+  /** What holds where it is left out, such as an empty list; undefined where nothing does. */
+  readonly whenAbsent: unknown;
   /** What is wrong with a value, and what to write instead; null where nothing is. */
   readonly problemOf: (value: unknown) => string | null;
 }
@@ -176,6 +178,7 @@ function fieldOf(key: string, schema: z.core.$ZodType): Field {
     nullable: layers.some((layer) => layer instanceof z.ZodNullable),
     published: isPublished,
     value: fieldValueOf(schema),
+    whenAbsent: z.safeParse(schema, undefined).data,
     problemOf: (value) => z.safeParse(schema, value).error?.issues[0]?.message ?? null,
   };
 }

@@ -112,11 +112,13 @@ const interfaceLanguage = language.refine(
 export const site = z.strictObject({
   title: ownWords.describe("The site’s name."),
   shortTitle: ownWords
-    .max(24, "at most 24 characters")
+    .max(24, "shorten it to 24 characters or fewer")
     .optional()
     .describe("The site’s name where there is room for a few letters only, as below an icon."),
   tagline: ownWords.describe("One line under the name."),
-  description: ownWords.max(160, "at most 160 characters").describe("One sentence for search engines."),
+  description: ownWords
+    .max(160, "shorten it to 160 characters or fewer")
+    .describe("One sentence for search engines."),
   language: interfaceLanguage.describe(
     "The language in which the site is written. The words of the site itself exist in English only.",
   ),
@@ -176,7 +178,7 @@ export const site = z.strictObject({
   repository: address
     .optional()
     .describe(
-      "Where the project’s files are on GitHub, for links to change a page: https://github.com/OWNER/NAME.",
+      "Where the project’s files are on GitHub, for links to change a page and for the web editor: https://github.com/OWNER/NAME.",
     ),
   contact: contact.optional().describe("Where readers report an error."),
   publisher: publisher.optional().describe("Who publishes this site and answers for it."),

@@ -32,6 +32,8 @@ export const addresses = {
   jsonFeed: "/feed.json",
   phaseFeed: (id: string) => `/chapters/${id}/feed.xml`,
   calendar: "/timeline.ics",
+  /** The web editor, where `site.yaml` names a repository on GitHub. It may move, and nobody reads there. */
+  desk: "/desk/",
   /** The page that explains all files of the record. */
   data: "/data/",
   eventsData: "/data/events.json",

@@ -21,6 +21,7 @@ test("without settings the site stands at the root, in dist, and is served on 43
     cacheDirectory: "node_modules/.astro",
     shareImages: true,
     relativeLinks: false,
+    editorSignIn: null,
   });
 });
 
@@ -100,6 +101,23 @@ describe("BASE_PATH", () => {
     const message = refusalOf({ BASE_PATH: text });
     expect(message).toContain(`BASE_PATH is "${text}"; write a path such as BASE_PATH=/`);
   });
+});
+
+describe("EDITOR_SIGN_IN", () => {
+  test("is the address of a service", () => {
+    expect(readSettings({ EDITOR_SIGN_IN: "https://sign-in.example/" }).editorSignIn).toBe(
+      "https://sign-in.example",
+    );
+  });
+
+  test.each(["http://sign-in.example", "https://sign-in.example/auth", "sign-in.example"])(
+    "cannot be “%s”, and it is said what can be",
+    (text) => {
+      expect(refusalOf({ EDITOR_SIGN_IN: text })).toMatch(
+        /^EDITOR_SIGN_IN is ".+"; write the address of the service without a path/,
+      );
+    },
+  );
 });
 
 describe("SITE_URL", () => {

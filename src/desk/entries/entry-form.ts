@@ -1,6 +1,5 @@
-import { collectionSchemas, collectionsSharingIds, type EntryCollection } from "../../schema/collections.ts";
+import { collectionSchemas, type EntryCollection } from "../../schema/collections.ts";
 import { type Field, fieldsOf } from "../../schema/fields.ts";
-import { type KnownEntries, pathOf } from "./known-entries.ts";
 import { dateInId } from "./suggest-id.ts";
 
 /** The fields of an entry of a collection. */
@@ -34,11 +33,4 @@ export function hasText(collection: EntryCollection): boolean {
 export function fileOf(collection: EntryCollection, id: string, published = ""): string {
   const year = collection === "reports" ? `${dateInId(published).slice(0, "YYYY".length)}/` : "";
   return `${collection}/${year}${id}.${hasText(collection) ? "md" : "yaml"}`;
-}
-
-/** The file that has an id already, also in another collection with the same set of ids; null where the id is free. */
-export function holderOf(collection: EntryCollection, id: string, known: KnownEntries): string | null {
-  const collections = collectionsSharingIds(collection);
-  const holder = collections.flatMap((name) => known.entries[name].find((file) => file.id === id) ?? [])[0];
-  return holder === undefined ? null : pathOf(holder, known);
 }

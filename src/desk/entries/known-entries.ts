@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { collectionsSharingIds, type EntryCollection } from "../../schema/collections.ts";
 import { readEntries, readTexts } from "../check/check-content.ts";
 import { type ContentFile, type ContentFiles, validEntries } from "../check/content-file.ts";
 import { pageKey } from "../original-address.ts";
@@ -28,4 +29,11 @@ export function pathOf({ file }: ContentFile, { directory }: KnownEntries): stri
 export function reportOfPage(address: string, { entries }: KnownEntries): ContentFile | null {
   const page = pageKey(address);
   return validEntries(entries, "reports").find(({ data }) => pageKey(data.url) === page)?.file ?? null;
+}
+
+/** The file that has an id already, also in another collection with the same set of ids; null where the id is free. */
+export function holderOf(collection: EntryCollection, id: string, known: KnownEntries): string | null {
+  const collections = collectionsSharingIds(collection);
+  const holder = collections.flatMap((name) => known.entries[name].find((file) => file.id === id) ?? [])[0];
+  return holder === undefined ? null : pathOf(holder, known);
 }

@@ -1,76 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import { VFile } from "vfile";
-import { Document } from "yaml";
 import type { EntryCollection } from "../../schema/collections.ts";
-import type { FieldValue } from "../../schema/fields.ts";
 import { ContentFile } from "../check/content-file.ts";
-import { fileOf, formOf, hasText } from "./entry-form.ts";
-import { lineWidth, setStyles } from "./yaml-styles.ts";
-
-/** The contents of an entry’s file. */
-export interface EntryText {
-  /** Its fields as an editor writes them, in any order. */
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Its Markdown; none in a YAML file. */
-  readonly body?: string;
-  /** Lines for its editor, above the fields. */
-  readonly notes?: readonly string[];
-}
+import { fileOf } from "./entry-form.ts";
+import { type EntryText, inOrder, printText } from "./print-text.ts";
 
 /**
  * An entry’s file in the style of all files of the content: the keys in the order of the schema, dates in
  * quotation marks, long texts in lines of at most 100 letters, short lists and groups in one line.
  */
-export function printEntry(collection: EntryCollection, { data, body = "", notes = [] }: EntryText): string {
-  const ordered = inOrder({ type: "group", fields: formOf(collection) }, data);
-  const fields = printFields(new Document(ordered));
-  const yaml = `${notes.map((note) => (note === "" ? "#\n" : `# ${note}\n`)).join("")}${fields}`;
-  if (!hasText(collection)) return readBack(collection, yaml, ordered);
-  const text = wrapText(body);
-  return readBack(collection, `---\n${yaml}---\n${text === "" ? "" : `${text}\n`}`, ordered);
-}
-
-/** Fields as YAML in the style of all files of the content. */
-export function printFields(document: Document): string {
-  setStyles(document);
-  return document
-    .toString({ lineWidth, minContentWidth: 0, flowCollectionPadding: true })
-    .replaceAll(/\[ (.*) \]$/gm, "[$1]");
-}
-
-/** Data with the keys of every group in the order of its form; a text in one line; without empty lists. */
-function inOrder(value: FieldValue, data: unknown): unknown {
-  if (typeof data === "string") return data.replace(/\s+/g, " ").trim();
-  if (value.type === "list" && Array.isArray(data))
-    return data.map((item: unknown) => inOrder(value.of, item));
-  if (value.type !== "group" || typeof data !== "object" || data === null) return data;
-  const written = new Map(Object.entries(data));
-  const known = value.fields.filter(({ key }) => written.get(key) !== undefined);
-  return Object.fromEntries(known.map((field) => [field.key, inOrder(field.value, written.get(field.key))]));
-}
-
-/** What is written must say what was filled in: anything else is a defect of this program. */
-function readBack(collection: EntryCollection, text: string, data: unknown): string {
+export function printEntry(collection: EntryCollection, entry: EntryText): string {
+  const text = printText(collection, entry);
   const file = new VFile({ path: fileOf(collection, "entry"), value: text });
   const read = new ContentFile(collection, file);
-  if (!read.readable || !isDeepStrictEqual(read.data, data)) {
+  // What is written must say what was filled in: anything else is a defect of this program.
+  if (!read.readable || !isDeepStrictEqual(read.data, inOrder(collection, entry.data))) {
     throw new Error(`This entry cannot be written so that it reads the same:\n${text}`);
   }
   return text;
-}
-
-/** What Markdown would not read as a word of a paragraph at the beginning of a line. */
-const beginsBlock = /[-+*>#=~`|:<]|\d+[.)]|\[/;
-
-/** As many words as find room in a line, or one that is longer, up to a word that can begin a line. */
-const fullLine = new RegExp(`(.{1,${lineWidth}}|\\S+)(?: (?!${beginsBlock.source})|$)`, "gu");
-
-/** A text with its paragraphs in lines of at most 100 letters, but for words that are longer. */
-export function wrapText(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => paragraph.replace(fullLine, "$1\n").trimEnd())
-    .join("\n\n");
 }

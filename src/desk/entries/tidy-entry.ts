@@ -6,7 +6,7 @@ import type { FieldValue } from "../../schema/fields.ts";
 import { plainText } from "../../timeline/text.ts";
 import { ContentFile } from "../check/content-file.ts";
 import { formOf, hasText } from "./entry-form.ts";
-import { printFields, wrapText } from "./print-entry.ts";
+import { printFields, wrapText } from "./print-text.ts";
 
 /**
  * The text of an entry’s file in the form of all files of the content: fields in the order of the schema, quotation marks

@@ -3,7 +3,7 @@ import type { z } from "astro/zod";
 import { Document, isMap, isNode, parseDocument } from "yaml";
 import { redirects, type withdrawal } from "../../schema/redirects.ts";
 import { addresses } from "../../timeline/addresses.ts";
-import { printFields } from "../entries/print-entry.ts";
+import { printFields } from "../entries/print-text.ts";
 import { refusal } from "./job.ts";
 
 /** Where readers of an old address are led: to another address, or to a notice that the page was withdrawn. */

@@ -1,8 +1,8 @@
 import { eventLists } from "../../schema/event.ts";
 import { type ContentFile, validEntries } from "../check/content-file.ts";
 import { scalarsAt } from "../check/yaml.ts";
-import { fileOf, holderOf } from "../entries/entry-form.ts";
-import { type KnownEntries, pathOf } from "../entries/known-entries.ts";
+import { fileOf } from "../entries/entry-form.ts";
+import { holderOf, type KnownEntries, pathOf } from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { type Correction, correctionNotes, withCorrection } from "./corrections.ts";
 import { nearestAddress } from "./former-addresses.ts";

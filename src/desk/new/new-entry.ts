@@ -3,8 +3,14 @@ import { languageFault } from "../../schema/language-tags.ts";
 import { identifierPattern } from "../../schema/values.ts";
 import { CancelledError, DeskError } from "../desk-error.ts";
 import type { NewEntry } from "../entries/add-entry.ts";
-import { type FormFault, faultsOf, fileOf, formOf, hasText, holderOf } from "../entries/entry-form.ts";
-import { type KnownEntries, pathOf, readKnownEntries, reportOfPage } from "../entries/known-entries.ts";
+import { type FormFault, faultsOf, fileOf, formOf, hasText } from "../entries/entry-form.ts";
+import {
+  holderOf,
+  type KnownEntries,
+  pathOf,
+  readKnownEntries,
+  reportOfPage,
+} from "../entries/known-entries.ts";
 import { printEntry } from "../entries/print-entry.ts";
 import { bearerOf } from "../entries/same-name.ts";
 import { idOfData } from "../entries/suggest-id.ts";

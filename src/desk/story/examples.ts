@@ -1,5 +1,5 @@
 import type { EntryCollection } from "../../schema/collections.ts";
-import type { EntryText } from "../entries/print-entry.ts";
+import type { EntryText } from "../entries/print-text.ts";
 
 /** The ids of a new story that its examples refer to. */
 export interface StoryIds {

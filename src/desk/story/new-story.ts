@@ -7,7 +7,8 @@ import { collectionSchemas, entryCollections, nounOf } from "../../schema/collec
 import { fieldsOf } from "../../schema/fields.ts";
 import { DeskError } from "../desk-error.ts";
 import { fileOf, formOf } from "../entries/entry-form.ts";
-import { printEntry, printFields } from "../entries/print-entry.ts";
+import { printEntry } from "../entries/print-entry.ts";
+import { printFields } from "../entries/print-text.ts";
 import { exampleEntries, siteExample } from "./examples.ts";
 import { asComments, withComments } from "./print-commented.ts";
 import { type StoryAnswers, siteOf } from "./story-questions.ts";

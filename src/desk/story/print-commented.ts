@@ -1,6 +1,6 @@
 import { Document } from "yaml";
 import type { Field } from "../../schema/fields.ts";
-import { printFields } from "../entries/print-entry.ts";
+import { printFields } from "../entries/print-text.ts";
 import { lineWidth } from "../entries/yaml-styles.ts";
 
 /** YAML with a comment above each field that has a line of its own: what it is for, and whether it can be left out. */

@@ -47,13 +47,17 @@ function launch(): Promise<Browser> {
   return browser;
 }
 
-/** Serves one of the built sites and opens the browser before the tests of a file, and ends both after them. */
-export function visit(name: SiteName, base = "/"): Visit {
+/** Serves one of the built sites, or a folder, and opens the browser before the tests of a file, and ends both after them. */
+export function visit(served: SiteName | (() => Promise<string>), base = "/"): Visit {
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
     visits += 1;
-    server = await serveSite({ directory: await site(name), port: 0, base });
+    server = await serveSite({
+      directory: typeof served === "string" ? await site(served) : await served(),
+      port: 0,
+      base,
+    });
     await launch();
   });
   afterAll(async () => {

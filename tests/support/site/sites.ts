@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  cp,
+  glob,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -71,6 +82,14 @@ const recipes = {
     environment: withoutImages,
     writeContent: async (folder) => {
       for (const [path, text] of storyFiles(storyAnswers)) await replaceFile(join(folder, path), text);
+    },
+  },
+  /** A small story in a repository on GitHub, which has the web editor. */
+  edited: {
+    environment: withoutImages,
+    writeContent: async (folder) => {
+      await cp(join(projectDirectory, "tests/fixtures/record"), folder, { recursive: true });
+      await appendFile(join(folder, "site.yaml"), "repository: https://github.com/ember/lake\n");
     },
   },
   /** What a careless editor could write. */

@@ -34,6 +34,8 @@ vi.doMock(schemaOfReports, async (original) => {
 const { checkTexts } = await import("../../../src/desk/check/check-content.ts");
 const { readKnownEntries } = await import("../../../src/desk/entries/known-entries.ts");
 const { jsonSchemas } = await import("../../../src/desk/json-schemas.ts");
+const { editorSetup } = await import("../../../src/desk/web-editor/config.ts");
+const { writeEntryFile } = await import("../../../src/desk/web-editor/entry-file.ts");
 const { askFields } = await import("../../../src/desk/new/ask-fields.ts");
 const { reportData } = await import("../../../src/exports/json-data.ts");
 const { fieldsOf } = await import("../../../src/schema/fields.ts");
@@ -84,6 +86,7 @@ describe("a field that only the schema knows", () => {
     expect(schema).toHaveProperty(`${within}.weather`, {
       type: "string",
       description: "What the weather was like.",
+      maxLength: 2000,
       holds: "own words",
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);
@@ -109,6 +112,28 @@ describe("a field that only the schema knows", () => {
     });
     expect(asked).toContain("weather\nWhat the weather was like.");
     expect(offered.get("witnesses\nWho saw it.")?.map(({ label }) => label)).toEqual(["Ada Pike"]);
+  });
+
+  test("is in the web editor, which writes it", async () => {
+    const known = await readKnownEntries(await contentFolder());
+    const place = { repository: "ember/lake", folder: "content" };
+    const [reports] =
+      editorSetup({ place, title: "The ferry", known, signIn: null }).config.collections ?? [];
+    expect(reports).toHaveProperty(
+      "fields",
+      expect.arrayContaining([
+        expect.objectContaining({
+          name: "accounts",
+          fields: expect.arrayContaining([
+            expect.objectContaining({ name: "weather", hint: "What the weather was like.", widget: "text" }),
+            expect.objectContaining({ name: "witnesses", widget: "relation", collection: "people" }),
+          ]),
+        }),
+      ]),
+    );
+    expect(
+      writeEntryFile("reports", { accounts: [{ witnesses: [], weather: "It rained." }] }, new Set()),
+    ).toContain("accounts:\n  - { weather: It rained. }\n");
   });
 
   test("is in the data files where it is published, and missed where the timeline does not have it", () => {

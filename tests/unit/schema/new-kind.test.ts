@@ -29,6 +29,8 @@ vi.doMock(table, async (original) => {
 const { checkContent } = await import("../../../src/desk/check/check-content.ts");
 const { readFlags } = await import("../../../src/desk/new/flags.ts");
 const { newEntry } = await import("../../../src/desk/new/new-entry.ts");
+const { readKnownEntries } = await import("../../../src/desk/entries/known-entries.ts");
+const { editorSetup } = await import("../../../src/desk/web-editor/config.ts");
 const { jsonSchemas } = await import("../../../src/desk/json-schemas.ts");
 const { contentFolder } = await import("../../support/desk/content-folder.ts");
 const { eventFields, markdownFile } = await import("../../support/desk/files.ts");
@@ -156,6 +158,28 @@ describe("the tools of editors", () => {
     expect(await messagesFor(["ships: [heron]"], "The Heron sank. Nobody saw it.")).toHaveLength(1);
     expect(await messagesFor([], "The Heron sank. Nobody saw it.")).toContain(
       "unlisted-entities: the event names Heron; if it is about this ship, add `heron` to its `ships`",
+    );
+  });
+
+  test("have it in the web editor, and events list it there", async () => {
+    const known = await readKnownEntries(await contentFolder(heronFile));
+    const place = { repository: "ember/lake", folder: "content" };
+    const { collections } = editorSetup({ place, title: "The ferry", known, signIn: null }).config;
+    expect(collections).toContainEqual(
+      expect.objectContaining({
+        name: "ships",
+        label_singular: "Ship",
+        folder: "content/ships",
+        fields: expect.arrayContaining([expect.objectContaining({ name: "draught", widget: "number" })]),
+      }),
+    );
+    expect(collections).toContainEqual(
+      expect.objectContaining({
+        name: "events",
+        fields: expect.arrayContaining([
+          expect.objectContaining({ name: "ships", widget: "relation", collection: "ships", multiple: true }),
+        ]),
+      }),
     );
   });
 
