@@ -183,7 +183,7 @@ function labelOf(value: string): string {
   );
 }
 
-/** “3 of 18 events” for 3 of “18 events”; “3 of 14 events and reports” for 3 of “12 events and 2 reports”; for all of them, the whole. */
+/** “3 of 18 events”, “3 of 14 events and reports” for 3 of “12 events and 2 reports”; for all of them, the whole. */
 function partOf(count: number, whole: string, all = entries.length): string {
   return count === all ? whole : `${count} of ${all} ${whole.replace(/\d+ (event|report)s?/g, "$1s")}`;
 }

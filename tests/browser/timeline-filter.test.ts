@@ -283,7 +283,9 @@ describe("where nothing is left", () => {
     const { page } = await open(nothing);
     expect(await shown(page)).toEqual([]);
     await said(page, `0 of ${all} events and reports`);
-    await page.getByRole("button", { name: `Without “The end”: 1 of ${all} events and reports`, exact: true }).click();
+    await page
+      .getByRole("button", { name: `Without “The end”: 1 of ${all} events and reports`, exact: true })
+      .click();
     expect(await shown(page)).toEqual(left.stoneIslandTurningPoint);
     expect(query(page)).toBe("?place=stone-island&major=1");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter_status");
