@@ -139,12 +139,11 @@ function axisOf(begin: Day, end: Day, first: Day, last: Day) {
     .map(({ days, label }) => ({ at: atBefore(days), label: `${label} before` }));
   const afterTicks = distances
     .filter(({ days }) => days <= after)
-    // The first says which way it counts; there is no room for it in all.
-    .map(({ days, label }, index) => ({ at: atAfter(days), label: index === 0 ? `${label} later` : label }));
+    .map(({ days, label }) => ({ at: atAfter(days), label }));
   return {
     from,
     to,
-    ticks: placeTicks([...beforeTicks, ...afterTicks]),
+    ticks: placeTicks([...beforeTicks, ...withDirection(beforeTicks, afterTicks)]),
     at(day: Day): number {
       if (day < begin) return atBefore(daysBetween(day, begin));
       if (day > end) return atAfter(daysBetween(end, day));
@@ -153,6 +152,15 @@ function axisOf(begin: Day, end: Day, first: Day, last: Day) {
       return rounded(Math.min(100 - margin, Math.max(margin, within)));
     },
   };
+}
+
+type Label = Parameters<typeof placeTicks>[0][number];
+
+/** The distances after the event: “1 week later”, “1 month”. The first says which way they count; there is no room for it in all. */
+function withDirection(before: readonly Label[], after: readonly Label[]): readonly Label[] {
+  const later = after.map(({ at, label }) => ({ at, label: `${label} later` }));
+  const index = later.findIndex((tick) => placeTicks([...before, tick]).length > before.length);
+  return index === -1 ? after : [...later.slice(index, index + 1), ...after.slice(index + 1)];
 }
 
 /** A distance as a share of the longest, 0–1, on a logarithmic scale. */

@@ -28,9 +28,10 @@ export function countedItems(items: readonly { readonly kind: "event" | "report"
   return [...(events === 0 ? [] : [counted(events, "event")]), counted(reports, "report")].join(" and ");
 }
 
-/** Whose text it is: “News Wire’s”, “Ember News’”. */
+/** Whose text it is: “News Wire’s”, “Ember News’”, “Ember Press Agency’s (EPA)”. */
 export function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+  const [, whole = name, short = ""] = /^(.*\S)( \(.*\))$/.exec(name) ?? [];
+  return `${whole}${whole.endsWith("s") ? "’" : "’s"}${short}`;
 }
 
 /** Scripts without spaces between words. */

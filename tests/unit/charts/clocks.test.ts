@@ -128,7 +128,7 @@ describe("the picture of two clocks", () => {
     expect(labels("2001-03-04", "2001-03-05")).toEqual(["1 day later"]);
     expect(labels("2001-03-04", "2001-03-20")).toEqual(["1 day later", "1 week"]);
     expect(labels("2001-03-04", "2004-03-20")).toEqual(["1 day later", "1 year"]);
-    expect(labels("2001-02-01", "2001-03-20")).toContain("1 month before");
+    expect(labels("2001-02-01", "2001-03-20")).toEqual(["1 month before", "1 week later"]);
     expect(labels("2001-03-03", "2001-03-04")).toEqual(["1 day before"]);
   });
 

@@ -21,8 +21,12 @@ test("a list of events is counted as events, and reports that are tied to none a
   expect(countedItems([])).toBe("0 events");
 });
 
-test("a name that ends in s takes an apostrophe alone", () => {
-  expect(["News Wire", "Ember News"].map(possessive)).toEqual(["News Wire’s", "Ember News’"]);
+test("a name that ends in s takes an apostrophe alone, and one with a short form takes it before that", () => {
+  expect(["News Wire", "Ember News", "Ember Press Agency (EPA)"].map(possessive)).toEqual([
+    "News Wire’s",
+    "Ember News’",
+    "Ember Press Agency’s (EPA)",
+  ]);
 });
 
 test.each([
