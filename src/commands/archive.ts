@@ -3,6 +3,7 @@ import { explainEnding, findCopies, planRun, summarise } from "../desk/archive/f
 import { openMisses } from "../desk/archive/misses.ts";
 import { readReportFiles } from "../desk/archive/report-files.ts";
 import { askOnce } from "../desk/archive/service.ts";
+import { publicNetwork } from "../desk/public-network.ts";
 import { contentDirectory } from "../settings.ts";
 import { counted } from "../timeline/words.ts";
 import { archiveHelp, readArchiveOptions } from "./options.ts";
@@ -32,7 +33,8 @@ async function archive(options: ReturnType<typeof readArchiveOptions>): Promise<
   const outcome = await findCopies({
     directory: contentDirectory,
     reports: plan.reports,
-    ask: (question) => askOnce({ address: options.service, userAgent }, question, stop),
+    ask: (question) =>
+      askOnce({ address: options.service, userAgent, network: publicNetwork }, question, stop),
     misses,
     pause: options.pause,
     stop,

@@ -2,8 +2,8 @@ import { CancelledError, DeskError } from "../desk/desk-error.ts";
 import { addEntry } from "../desk/entries/add-entry.ts";
 import { readKnownEntries } from "../desk/entries/known-entries.ts";
 import { importPage } from "../desk/import/import-page.ts";
-import { isPublicHost } from "../desk/import/public-address.ts";
 import { terminalAsker } from "../desk/new/asker.ts";
+import { publicNetwork } from "../desk/public-network.ts";
 import { contentDirectory } from "../settings.ts";
 import { addresses } from "../timeline/addresses.ts";
 import { today } from "../today.ts";
@@ -44,7 +44,7 @@ async function importOne(
     // Read again for each page, so that a page that is named twice is imported once.
     known: await readKnownEntries(contentDirectory),
     given,
-    fetching: { userAgent, timeout, isAllowed: isPublicHost },
+    fetching: { userAgent, timeout, network: publicNetwork },
     today: latestToday(),
     added: today(),
     asker: process.stdin.isTTY && process.stdout.isTTY ? terminalAsker : null,

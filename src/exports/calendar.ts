@@ -33,7 +33,7 @@ function hasExactDays({ from, to }: RecordDate): boolean {
   return isKnown(from) && isKnown(to) && isExactPoint(from) && isExactPoint(to);
 }
 
-/** A calendar of whole days (RFC 5545); subscribers know an event by an id that no change of host touches. */
+/** A calendar of whole days, or moments in UTC where the time of day is known (RFC 5545); subscribers know an event by an id that no change of host touches. */
 export function icsOf({ name, events }: Calendar, urlOf: (path: string) => string): string {
   const calendar = ical({ name, prodId: { company: "timeline", product: "news timeline" } });
   for (const event of events) {
@@ -41,10 +41,14 @@ export function icsOf({ name, events }: Calendar, urlOf: (path: string) => strin
     if (!isKnown(from) || !isKnown(to)) continue;
     calendar.createEvent({
       id: permanentId(event.address),
-      start: dayStart(from.earliest),
-      // The day after the last one (RFC 5545, 3.6.1).
-      end: addDays(dayStart(to.latest), 1),
-      allDay: true,
+      ...(event.time === null
+        ? {
+            start: dayStart(from.earliest),
+            // The day after the last one (RFC 5545, 3.6.1).
+            end: addDays(dayStart(to.latest), 1),
+            allDay: true,
+          }
+        : { start: new Date(event.time.moment) }),
       timezone: "UTC",
       // Not the time of the build: the same content gives the same file.
       stamp: dayStart(lastDayOf(event) ?? from.earliest),

@@ -3,8 +3,9 @@ import { event as eventSchema } from "../schema/event.ts";
 import { type Field, type FieldValue, fieldsOf, prefixesSources, sourcePrefix } from "../schema/fields.ts";
 import { report as reportSchema } from "../schema/report.ts";
 import { addresses } from "../timeline/addresses.ts";
-import { printDate } from "../timeline/dates/print.ts";
+import { printWhen } from "../timeline/dates/print.ts";
 import { endOf, startOf } from "../timeline/dates/record-date.ts";
+import type { TimeOfDay } from "../timeline/dates/time-of-day.ts";
 import type { Account, TimelineEvent, TimelineReport } from "../timeline/timeline.ts";
 
 /** The published fields of an entry, by their keys. */
@@ -51,7 +52,11 @@ export function dataParts<Item>(items: readonly Item[], address: string) {
  * unknown), the date in words, and what its reports add up to.
  */
 export function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
-  const { title = "", date = "", ...fields } = publishedFields(fieldsOf(eventSchema), event);
+  const {
+    title = "",
+    date = "",
+    ...fields
+  } = publishedFields(fieldsOf(eventSchema), { ...event, ...timeData(event) });
   return {
     id: event.id,
     url: urlOf(event.address),
@@ -59,7 +64,8 @@ export function eventData(event: TimelineEvent, urlOf: UrlOf): PublishedData {
     date,
     start: startOf(event.date),
     end: endOf(event.date),
-    dateText: printDate(event.date),
+    moment: event.time?.machine ?? null,
+    dateText: printWhen(event),
     summary: event.text,
     ...fields,
     reports: event.reports.map(({ id }) => id),
@@ -101,7 +107,12 @@ export function accountData(account: Account): PublishedData {
 }
 
 function joinedAccount({ quotation, ...account }: Account): object {
-  return { ...account, quote: quotation };
+  return { ...account, ...timeData(account), quote: quotation };
+}
+
+/** A time of day as the schemas have it, always with its time zone. */
+function timeData({ time }: { readonly time: TimeOfDay | null }): object {
+  return { time: time?.time ?? null, timeZone: time?.timeZone ?? null };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addresses } from "../timeline/addresses.ts";
 import { machineDate } from "../timeline/dates/print.ts";
-import { endOf, isExactPoint, isKnown, type RecordDate, startOf } from "../timeline/dates/record-date.ts";
+import { endOf, isExactPoint, isKnown, startOf } from "../timeline/dates/record-date.ts";
 import type { Place } from "../timeline/entities.ts";
 import { lastDayOf } from "../timeline/record-days.ts";
 import {
@@ -108,15 +108,15 @@ function eventOf(event: TimelineEvent, url: string, { urlOf }: ExportedSite): ob
     "@id": `${url}#event`,
     name: event.title,
     description: event.firstSentence,
-    ...datesOf(event.date),
+    ...datesOf(event),
     ...(event.places.length > 0 && { location: event.places.map((place) => placeOf(place, urlOf)) }),
     ...(event.reports.length > 0 && { subjectOf: event.reports.slice(0, describedReports).map(articleOf) }),
   };
 }
 
 /** Only dates that are exact: there is no way to say “about”. */
-function datesOf(date: RecordDate): object {
-  if (date.kind === "point") return { startDate: machineDate(date) ?? undefined };
+function datesOf({ date, time }: TimelineEvent): object {
+  if (date.kind === "point") return { startDate: time?.machine ?? machineDate(date) ?? undefined };
   const { from, to } = date;
   return {
     ...(isKnown(from) && isExactPoint(from) && { startDate: from.earliest }),

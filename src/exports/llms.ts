@@ -21,7 +21,7 @@ Headlines and quotations belong to those who wrote or spoke them.
 ## How to read dates
 
 Dates are EDTF (ISO 8601-2): “~” is about, “?” is doubtful, “2024-04” is a month of which the day is not known, “..” is an
-open end. No date means more than it says.
+open end. No date means more than it says. A time of day is by the clocks of its \`timeZone\`; \`moment\` has its hours from UTC.
 
 ## Data
 

@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import { awaitFilterScript } from "../scripts/await-filter.ts";
 import { beforePaintScript } from "../scripts/before-paint.ts";
-
-/** The scripts that are in pages themselves. */
-const inlineScripts = [beforePaintScript, awaitFilterScript];
 
 /**
  * The Content Security Policy of all pages (https://www.w3.org/TR/CSP3/), as Astro takes it: nothing from other sites,
- * and in the page itself only these scripts and the styles of the build, whose hashes Astro adds.
+ * and in the page itself only the script of all pages, those that a page adds, and the styles of the build, whose hashes
+ * Astro adds.
  */
 export const contentSecurityPolicy = {
   directives: [
@@ -19,9 +16,10 @@ export const contentSecurityPolicy = {
     "img-src 'self'",
     "manifest-src 'self'",
   ],
-  scriptDirective: { hashes: inlineScripts.map(hashOf) },
+  scriptDirective: { hashes: [hashOf(beforePaintScript)] },
 } as const;
 
-function hashOf(script: string): `sha256-${string}` {
+/** The hash by which the policy knows a script that is in a page itself. */
+export function hashOf(script: string): `sha256-${string}` {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { dateExamples } from "../timeline/dates/parse.ts";
 import { wordCount } from "../timeline/words.ts";
 import { edtf } from "./edtf.ts";
+import { checkTimeOfDay, time, timeZone } from "./time.ts";
 import { choice, ownWords, printedWords, reference, references, translation } from "./values.ts";
 
 /** Whose word an account is: a person or an organisation by its id, another outlet as `source:ID`. */
@@ -76,31 +77,39 @@ export const quote = z.strictObject({
 });
 
 /** What the report says of one event. */
-export const account = z.strictObject({
-  event: reference("events").describe("The id of the event."),
-  says: ownWords.describe("What the report says of the event: one to three sentences in our own words."),
-  by: z
-    .array(authority)
-    .default([])
-    .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
-  confirmedBy: z
-    .array(authority)
-    .default([])
-    .describe("Who, as the report itself says, confirms the event or a part of it; ids as under `by`."),
-  deniedBy: z
-    .array(authority)
-    .default([])
-    .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`."),
-  route: references("places")
-    .min(2, "a route has two places or more")
-    .default([])
-    .describe(
-      "The way the people in it took, where the report gives it: ids of places in the order in which they reached them.",
-    ),
-  date: edtf
-    .optional()
-    .describe("When the report dates the event, where that differs from the event’s own date."),
-  dateNote: ownWords.optional().describe("How that date is known, where the report does not print it."),
-  figures: z.array(figure).default([]).describe("The numbers it gives for the event."),
-  quote: quote.optional().describe("A few spoken words, with their speaker."),
-});
+export const account = z
+  .strictObject({
+    event: reference("events").describe("The id of the event."),
+    says: ownWords.describe("What the report says of the event: one to three sentences in our own words."),
+    by: z
+      .array(authority)
+      .default([])
+      .describe("Whose word it is: ids of people and organisations, `source:ID` for an outlet."),
+    confirmedBy: z
+      .array(authority)
+      .default([])
+      .describe("Who, as the report itself says, confirms the event or a part of it; ids as under `by`."),
+    deniedBy: z
+      .array(authority)
+      .default([])
+      .describe("Who, as the report itself says, denies the event or a part of it; ids as under `by`."),
+    route: references("places")
+      .min(2, "a route has two places or more")
+      .default([])
+      .describe(
+        "The way the people in it took, where the report gives it: ids of places in the order in which they reached them.",
+      ),
+    date: edtf
+      .optional()
+      .describe("When the report dates the event, where that differs from the event’s own date."),
+    time: time.optional().describe("The time of day that the report gives for the event."),
+    timeZone: timeZone
+      .optional()
+      .describe("The time zone whose clocks showed that time, where it is not that of site.yaml."),
+    dateNote: ownWords
+      .optional()
+      .describe("How that date or time is known, where the report does not print it."),
+    figures: z.array(figure).default([]).describe("The numbers it gives for the event."),
+    quote: quote.optional().describe("A few spoken words, with their speaker."),
+  })
+  .check(checkTimeOfDay);

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { added, changed, edtf } from "./edtf.ts";
 import { entityKinds } from "./kinds.ts";
 import { keysOf, mapKeys } from "./map-keys.ts";
+import { checkTimeOfDay, time, timeZone } from "./time.ts";
 import { choice, ownWords, reference, references } from "./values.ts";
 
 type Rows = typeof entityKinds;
@@ -15,6 +16,9 @@ export type EventList = {
 export const eventLists: readonly EventList[] = keysOf(entityKinds)
   .filter((name): name is EventList => entityKinds[name].positionOnEvents !== null)
   .toSorted((a, b) => entityKinds[a].positionOnEvents - entityKinds[b].positionOnEvents);
+
+/** The most positions of a dispute: as many as pages show of one question. */
+export const mostPositions = 12;
 
 /** Positions of the reports that cannot all be right. */
 const dispute = z.strictObject({
@@ -32,6 +36,10 @@ const dispute = z.strictObject({
       }),
     )
     .min(2, "a dispute has two positions or more")
+    .max(
+      mostPositions,
+      `a dispute has at most ${mostPositions} positions, which pages show; join those that say nearly the same`,
+    )
     .describe("The positions."),
 });
 
@@ -40,8 +48,6 @@ const correction = z.strictObject({
   date: edtf.describe("The day of the correction."),
   what: ownWords.describe("What was changed and why."),
 });
-
-const timeAdvice = 'write the time of day in quotation marks, as "15:05"';
 
 /** Something that happened on a day or over a period. The body says what happened in two to four sentences. */
 export const event = z
@@ -52,14 +58,14 @@ export const event = z
       .optional()
       .describe("The title of a turning point in a few words, for the picture of the whole story."),
     date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
-    time: z
-      .string({ error: timeAdvice })
-      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, timeAdvice)
-      .meta({ holds: "code" })
+    time: time
       .optional()
       .describe(
-        "The time of day by the clocks of the place, where it is known: it orders the events of one day.",
+        "The time of day at which it happened or began, where it is known: it orders the events of one day.",
       ),
+    timeZone: timeZone
+      .optional()
+      .describe("The time zone whose clocks showed that time, where it is not that of site.yaml."),
     dateNote: ownWords.optional().describe("How the date is known, or what is in doubt."),
     phase: reference("phases").describe("The chapter of the story, one of the phases of site.yaml."),
     topics: references("topics").min(1, "name at least one topic").describe("Topics of site.yaml."),
@@ -75,10 +81,7 @@ export const event = z
     disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
     corrections: z.array(correction).default([]).describe("What was corrected after publication."),
   })
-  .refine(({ date, time }) => time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date), {
-    path: ["time"],
-    error: "give the day exactly, or leave the time out",
-  });
+  .check(checkTimeOfDay);
 
 function idsOf(kind: EventList) {
   return references(kind).default([]).describe(`The ids of the ${kind} it is about.`);

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { unpublished } from "./fields.ts";
 import { canonicalTag } from "./language-tags.ts";
+import { timeZone } from "./time.ts";
 import { address, country, identifier, language, ownWords, properName, reference } from "./values.ts";
 import { webAddressFault } from "./web-address.ts";
 
@@ -124,6 +125,11 @@ export const site = z.strictObject({
     .default([])
     .describe(
       "The languages in which readers look for people, places and others: each that many events list needs a name in them.",
+    ),
+  timeZone: timeZone
+    .optional()
+    .describe(
+      "The time zone of the story, by its name in the IANA database: times of day are by its clocks, unless an entry names another.",
     ),
   standfirst: z
     .array(claim)

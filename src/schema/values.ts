@@ -3,8 +3,12 @@ import type { ReferenceTarget } from "./fields.ts";
 import { canonicalTag, suggestTag } from "./language-tags.ts";
 import { webAddressFault } from "./web-address.ts";
 
+/** The most characters of a text or an address: more was pasted by accident, and no page has room for it. */
+const longest = 2000;
+
 const text = z
   .string({ error: "write text here, in quotation marks if it looks like a number or a date" })
+  .max(longest, `shorten the text to ${longest} characters or fewer`)
   .refine((value) => value !== "" && value === value.trim(), "write text without space at its ends")
   .refine(
     (value) => value.isWellFormed(),
@@ -38,10 +42,17 @@ export const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** What to do about an id that is such a name. */
 export const deviceNameAdvice = "choose another id: on Windows no file can have this name";
 
+/** The most characters of an id: systems take no more than 255 bytes for the name of a file, which begins with the id. */
+export const longestId = 100;
+
+/** What to do about an id that is longer. */
+export const longIdAdvice = `shorten the id to ${longestId} characters or fewer`;
+
 /** An id: the base name of a file, or what a phase or topic is called in addresses. */
 export const identifier = z
   .string()
   .regex(identifierPattern, "write an id: lower-case letters a–z (at least one), digits and single hyphens")
+  .max(longestId, longIdAdvice)
   .refine((id) => !deviceName.test(id), deviceNameAdvice)
   .meta({ holds: "id" });
 
@@ -60,6 +71,7 @@ export function references(...refersTo: readonly ReferenceTarget[]) {
 /** The complete `http(s)` address of a page on another site. */
 export const address = z
   .string()
+  .max(longest, `write an address of ${longest} characters or fewer`)
   .check(({ value, issues }) => {
     const message = webAddressFault(value);
     if (message !== null) issues.push({ code: "custom", message, input: value });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { collectionOf, readTexts } from "../desk/check/check-content.ts";
 import { isDraftText } from "../desk/check/content-file.ts";
@@ -14,7 +13,7 @@ export async function readContentTexts(): Promise<Map<string, string>> {
   }
   for (const name of ["permalinks.txt", "redirects.yaml"]) {
     const file = await readIfThere(join(contentDirectory, name));
-    if (file !== null) texts.set(`content/${name}`, await readFile(file.path, "utf8"));
+    if (file !== null) texts.set(`content/${name}`, String(file));
   }
   return texts;
 }

@@ -1,5 +1,6 @@
 import type { SpeakingCollection } from "../schema/collections.ts";
 import type { RecordDate } from "./dates/record-date.ts";
+import type { TimeOfDay } from "./dates/time-of-day.ts";
 import type { Entity, EntityIn, EntityLists, EventEntities, Place, Source } from "./entities.ts";
 import type { Side } from "./sides.ts";
 import type { Translation } from "./translations.ts";
@@ -79,6 +80,8 @@ export interface Account {
   readonly route: readonly Place[];
   /** The report's date of the event, where it is recorded apart from the event's own. */
   readonly date: RecordDate | null;
+  /** The time of day that the report gives, on that day or on the event's own. */
+  readonly time: TimeOfDay | null;
   readonly dateNote: string | null;
   readonly figures: readonly Figure[];
   readonly quotation: Quotation | null;
@@ -119,8 +122,8 @@ export interface TimelineEvent extends EventEntities, RecordDays {
   /** The title in a few words: the whole title, unless the editors gave a short one. */
   readonly shortTitle: string;
   readonly date: RecordDate;
-  /** The time of day, `15:05`; null where it is not recorded. */
-  readonly time: string | null;
+  /** The time of day; null where it is not recorded. */
+  readonly time: TimeOfDay | null;
   readonly dateNote: string | null;
   readonly phase: Phase;
   readonly topics: readonly Topic[];

@@ -1,9 +1,13 @@
-const numbers = new Intl.NumberFormat("en-GB");
+// Both are made when they are first needed: they take a slow phone a tenth of a second, and it seldom needs them.
+let numbers: Intl.NumberFormat | undefined;
+let segmenter: Intl.Segmenter | undefined;
 
 /** A number as readers read it: 100,417. */
 export function printNumber(value: number): string {
   // Short numbers, of which every page has many, need no commas.
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  numbers ??= new Intl.NumberFormat("en-GB");
+  return numbers.format(value);
 }
 
 /** A word with a capital letter: “Person”. */
@@ -16,8 +20,6 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-
 /** Scripts without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -29,6 +31,7 @@ export function wordCount(text: string): number {
 }
 
 function segmentsIn(word: string): number {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
   return [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
 }
 

@@ -233,6 +233,37 @@ describe("the search page", () => {
   });
 });
 
+test.each([
+  ["site", site, "/"],
+  ["site below a path", below, "/sub/"],
+])(
+  "on the %s, an address with a query asks for what searches need before their script runs, each file once; without one, for nothing",
+  async (_name, { open, origin }, base) => {
+    const { page, complaints } = await open();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${origin()}/search/`);
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual([]);
+
+    asked.length = 0;
+    await page.goto(`${page.url()}?q=engine`);
+    await results(page);
+    const early = ["pagefind/pagefind.js", "pagefind/wasm.en.pagefind", "search/names.json"].map(
+      (path) => base + path,
+    );
+    // The script of the search is the first to ask for this one.
+    const late = asked.indexOf(`${base}pagefind/pagefind-entry.json`);
+    expect(asked.slice(0, late)).toEqual(expect.arrayContaining(early));
+    for (const path of early)
+      expect(
+        asked.filter((one) => one === path),
+        path,
+      ).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  },
+);
+
 test("no other page loads Pagefind", async () => {
   const { page } = await site.open();
   const asked: string[] = [];

@@ -6,6 +6,7 @@ import { captured, copyOf, nothing } from "../support/desk/archive/answers.ts";
 import { closedService, type FakeAnswer, fakeService } from "../support/desk/archive/fake-service.ts";
 import { recordedCopies, textsOf } from "../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
+import { localAllowed } from "../support/desk/import/local-allowed.ts";
 import { runNode, startNode } from "../support/run-node.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -15,7 +16,12 @@ const pages = ["post.ember.example/farewell", "wire.ember.example/1", "post.embe
 async function archiving() {
   const folder = await contentFolder();
   const cache = await temporaryFolder();
-  const settings = (service: string) => ({ CONTENT_DIR: folder, CACHE_DIR: cache, ARCHIVE_SERVICE: service });
+  const settings = (service: string) => ({
+    CONTENT_DIR: folder,
+    CACHE_DIR: cache,
+    ARCHIVE_SERVICE: service,
+    ...localAllowed,
+  });
   const parameters = (more: readonly string[]) => ["--pause", "0", ...more];
   return {
     folder,

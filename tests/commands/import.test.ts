@@ -1,20 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/desk/check/check-content.ts";
 import { validEntries } from "../../src/desk/check/content-file.ts";
 import { readKnownEntries } from "../../src/desk/entries/known-entries.ts";
 import { textsOf } from "../support/desk/archive/record-folder.ts";
 import { contentFolder } from "../support/desk/content-folder.ts";
+import { localAllowed } from "../support/desk/import/local-allowed.ts";
 import { page, pageServer, redirect } from "../support/desk/import/page-server.ts";
 import { projectDirectory, runNode } from "../support/run-node.ts";
-
-const allowing = join(import.meta.dirname, "../support/desk/import/allow-local.ts");
-
-/** The command asks no machine of a private network, such as the servers of these tests. */
-const localAllowed = { NODE_OPTIONS: `--import=${pathToFileURL(allowing).href}` };
-
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const pages = join(projectDirectory, "tests/fixtures/pages");

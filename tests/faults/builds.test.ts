@@ -1,10 +1,10 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import "../support/patience.ts";
 import { digestOfFolder } from "../../src/commands/folder-digest.ts";
-import { badMomentAt, lastGoodSite } from "../support/commands/sites-in-turn.ts";
+import { badMomentAt, killedAt, lastGoodSite } from "../support/commands/sites-in-turn.ts";
 import { FateTable } from "../support/faults/fate-table.ts";
 import { type Ended, projectDirectory } from "../support/run-node.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -107,6 +107,43 @@ test("content that is changed at any moment of a build is in the site whole, or 
     const data = await readFile(join(dist, "data/events.json"), "utf8");
     const seen = (text: string) => new Set(text.match(/Change \d+ was/g));
     expect(seen(page)).toEqual(seen(data));
+  }
+});
+
+test("a build that has too little memory leaves the last site, and the next works", async () => {
+  const { folder, dist, build, within } = await lastGoodSite();
+  const last = await digestOfFolder(dist);
+  const tooLittle = [
+    ...[16, 24, 32, 48, 64].map(
+      (megabytes) => () => build({ NODE_OPTIONS: `--max-old-space-size=${megabytes}` }),
+    ),
+    ...[500_000, 1_000_000, 2_000_000].map(
+      (kilobytes) => () => within(`ulimit -v ${kilobytes}; "$NODE" src/commands/build.ts`),
+    ),
+  ];
+  for (const buildWithLittle of tooLittle) {
+    const { code, output } = await buildWithLittle();
+    const isKept = (await digestOfFolder(dist)) === last;
+    fates.count("too little memory", code === 0 ? "harmless" : isKept ? "refused" : "lost");
+    expect(code, output).not.toBe(0);
+    expect(isKept, output).toBe(true);
+  }
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("times of years ago and years to come on all that a killed build left keep nobody from building", async () => {
+  const { folder, dist, build } = await lastGoodSite();
+  for (const years of [-30, 30]) {
+    const left = await build(killedAt("incoming$"));
+    expect(left.code).not.toBe(0);
+    const moment = new Date(Date.now() + years * 365 * 24 * 60 * 60_000);
+    const staging = (await readdir(projectDirectory)).filter((name) => name.startsWith(".build-"));
+    for (const path of [...staging.map((name) => join(projectDirectory, name)), dist])
+      await utimes(path, moment, moment);
+    expect(await build(), `${years} years`).toMatchObject({ code: 0 });
+    expect(await readdir(folder)).toEqual(["dist"]);
+    fates.count("times that are wrong", "harmless");
   }
 });
 

@@ -127,9 +127,22 @@ describe("another story", () => {
     const event = await pageAt(ferry, "/events/fog-collision/");
     const year = await pageAt(ferry, "/2000/");
     for (const { document } of [event, year]) {
-      const time = document.querySelector('main time[datetime="2000-11-12T06:40"]');
-      expect(wordsOf(time)).toMatch(/ 2000, 06:40$/);
+      const time = document.querySelector('main time[datetime="2000-11-12T06:40+13:00"]');
+      expect(wordsOf(time)).toMatch(/ 2000, 06:40 Auckland time$/);
     }
+  });
+
+  test("prints the time of day that a report gives, by the clocks that it names", async () => {
+    const event = await pageAt(ferry, "/events/fog-collision/");
+    const report = await pageAt(ferry, "/reports/fog-on-the-wire/");
+    for (const { document } of [event, report]) {
+      const time = document.querySelector('.account time[datetime="2000-11-11T17:40+00:00"]');
+      expect(wordsOf(time)).toBe("11 November 2000, 17:40 UTC");
+    }
+    // It gives no day of its own.
+    const { document } = await pageAt(ferry, "/reports/fog-at-shore-news/");
+    const time = document.querySelector('.account time[datetime="2000-11-12T06:45+13:00"]');
+    expect(wordsOf(time)).toBe("12 November 2000, 06:45 Auckland time");
   });
 
   test("counts an agency's text once in the data, whoever carries it", async () => {

@@ -25,7 +25,7 @@ describe("how we know", () => {
 
   test("an event shows the note on its own day", async () => {
     expect(wordsOf(await mainOf("/events/fog-collision/"))).toContain(
-      "12 November 2000, 06:40 It happened at night; one outlet has the day before.",
+      "12 November 2000, 06:40 Auckland time It happened at night; one outlet has the day before.",
     );
   });
 

@@ -101,9 +101,40 @@ describe("the calendar", () => {
     const announced = events.find(({ summary }) => summary.startsWith("The council announces"));
     expect(announced?.startDate.toString()).toBe("2001-02-01");
     expect(announced?.endDate.toString()).toBe("2001-02-04");
+    // Where the time of day is known, an event is a moment, which calendars show by the clocks of their readers.
+    const collision = events.find(({ summary }) => summary.startsWith("The ferry runs into"));
+    expect(collision?.startDate.toString()).toBe("2000-11-11T17:40:00Z");
     // Of these only a month is known.
     expect(events.map(({ summary }) => summary)).not.toContain("The ferry is sold to Iceland");
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+});
+
+describe("a time of day", () => {
+  test("is exact in each file, with its time zone or the hours from UTC", async () => {
+    const [events, accounts] = [await tableOf(ferry, "events"), await tableOf(ferry, "accounts")];
+    expect(events.find(({ id }) => id === "fog-collision")).toMatchObject({
+      date: "2000-11-12",
+      time: "06:40",
+      timeZone: "Pacific/Auckland",
+      moment: "2000-11-12T06:40+13:00",
+      dateText: "12 November 2000, 06:40 Auckland time",
+    });
+    const ofWire = accounts.find(({ report }) => report === "fog-on-the-wire");
+    expect(ofWire).toMatchObject({ time: "17:40", timeZone: "UTC", moment: "2000-11-11T17:40+00:00" });
+    const slides = JSON.parse(await read(ferry, "data/timelinejs.json"));
+    expect(slides).toMatchObject({
+      events: expect.arrayContaining([
+        expect.objectContaining({
+          unique_id: "fog-collision",
+          start_date: { year: 2000, month: 11, day: 12, hour: 6, minute: 40 },
+          display_date: "12 November 2000, 06:40 Auckland time",
+        }),
+      ]),
+    });
+    expect(await read(ferry, "topics/safety/feed.xml")).toContain(
+      "12 November 2000, 06:40 Auckland time: The ferry",
+    );
   });
 });
 
@@ -360,6 +391,9 @@ describe("structured data", () => {
           },
         },
       ],
+    });
+    expect(await graph("/events/fog-collision/")).toMatchObject({
+      "@graph": [{ mainEntity: { startDate: "2000-11-12T06:40+13:00" } }],
     });
     expect(await graph("/reports/fog-in-turkish/")).toMatchObject({
       "@graph": [

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "astro/zod";
+import { type Dispatcher, fetch, type Response } from "undici";
 import { causeOf } from "../desk-error.ts";
+import { isRefused } from "../public-network.ts";
 
 /** The availability API of the Internet Archive (https://archive.org/help/wayback_api.php). */
 export const internetArchive = "https://archive.org/wayback/available";
@@ -28,6 +30,8 @@ export type Snapshot = z.output<typeof snapshotSchema>;
 export interface Service {
   readonly address: string;
   readonly userAgent: string;
+  /** Which machines may be asked. */
+  readonly network: Dispatcher;
 }
 
 /** A request for a capture of a page near a point in time. */
@@ -92,12 +96,14 @@ export function askWithRetries(ask: Ask, pause: number, stop: AbortSignal) {
   };
 }
 
-/** Asks the service once. Rejects only if `stop` aborts it. */
+/** Asks the service once, and nobody to whom it would lead on. Rejects only if `stop` aborts it. */
 export async function askOnce(service: Service, question: Question, stop: AbortSignal): Promise<Reply> {
   try {
     const response = await fetch(requestAddress(service, question), {
       headers: { "user-agent": service.userAgent, accept: "application/json" },
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
+      redirect: "manual",
+      dispatcher: service.network,
     });
     return replyOf(response, await textOf(response));
   } catch (error) {
@@ -105,7 +111,10 @@ export async function askOnce(service: Service, question: Question, stop: AbortS
     if (error instanceof DOMException && error.name === "TimeoutError") {
       return { kind: "busy", why: `no answer within ${timeout / 1000} seconds`, wait: null };
     }
-    return { kind: "unreachable", why: causeOf(error) };
+    return {
+      kind: "unreachable",
+      why: isRefused(error) ? "it is a machine of a private network" : causeOf(error),
+    };
   }
 }
 

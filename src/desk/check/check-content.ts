@@ -1,9 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, matchesGlob, relative } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, matchesGlob, relative, sep } from "node:path";
 import { VFile } from "vfile";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
+import { deviceName } from "../../schema/values.ts";
 import { DeskError } from "../desk-error.ts";
+import { readText } from "../read-text.ts";
 import { ContentFile, type ContentFiles, isDraftText } from "./content-file.ts";
 import { addMessage } from "./messages.ts";
 import { rules } from "./rules/all-rules.ts";
@@ -70,7 +72,7 @@ const otherFiles = ["permalinks.txt", "redirects.yaml"];
 /**
  * The files of a content folder that should be entries, by their path below it, in order.
  *
- * @throws {DeskError} where there is no such folder.
+ * @throws {DeskError} where there is no such folder, or in it a link that leads nowhere, out of it or to a folder.
  */
 export async function listContentFiles(directory: string): Promise<string[]> {
   const options = { recursive: true, withFileTypes: true } as const;
@@ -81,16 +83,30 @@ export async function listContentFiles(directory: string): Promise<string[]> {
       : `The content folder ${directory} cannot be read; CONTENT_DIR names another folder.`;
     throw new DeskError(message, { cause: error });
   });
-  return (
-    entries
-      // Links too: the build follows them.
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-      // What is hidden is no content: a folder of Git, what an editor or a system leaves. Neither are examples and notes,
-      // whose names begin with an underscore.
-      .filter((path) => !otherFiles.includes(path) && !/(?:^|[/\\])[._]/.test(path))
-      .toSorted()
-  );
+  const found = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, path: relative(directory, join(entry.parentPath, entry.name)) }))
+    // What is hidden is no content: a folder of Git, what an editor or a system leaves. Neither are examples and notes,
+    // whose names begin with an underscore.
+    .filter(({ path }) => !/(?:^|[/\\])[._]/.test(path));
+  for (const { entry, path } of found) if (!entry.isFile()) await assertWithin(directory, path);
+  return found
+    .map(({ path }) => path)
+    .filter((path) => !otherFiles.includes(path))
+    .toSorted();
+}
+
+/**
+ * The build follows links, so that they must not lead to what is not to be published, nor to a device without an end.
+ *
+ * @throws {DeskError} unless a link leads to a file of the content folder.
+ */
+async function assertWithin(directory: string, path: string): Promise<void> {
+  const file = join(directory, path);
+  const target = await realpath(file).catch(() => "");
+  const isWithin = target.startsWith(`${await realpath(directory)}${sep}`);
+  if (isWithin && (await stat(target)).isFile()) return;
+  throw new DeskError(`${file} is no file of the content and no link to one; put the file itself there.`);
 }
 
 /** The collection to which a path below the content folder belongs; null where it belongs to none. */
@@ -101,18 +117,12 @@ export function collectionOf(path: string): CollectionName | null {
 /**
  * The texts of all files below a content folder that should be entries.
  *
- * @throws {DeskError} where one cannot be read, such as a link that leads nowhere.
+ * @throws {DeskError} where one cannot be read.
  */
 export async function readTexts(directory: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of await listContentFiles(directory)) {
-    const file = join(directory, path);
-    try {
-      texts.set(path, await readFile(file, "utf8"));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new DeskError(`${file} cannot be read, ${reason}; put the file itself there.`, { cause: error });
-    }
+    texts.set(path, await readText(join(directory, path)));
   }
   return texts;
 }
@@ -139,6 +149,11 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
         "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
       addMessage(file, "error", "stray-file", message);
     }
+    const folder = path.split(/[/\\]/).slice(0, -1).find(isUnusable);
+    if (folder !== undefined) {
+      const message = `choose another name for the folder “${folder}”: on Windows no folder can have this one`;
+      addMessage(file, "error", "identifiers", message);
+    }
   }
   if (entries.site.length === 0) {
     const file = new VFile({ path: join(directory, "site.yaml") });
@@ -147,6 +162,10 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     files.push(file);
   }
   return { files, entries };
+}
+
+function isUnusable(folder: string): boolean {
+  return deviceName.test(folder.toLowerCase()) || /[. ]$/.test(folder);
 }
 
 type EntryLists = { readonly [Name in CollectionName]: ContentFile<Name>[] };

@@ -5,6 +5,7 @@ import type { VFile } from "vfile";
 import { Document, isMap, parseDocument } from "yaml";
 import { type CollectionName, collectionNames, type DataOf, parseEntry } from "../../schema/collections.ts";
 import { markdown } from "../../timeline/text.ts";
+import { counted, printNumber } from "../../timeline/words.ts";
 import { addMessage, type Severity } from "./messages.ts";
 import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
 
@@ -13,6 +14,9 @@ export type DataPath = readonly (string | number)[];
 
 /** What some editors put before the first character of a file; the Markdown parser does not count it. */
 export const byteOrderMark = "\uFEFF";
+
+/** The most characters of a file. What is longer is not parsed, which could take minutes. */
+const longestFile = 100_000;
 
 /** A file of `content/`: all of a `.yaml` file, front matter and Markdown of a `.md` file, with the messages about it. */
 export class ContentFile<Name extends CollectionName = CollectionName> {
@@ -42,7 +46,9 @@ export class ContentFile<Name extends CollectionName = CollectionName> {
   constructor(collection: Name, file: VFile) {
     const text = String(file);
     const isMarkdown = extname(file.path) === ".md";
-    const parts = isMarkdown ? frontMatterOf(text) : { yaml: text, yamlStart: 0, bodyStart: text.length };
+    const isTooLong = text.length > longestFile;
+    const whole = { yaml: isTooLong ? "" : text, yamlStart: 0, bodyStart: text.length };
+    const parts = isMarkdown && !isTooLong ? frontMatterOf(text) : whole;
     const { document, data, faults } = readYaml(parts?.yaml ?? "");
     this.collection = collection;
     this.id = basename(file.path, extname(file.path));
@@ -153,6 +159,10 @@ function obstaclesIn(text: string, parts: { yamlStart: number } | null, faults: 
     const message =
       "Git joined two versions of this file and left its marks (<<<<<<<, =======, >>>>>>>); keep one version and remove the marks";
     return [{ offset: conflict, rule: "merge-marks", message }];
+  }
+  if (text.length > longestFile) {
+    const message = `this file has ${counted(text.length, "character")}, and ${printNumber(longestFile)} are the most; take out what came here by accident, such as a whole page, or divide it`;
+    return [{ offset: 0, rule: "long-file", message }];
   }
   if (parts === null) {
     return [{ ...missingLine(text), rule: "front-matter" }];

@@ -25,8 +25,8 @@ export function scalarsOf(file: ContentFile, ...contents: readonly TextContent[]
 export type WrittenReference = ReturnType<typeof referencesIn>[number];
 
 /** Every id that a file names, by what its schema says: what it can be of, where it is in the file, and the field. */
-export function referencesIn(file: ContentFile) {
-  return textsOf(collectionSchemas[file.collection].schema, "reference").flatMap(({ path, value }) =>
+export const referencesIn = memoizeByObject((file: ContentFile) =>
+  textsOf(collectionSchemas[file.collection].schema, "reference").flatMap(({ path, value }) =>
     scalarsAt(file.document, path).flatMap(({ value: written, range }) =>
       typeof written === "string"
         ? {
@@ -37,8 +37,8 @@ export function referencesIn(file: ContentFile) {
           }
         : [],
     ),
-  );
-}
+  ),
+);
 
 /** How a text is written in its file, which decides what a quotation mark in it looks like. */
 export type Writing = "markdown" | "plain" | "in single quotes" | "in double quotes";

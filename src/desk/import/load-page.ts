@@ -1,5 +1,7 @@
 import { open } from "node:fs/promises";
+import { type Dispatcher, fetch, type Response } from "undici";
 import { causeOf, DeskError } from "../desk-error.ts";
+import { isRefused } from "../public-network.ts";
 
 /** The most bytes of a page that are read. News pages have a tenth of it. */
 const maxBytes = 5 * 1024 * 1024;
@@ -18,8 +20,8 @@ export interface Fetching {
   readonly userAgent: string;
   /** Milliseconds to wait for the whole page. */
   readonly timeout: number;
-  /** Whether a host may be asked: a page must not lead into the network of the editor. */
-  readonly isAllowed: (hostname: string) => boolean | Promise<boolean>;
+  /** Which machines may be asked: a page must not lead into the network of the editor. */
+  readonly network: Dispatcher;
 }
 
 /** The most redirects that are followed. */
@@ -64,17 +66,24 @@ export async function fetchPage(address: string, fetching: Fetching): Promise<Ra
 }
 
 /** The response at the end of all redirects, each of which may be followed, and its address. */
-async function follow(address: string, { userAgent, isAllowed }: Fetching, signal: AbortSignal) {
+async function follow(address: string, { userAgent, network }: Fetching, signal: AbortSignal) {
   const headers = { "user-agent": userAgent, accept: "text/html,application/xhtml+xml,text/plain;q=0.9" };
   let url = new URL(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     if (!/^https?:$/.test(url.protocol)) throw new Error("URL scheme must be https or http");
-    if (!(await isAllowed(url.hostname))) {
+    const { host } = url;
+    const response = await fetch(url, {
+      headers,
+      signal,
+      redirect: "manual",
+      dispatcher: network,
+    }).catch((error: unknown) => {
+      if (!isRefused(error)) throw error;
       throw new DeskError(
-        `${address} is not imported: ${url.host} is a machine of a private network; give the public address of the page, or save the page in a browser and import the file.`,
+        `${address} is not imported: ${host} is a machine of a private network; give the public address of the page, or save the page in a browser and import the file.`,
+        { cause: error },
       );
-    }
-    const response = await fetch(url, { headers, signal, redirect: "manual" });
+    });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status >= 400 || location === null)
       return { response, url: url.href };

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { addressOf } from "../../schema/collections.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { compareText } from "../../timeline/dates/order.ts";
 import { nearestId } from "../check/nearest.ts";
+import { readText } from "../read-text.ts";
 import { entryAddresses } from "./known-addresses.ts";
 
 /** The file in the content folder that lists every address ever published. */
@@ -13,9 +13,9 @@ export const permalinksName = "permalinks.txt";
 const heading =
   "# Every address ever published, one a line. None is ever taken out: what moves or is withdrawn goes into redirects.yaml.";
 
-/** A file as it is; null where there is none. */
+/** A file as it is; null where there is none. @throws {DeskError} where it cannot be read. */
 export async function readIfThere(path: string): Promise<VFile | null> {
-  return existsSync(path) ? new VFile({ path, value: await readFile(path, "utf8") }) : null;
+  return existsSync(path) ? new VFile({ path, value: await readText(path) }) : null;
 }
 
 /**

@@ -37,6 +37,7 @@ export function exampleEntries({
         shortTitle: "Market hall closed",
         date: "2001-03-04",
         time: "15:05",
+        timeZone: "Pacific/Auckland",
         dateNote: "The hour is that of the Example Post.",
         phase,
         topics: [topic],
@@ -135,6 +136,7 @@ export function exampleEntries({
 export const siteExample = {
   shortTitle: "The story in short",
   nameLanguages: ["en", "fr"],
+  timeZone: "Pacific/Auckland",
   standfirst: [{ says: "The market hall was closed in 2001.", event: "id-of-an-event" }],
   standing: [{ says: "It is still closed.", event: "id-of-an-event" }],
   method: ["How the reports were found and read."],

@@ -37,9 +37,14 @@ const own = [
   derivedField("url", "The address of its page.", address),
 ];
 
+/** What the field for a moment holds. */
+export const momentDescription =
+  "The day and the time of day with the hours from UTC, in ISO 8601 (2024-06-12T15:05+04:00); empty where no time of day is known.";
+
 const ofEvents = [
   derivedField("start", "The first day that the date can mean; empty where it is open or unknown.", date),
   derivedField("end", "The last day that the date can mean; empty where it is open or unknown.", date),
+  derivedField("moment", momentDescription),
   derivedField("dateText", "The date in words, which say no more than is known."),
   derivedField("summary", "What happened, in two to four sentences."),
   derivedField(

@@ -7,7 +7,7 @@ import { printFigure } from "../../timeline/figures.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { accountData, type UrlOf } from "../json-data.ts";
 import { address, type DataField, date, derivedField, idOf, listOf, number } from "./data-field.ts";
-import type { Dataset } from "./datasets.ts";
+import { type Dataset, momentDescription } from "./datasets.ts";
 
 /** A value of a cell. */
 type Cell = string | number | boolean | null;
@@ -81,6 +81,7 @@ export function accountsTable({ reports }: Timeline, urlOf: UrlOf, ofReports: Da
       derivedField("report", "The id of the report.", idOf("reports")),
       ...ofReport,
       ...fieldsOf(accountSchema),
+      derivedField("moment", momentDescription),
       derivedField(
         "url",
         "The address of the account on the page of the event, which no other has.",
@@ -96,6 +97,7 @@ export function accountsTable({ reports }: Timeline, urlOf: UrlOf, ofReports: Da
         language: item.language,
         link: item.link,
         ...accountData(account),
+        moment: account.time?.machine ?? null,
         url: urlOf(`${account.event.address}#${account.anchor}`),
       })),
     ),

@@ -1,5 +1,6 @@
-import { printDate } from "../../timeline/dates/print.ts";
+import { printWhen } from "../../timeline/dates/print.ts";
 import { type DatePoint, isKnown } from "../../timeline/dates/record-date.ts";
+import { clocksAt } from "../../timeline/dates/time-of-day.ts";
 import type { ContentRecord } from "../../timeline/record.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import type { UrlOf } from "../json-data.ts";
@@ -12,11 +13,13 @@ export function timelineJs({ events }: Timeline, texts: ContentRecord["site"], u
   const slides = events.map((event) => {
     const { from, to } = event.date;
     const start = isKnown(from) ? from : to;
+    // It knows no time zones: what is shown in one is in the right order.
+    const clocks = event.time === null ? null : clocksAt(event.time, texts.timeZone ?? event.time.timeZone);
     return {
       unique_id: event.id,
-      ...(isKnown(start) && { start_date: dateOf(start) }),
+      ...(isKnown(start) && { start_date: clocks === null ? dateOf(start) : minuteOf(clocks) }),
       ...(isKnown(to) && to !== start && { end_date: dateOf(to) }),
-      display_date: printDate(event.date),
+      display_date: printWhen(event),
       group: event.phase.title,
       text: {
         headline: asHtml(event.title),
@@ -32,6 +35,11 @@ export function timelineJs({ events }: Timeline, texts: ContentRecord["site"], u
 
 function dateOf({ year, month, day }: DatePoint): object {
   return { year, ...(month !== null && { month }), ...(day !== null && { day }) };
+}
+
+function minuteOf({ day, hour, minute }: ReturnType<typeof clocksAt>): object {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
+  return { year, month, day: dayOfMonth, hour, minute };
 }
 
 function asHtml(text: string): string {

@@ -1,10 +1,10 @@
 import { eventLists } from "../../schema/event.ts";
 import { addresses } from "../../timeline/addresses.ts";
 import { compareText } from "../../timeline/dates/order.ts";
-import { printDate } from "../../timeline/dates/print.ts";
+import { printDate, printWhen } from "../../timeline/dates/print.ts";
 import { memoizeByObject } from "../../timeline/memoize.ts";
 import { lastDayOf } from "../../timeline/record-days.ts";
-import { dateOf, type Timeline, type TimelineItem, titleText } from "../../timeline/timeline.ts";
+import { type Timeline, type TimelineItem, titleText } from "../../timeline/timeline.ts";
 import type { FeedEntry, FeedSource } from "./feed-documents.ts";
 
 /** A feed without the title of the site in its own. */
@@ -73,7 +73,7 @@ function entriesOf(items: readonly TimelineItem[]): FeedEntry[] {
 const entryOf = memoizeByObject((item: TimelineItem): FeedEntry[] => {
   const { added, address } = item;
   if (added === null) return [];
-  const day = printDate(dateOf(item));
+  const day = item.kind === "event" ? printWhen(item) : printDate(item.published);
   return [
     {
       key: `${address}\n${added.edtf}`,

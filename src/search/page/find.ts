@@ -57,11 +57,17 @@ const boosts = { event: 1.3, turningPoint: 1.1 } as const;
 /** What a search finds, in its order. */
 export async function find(searching: Searching, state: SearchState): Promise<Found> {
   const { index } = searching;
-  const { parts, concepts, scores, mended } = await understand(searching, state);
+  // At once, as each may load a part of the index.
+  const [{ parts, concepts, scores, mended }, kinds, allowed, inPlace] = await Promise.all([
+    understand(searching, state),
+    kindsOf(index, state),
+    allowedBy(index, state),
+    index.inPlace(),
+    // Not needed yet, but by those who group what is found.
+    index.loadFilter("event"),
+  ]);
   const figures = figuresWanted(fold(state.text), concepts);
-  const kinds = await kindsOf(index, state);
-  const allowed = await allowedBy(index, state);
-  const ranked = rank(concepts, scores, kinds, await index.inPlace());
+  const ranked = rank(concepts, scores, kinds, inPlace);
   const isAllowed = ({ id }: FoundPage) => allowed === null || allowed.has(id);
   const items = ranked.filter((page) => kinds.items.has(page.id) && isAllowed(page));
   const complete = items.filter(({ missing }) => missing.length === 0);

@@ -34,20 +34,17 @@ export class GroupedResults {
     return this.#pages.some(({ id }) => !this.#shown.has(id));
   }
 
-  /** The next groups, at most so many. */
+  /** The groups of the next pages, at most so many: fewer where reports join their event, none if others are being taken. */
   async take(count: number): Promise<Group[]> {
     if (this.#isTaking) return [];
     this.#isTaking = true;
     try {
       const groups: Group[] = [];
-      while (groups.length < count && this.hasMore) {
-        const next = this.#pages.filter(({ id }) => !this.#shown.has(id)).slice(0, count - groups.length);
-        const data = await this.#index.load(next.map(({ id }) => id));
-        for (const [place, page] of next.entries()) {
-          const loaded = data[place];
-          if (loaded !== undefined && !this.#shown.has(page.id))
-            groups.push(await this.#groupOf(page, loaded));
-        }
+      const next = this.#pages.filter(({ id }) => !this.#shown.has(id)).slice(0, count);
+      const data = await this.#index.load(next.map(({ id }) => id));
+      for (const [place, page] of next.entries()) {
+        const loaded = data[place];
+        if (loaded !== undefined && !this.#shown.has(page.id)) groups.push(await this.#groupOf(page, loaded));
       }
       return groups;
     } finally {

@@ -1,3 +1,4 @@
+import { firstPagefind } from "../../scripts/early-search.ts";
 import { loadOnce } from "../browser.ts";
 import { loadThings } from "../names.ts";
 import { NameBook } from "../query/name-book.ts";
@@ -15,9 +16,12 @@ interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind;
 }
 
+/** The file that says which files the index consists of. */
+const entryName = "pagefind-entry.json";
+
 let failures = 0;
 let attempts = 0;
-/** What the server said of the index when this page first asked. */
+/** What the server said of the index when Pagefind first asked. */
 let firstEntry: string | undefined;
 
 let opened: Promise<Opened> | undefined;
@@ -45,10 +49,9 @@ async function open(base: string): Promise<Opened> {
   watchLoads(base);
   // Not bundled: the index is made after the pages, which include this script. Browsers do not load a module that failed
   // again, unless its address differs.
-  const loading: Promise<PagefindModule> = import(
-    /* @vite-ignore */ `${base}pagefind/pagefind.js?${attempts++}`
-  );
-  const [{ createInstance }, things] = await Promise.all([loading, loadThings(base), isOutdated(base)]);
+  const address = firstPagefind.replace("?0", `?${attempts++}`);
+  const loading: Promise<PagefindModule> = import(/* @vite-ignore */ base + address);
+  const [{ createInstance }, things] = await Promise.all([loading, loadThings(base)]);
   const pagefind = createInstance({
     basePath: `${base}pagefind/`,
     baseUrl: base,
@@ -83,7 +86,10 @@ function complete(pagefind: Pagefind): Pagefind {
   };
 }
 
-/** Counts the files of the index that could not be loaded: Pagefind only writes of it to the console. */
+/**
+ * Counts the files of the index that could not be loaded, as Pagefind only writes of it to the console, and keeps what the
+ * server says of the index.
+ */
 function watchLoads(base: string): void {
   if (attempts > 0) return;
   const load = globalThis.fetch;
@@ -92,6 +98,7 @@ function watchLoads(base: string): void {
     try {
       const response = await load(...request);
       if (isOfIndex && !(response.ok && (await isWhole(response.clone())))) failures++;
+      if (response.ok && response.url.includes(entryName)) firstEntry ??= await response.clone().text();
       return response;
     } catch (error) {
       if (isOfIndex) failures++;
@@ -121,16 +128,13 @@ const loadWords = loadOnce(async (base) => {
 });
 
 /**
- * Whether the index on the server is another than when this was first asked: a new build of the site was put in place,
- * and this page no longer fits it. False if the server does not answer.
+ * Whether the index on the server is another than when it was opened: a new build of the site was put in place, and this
+ * page no longer fits it. False if the server does not answer.
  */
 export async function isOutdated(base: string): Promise<boolean> {
   try {
-    const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: "no-store" });
-    if (!response.ok) return false;
-    const entry = await response.text();
-    firstEntry ??= entry;
-    return entry !== firstEntry;
+    const response = await fetch(`${base}pagefind/${entryName}`, { cache: "no-store" });
+    return response.ok && (await response.text()) !== firstEntry;
   } catch {
     return false;
   }

@@ -81,6 +81,11 @@ export class PageIndex {
     return idsOf(await this.#keep(key, () => this.#pagefind.search(null, { filters })));
   }
 
+  /** Loads a filter before it is asked for. */
+  async loadFilter(name: string): Promise<void> {
+    await this.within({ [name]: { any: ["none"] } });
+  }
+
   /** The ids of all pages with a date, in order of time. */
   async inTime(order: "asc" | "desc"): Promise<string[]> {
     return this.#sorted("date", order);

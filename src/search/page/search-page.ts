@@ -148,9 +148,13 @@ async function showSearch(state: SearchState, run: number): Promise<void> {
   status.textContent = statusOf(found, answering.length, state);
   draw(first, index, found);
   drawMore = async (count) => {
-    const groups = await results.take(count);
-    if (run === latestRun) draw(groups, index, found);
-    more.hidden = !results.hasMore;
+    const wanted = list.childElementCount + count;
+    while (run === latestRun && list.childElementCount < wanted && results.hasMore) {
+      const groups = await results.take(wanted - list.childElementCount);
+      if (groups.length === 0) return;
+      if (run === latestRun) draw(groups, index, found);
+    }
+    if (run === latestRun) more.hidden = !results.hasMore;
   };
   await drawMore(resultsShown - first.length);
   drawRestrictions(state, labels);

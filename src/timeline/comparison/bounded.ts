@@ -1,3 +1,4 @@
+import { mostPositions } from "../../schema/event.ts";
 import { topItems } from "../ranking.ts";
 import type { Answer, AnswerSource, Difference } from "./difference.ts";
 
@@ -16,7 +17,7 @@ export interface BoundedAnswers {
 }
 
 /** So much is shown of one question; beyond that, a link leads to the whole. */
-const most = { positions: 12, answers: 24, sources: 40 } as const;
+const most = { positions: mostPositions, answers: 24, sources: 40 } as const;
 
 /**
  * The answers to one question with their sources, as far as a page has room.

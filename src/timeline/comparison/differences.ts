@@ -1,4 +1,7 @@
+import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
+import type { RecordDate } from "../dates/record-date.ts";
+import { clocksAt } from "../dates/time-of-day.ts";
 import { questionsOf } from "../figures.ts";
 import { groupByEach } from "../groups.ts";
 import { memoizeByObject } from "../memoize.ts";
@@ -67,7 +70,7 @@ function dayDifferences(event: TimelineEvent): Difference[] {
   const answersByDay = (accounts: readonly Account[]) =>
     answersOf(
       accounts,
-      (account) => printDate(account.date ?? event.date),
+      (account) => printDate(dayOf(account, event) ?? event.date),
       (account) => account,
     );
   return [
@@ -86,10 +89,18 @@ function dayDifferences(event: TimelineEvent): Difference[] {
  * The days to which an account dates an event: those of the record where it has no date of its own. Of an event that
  * lasted, accounts may be about different parts: a date within its span is no other date.
  */
-function daysIn({ date }: Account, event: TimelineEvent): ValueRange {
+function daysIn(account: Account, event: TimelineEvent): ValueRange {
+  const date = dayOf(account, event);
   const whole = possibleDays(event.date);
   const days = date === null ? whole : possibleDays(date);
   return event.date.kind === "interval" && overlap(days, whole) ? whole : days;
+}
+
+/** The date of an account of its own. A time of day in another zone than that of the event can be of the same day there. */
+function dayOf({ date, time }: Account, event: TimelineEvent): RecordDate | null {
+  return date === null || time === null || event.time === null
+    ? date
+    : parseDate(clocksAt(time, event.time.timeZone).day);
 }
 
 /** An editors' dispute as a difference: each position is one answer. */

@@ -1,4 +1,5 @@
 import { endOf, isExactDay, type RecordDate, startOf } from "./record-date.ts";
+import type { TimeOfDay } from "./time-of-day.ts";
 
 /** Something with a date and an id, which is all that order in time needs. */
 export interface Dated {
@@ -8,8 +9,8 @@ export interface Dated {
 
 /** Something that can have a time of day, too. */
 interface Timed extends Dated {
-  /** `15:05`, where it is recorded. */
-  readonly time?: string | null;
+  /** Where it is recorded. */
+  readonly time?: Pick<TimeOfDay, "moment"> | null;
 }
 
 /** After every day there is: where an interval without an end sorts. */
@@ -27,13 +28,13 @@ export function sortKey(date: RecordDate): string {
 }
 
 /**
- * Order in time: by the first day, then the last, then the time of day, those without one first, then the id, so that
- * the order is total.
+ * Order in time: by the first day, then the last, then the moment, whatever the time zone, those without a time of day
+ * first, then the id, so that the order is total.
  */
 export function compareInTime(a: Timed, b: Timed): number {
   return (
     compareText(sortKey(a.date), sortKey(b.date)) ||
-    compareText(a.time ?? "", b.time ?? "") ||
+    compareText(a.time?.moment ?? "", b.time?.moment ?? "") ||
     compareText(a.id, b.id)
   );
 }

@@ -1,5 +1,6 @@
 import { monthName } from "./days.ts";
 import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } from "./record-date.ts";
+import { printTime, type TimeOfDay } from "./time-of-day.ts";
 
 /**
  * The date in words, in English. It never says more than the record: a month prints no day, `~` prints
@@ -11,6 +12,17 @@ import { type Bound, type DatePoint, isKnown, type Precision, type RecordDate } 
 export function printDate(date: RecordDate): string {
   if (date.kind === "point") return printPoint(date.point);
   return printInterval(date.from, date.to);
+}
+
+/** The date in words, with the time of day where it is recorded: “12 June 2024, 15:05 London time”. */
+export function printWhen({
+  date,
+  time,
+}: {
+  readonly date: RecordDate;
+  readonly time: TimeOfDay | null;
+}): string {
+  return time === null ? printDate(date) : `${printDate(date)}, ${printTime(time)}`;
 }
 
 /** A point of time in words, its qualifiers first: “possibly about June 2024”. */

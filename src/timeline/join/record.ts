@@ -3,7 +3,8 @@ import { addresses } from "../addresses.ts";
 import { compareText } from "../dates/order.ts";
 import { parseDate } from "../dates/parse.ts";
 import { printDate } from "../dates/print.ts";
-import { isExactDay } from "../dates/record-date.ts";
+import { isExactDay, type RecordDate } from "../dates/record-date.ts";
+import { readTime, type TimeOfDay } from "../dates/time-of-day.ts";
 import type { ContentRecord } from "../record.ts";
 import type { Side } from "../sides.ts";
 import { firstSentence, plainText } from "../text.ts";
@@ -53,7 +54,11 @@ export class JoinedRecord {
   readonly reports = new Registry<UnfinishedReport>("report", this.problems);
   readonly events = new Registry<UnfinishedEvent>("event", this.problems);
 
+  /** The time zone of the story. */
+  readonly #timeZone: string | undefined;
+
   constructor({ site, measures, reports, events, ...entities }: ContentRecord) {
+    this.#timeZone = site.timeZone;
     for (const [index, { inSentence, ...side }] of site.sides.entries()) {
       const { id, title } = side;
       this.sides.add(id, { ...side, inSentence: inSentence ?? title, number: index + 1 }, siteFile);
@@ -122,7 +127,7 @@ export class JoinedRecord {
       title: data.title,
       shortTitle: data.shortTitle ?? data.title,
       date: parseDate(data.date),
-      time: data.time ?? null,
+      time: this.#timeOf(parseDate(data.date), data, file),
       dateNote: data.dateNote ?? null,
       phase: this.phases.find(data.phase, file, "phase") ?? missingPhase,
       topics: this.topics.findAll(data.topics, file, "topics"),
@@ -166,6 +171,7 @@ export class JoinedRecord {
     for (const entry of data.accounts) {
       const event = this.events.find(entry.event, file, "accounts");
       if (report === undefined || event === undefined) continue;
+      const date = entry.date === undefined ? null : parseDate(entry.date);
       const authorities = (field: "by" | "confirmedBy" | "deniedBy") =>
         entry[field].flatMap((name) => this.entities.authority(name, file, field) ?? []);
       const account: Account = {
@@ -177,7 +183,8 @@ export class JoinedRecord {
         confirmedBy: authorities("confirmedBy"),
         deniedBy: authorities("deniedBy"),
         route: this.entities.findAll("places", entry.route, file, "route"),
-        date: entry.date === undefined ? null : parseDate(entry.date),
+        date,
+        time: this.#timeOf(date ?? event.date, entry, file),
         dateNote: entry.dateNote ?? null,
         figures: entry.figures.flatMap((figure) => this.#figureOf(figure, file)),
         quotation: this.#quotationOf(entry, file),
@@ -185,6 +192,18 @@ export class JoinedRecord {
       report.accounts.push(account);
       event.accounts.push(account);
     }
+  }
+
+  #timeOf(
+    date: RecordDate,
+    { time, timeZone = this.#timeZone }: Pick<AccountEntry, "time" | "timeZone">,
+    file: string,
+  ): TimeOfDay | null {
+    if (time === undefined) return null;
+    const read = readTime(date, { time, timeZone });
+    if (!("fault" in read)) return read;
+    this.problems.push(`${file}: ${read.fault}`);
+    return null;
   }
 
   #figureOf(

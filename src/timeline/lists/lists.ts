@@ -43,7 +43,7 @@ const rules = {
   /** Events and reports as entries of the timeline, with their first sentences. */
   entries: { pageSize: 150, groupings: byTime<TimelineEvent>(dateOf) },
   /** Turning points with their whole texts. */
-  story: { pageSize: 60, groupings: byTime<TimelineEvent>(dateOf) },
+  story: { pageSize: 50, groupings: byTime<TimelineEvent>(dateOf) },
   ofYear: { pageSize: 150, groupings: [byMonth<TimelineItem>(dateOf)] },
   /** Lines of a date and a title, an outlet or a few words. */
   events: { pageSize: 400, groupings: byTime<TimelineEvent>(dateOf) },
@@ -200,6 +200,9 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
 /** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
 const lettersOfEvent = 4800;
 
+/** How many of an event’s reports its own page lists in a line each; the pages of its accounts have them all. */
+export const mostReporters = 40;
+
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
   const accounts = Map.groupBy(event.accounts, ({ report }) => report);
@@ -233,7 +236,7 @@ function lettersBesideAccounts({
   return (
     lettersIn([text, dateNote, ...disputes.map(({ question }) => question)]) +
     lettersIn([...positions.map(({ says }) => says), ...corrections.map(({ what }) => what)]) +
-    150 * reports.length +
+    150 * Math.min(reports.length, mostReporters) +
     lettersIn(see.map(({ id, title }) => id + title)) +
     60 * (sources + figures)
   );

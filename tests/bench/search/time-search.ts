@@ -15,8 +15,8 @@ export async function timeSearch(site: VisitedSite, questions: Questions): Promi
   const slow = await timeOnSlowPhone(site, questions);
   return [
     {
-      group: "Search: waiting on a slow phone, nothing in the cache",
-      name: `from Enter on another page to the first results, median of ${slow.length}`,
+      group: "Search: waiting on a slow phone",
+      name: `from Enter on the first page of a visit to the first results, median of ${slow.length}`,
       value: median(slow),
       unit: "ms",
       limit: 3000,
@@ -64,7 +64,7 @@ async function timeResults(site: VisitedSite, { queries }: Questions) {
   return times;
 }
 
-/** From the key on the page of an event, with nothing loaded but that page. */
+/** From the key on the first page of a visit, with nothing loaded but that page. */
 async function timeOnSlowPhone(
   { browser, origin }: VisitedSite,
   { eventPage, queries }: Questions,

@@ -45,7 +45,7 @@ export async function visitSite<Result>(
   }
 }
 
-/** Serves files on a free port; the browser may keep none of them. */
+/** Serves files on a free port; the browser may keep those whose names change with their content, as `docs/hosting.md` says, and no others. */
 async function serve(directory: string): Promise<{ origin: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -53,7 +53,10 @@ async function serve(directory: string): Promise<{ origin: string; close: () => 
     try {
       const content = await readFile(file);
       const type = textTypes[extname(file)];
-      response.setHeader("cache-control", "no-store");
+      response.setHeader(
+        "cache-control",
+        pathname.includes("/_astro/") ? "max-age=31536000, immutable" : "no-store",
+      );
       response.setHeader("content-type", type ?? "application/octet-stream");
       if (type !== undefined) response.setHeader("content-encoding", "gzip");
       response.end(type === undefined ? content : gzipSync(content, { level: 9 }));

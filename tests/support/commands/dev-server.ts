@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { onTestFinished, vi } from "vitest";
+import { onTestFailed, onTestFinished, vi } from "vitest";
 import { freePort } from "../free-port.ts";
 import { projectDirectory } from "../run-node.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -40,6 +40,7 @@ export async function devServer() {
       printed += String(chunk);
     });
   }
+  onTestFailed(() => console.log(`The dev server printed:\n${printed}`));
   const ended = once(server, "close");
   onTestFinished(async () => {
     server.kill("SIGKILL");

@@ -63,6 +63,8 @@ export async function lastGoodSite() {
       startNode("src/commands/build.ts", [], { ...settings, ...more }),
     /** Builds it as the child of a shell, which runs a command after it started the build. */
     buildWithin: (command: string) => startShell(`"$NODE" src/commands/build.ts & ${command}`, settings),
+    /** Runs a command line with the settings of such a build. */
+    within: (command: string) => startShell(command, settings).ended,
     /** Whether a build into the folder is running. */
     isBuilding: () => isBuilding(keyOf(outputFolder(dist))),
     /** Whether such a build has checked the content and renders. */

@@ -8,6 +8,7 @@ export const validData: Readonly<Record<CollectionName, { least: object; most: o
       title: "The ferry sinks",
       date: "2001-03-04",
       time: "15:05",
+      timeZone: "Pacific/Auckland",
       dateNote: "As printed.",
       phase: "end",
       topics: ["ferry"],

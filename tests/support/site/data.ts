@@ -12,10 +12,12 @@ const event = z.strictObject({
   date: z.string(),
   start: day,
   end: day,
+  moment: z.string().nullable(),
   dateText: z.string(),
   summary: z.string(),
   shortTitle: z.string(),
   time: z.string().nullable(),
+  timeZone: z.string().nullable(),
   dateNote: z.string().nullable(),
   phase: z.string(),
   topics: ids,
@@ -47,6 +49,8 @@ const account = z.strictObject({
   deniedBy: ids,
   route: ids,
   date: z.string().nullable(),
+  time: z.string().nullable(),
+  timeZone: z.string().nullable(),
   dateNote: z.string().nullable(),
   figures: z.array(
     z.strictObject({

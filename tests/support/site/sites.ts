@@ -12,7 +12,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { storyFiles } from "../../../src/desk/story/new-story.ts";
@@ -24,6 +24,7 @@ import { writeHostileRecord } from "../hostile/hostile-record.ts";
 import { hostileSample, hostileStrings } from "../hostile/strings.ts";
 import { projectDirectory, runNode } from "../run-node.ts";
 import { reportsOfTheLastCrossing } from "./crowded-event.ts";
+import { swollenFiles } from "./swollen-story.ts";
 
 /** The address under which every test site is built. */
 export const siteAddress = "https://timeline.example";
@@ -63,6 +64,17 @@ const recipes = {
     writeContent: async (folder) => {
       await cp(join(projectDirectory, ferry.CONTENT_DIR), folder, { recursive: true });
       for (const [path, text] of reportsOfTheLastCrossing(170)) await writeFile(join(folder, path), text);
+    },
+  },
+  /** The same story after an accident: a thousand reports of one event, thousands of one day, hundreds of names. */
+  ferrySwollen: {
+    environment: withoutImages,
+    writeContent: async (folder) => {
+      await cp(join(projectDirectory, ferry.CONTENT_DIR), folder, { recursive: true });
+      for (const [path, text] of swollenFiles()) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
     },
   },
   /** A story that has just begun: no event, no report, and the examples that it begins with. */
@@ -120,7 +132,7 @@ const inputs = [
   "tests/fixtures/**",
   "tests/bench/{synthetic-record.ts,synthetic/**}",
   "tests/support/{hostile/**,schema/{valid-data,objects-within}.ts}",
-  "tests/support/site/{sites,crowded-event,other-clock}.ts",
+  "tests/support/site/{sites,crowded-event,swollen-story,other-clock}.ts",
   "{astro.config.mjs,package-lock.json,tsconfig.json}",
 ];
 

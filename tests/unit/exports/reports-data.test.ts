@@ -48,6 +48,8 @@ test("machines read each report with its keys in one order, ids for all that it 
           deniedBy: ["ferry-company"],
           route: ["far-shore", "ember-quay"],
           date: "2001-03",
+          time: null,
+          timeZone: null,
           dateNote: null,
           figures: [
             { measure: "passengers", value: 40, upTo: null, qualifier: "at least" },
@@ -70,6 +72,8 @@ test("machines read what an account leaves out as null or an empty list", () => 
     deniedBy: [],
     route: [],
     date: null,
+    time: null,
+    timeZone: null,
     dateNote: null,
     figures: [],
     quote: null,

@@ -59,6 +59,17 @@ test("a dispute has two positions, and each a report that holds it", () => {
   ]);
 });
 
+test("a dispute has no more positions than pages show of one question", () => {
+  const positions = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ says: `${index} crowns`, reports: ["log"] }));
+  const refusals = (count: number) =>
+    refusalsOf(events.schema, changed(validData.events.most, ["disputes", 0, "positions"], positions(count)));
+  expect(refusals(12)).toEqual([]);
+  expect(refusals(200)).toEqual([
+    "disputes.0.positions: a dispute has at most 12 positions, which pages show; join those that say nearly the same",
+  ]);
+});
+
 test("a route has two places, each named once", () => {
   const refusals = (route: readonly string[]) =>
     refusalsOf(reports.schema, changed(validData.reports.most, ["accounts", 0, "route"], route));

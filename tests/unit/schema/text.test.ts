@@ -21,3 +21,12 @@ test.each([2001, true, null, new Date(0)])(
     );
   },
 );
+
+test("a text of 1 MB, as from a page that was pasted, is refused with how much is taken", () => {
+  for (const text of [ownWords, printedWords, properName]) {
+    expect(refusalsOf(text, "x".repeat(1_000_000))).toEqual([
+      ": shorten the text to 2000 characters or fewer",
+    ]);
+    expect(refusalsOf(text, "x".repeat(2000))).toEqual([]);
+  }
+});

@@ -35,6 +35,7 @@ import {
   repeatedSentencesRule,
   whiteSpace,
 } from "./text-rules.ts";
+import { timesRule } from "./times.ts";
 import { unfinishedTexts } from "./unfinished-texts.ts";
 import { unlistedEntitiesRule } from "./unlisted-entities.ts";
 import { voicesRule } from "./voices.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   referencesRule,
   languagesRule,
   addressesRule,
+  timesRule,
   phasesRule,
   standfirstRule,
   reportFindings(figureValues),

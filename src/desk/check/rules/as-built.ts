@@ -1,4 +1,4 @@
-import { parseFrontmatter } from "@astrojs/markdown-remark";
+import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
 import { allFiles, type ContentFile, type DataPath } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 import { firstUnprintable } from "./text-rules.ts";

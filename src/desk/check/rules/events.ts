@@ -1,5 +1,7 @@
+import type { DataOf } from "../../../schema/collections.ts";
 import { compareInTime } from "../../../timeline/dates/order.ts";
 import { parseDate } from "../../../timeline/dates/parse.ts";
+import { readTime, type TimeOfDay } from "../../../timeline/dates/time-of-day.ts";
 import { groupByEach } from "../../../timeline/groups.ts";
 import { plainText, sentencesOf } from "../../../timeline/text.ts";
 import { type ContentFile, filesOf, validEntries } from "../content-file.ts";
@@ -103,7 +105,7 @@ export const phasesRule: Rule = (files) => {
     const phase = positions.get(data.phase);
     return phase === undefined
       ? []
-      : { file, id, date: parseDate(data.date), time: data.time ?? null, phase };
+      : { file, id, date: parseDate(data.date), time: timeOf(data, site.data), phase };
   });
   let latest: (typeof events)[number] | undefined;
   for (const event of events.toSorted(compareInTime)) {
@@ -118,3 +120,13 @@ export const phasesRule: Rule = (files) => {
     }
   }
 };
+
+/** The time of day of an event; null where it has none that is a moment, which the rule `times` reports. */
+function timeOf(
+  { date, time, timeZone }: DataOf<"events">,
+  story: DataOf<"site">,
+): Pick<TimeOfDay, "moment"> | null {
+  if (time === undefined) return null;
+  const read = readTime(parseDate(date), { time, timeZone: timeZone ?? story.timeZone });
+  return "fault" in read ? null : read;
+}

@@ -1,6 +1,7 @@
 import { Scalar } from "yaml";
 import { edtf } from "../../../schema/edtf.ts";
-import { validEntries } from "../content-file.ts";
+import { memoizeByObject } from "../../../timeline/memoize.ts";
+import { type ContentFiles, validEntries } from "../content-file.ts";
 import { mapsAt } from "../yaml.ts";
 import type { Finding, TextRule } from "./rule.ts";
 
@@ -19,7 +20,7 @@ export const figureValues: TextRule = {
   severity: "error",
   find: (file, files) => {
     if (file.collection !== "reports") return [];
-    const measures = new Map(validEntries(files, "measures").map(({ id, data }) => [id, data]));
+    const measures = measuresOf(files);
     return mapsAt(file.document, "accounts.*.figures.*").flatMap((figure) => {
       const measure = measures.get(String(figure.get("measure")));
       return ["value", "upTo"].flatMap((key) => {
@@ -33,6 +34,10 @@ export const figureValues: TextRule = {
     });
   },
 };
+
+const measuresOf = memoizeByObject(
+  (files: ContentFiles) => new Map(validEntries(files, "measures").map(({ id, data }) => [id, data])),
+);
 
 interface MeasureData {
   readonly title: string;

@@ -6,7 +6,13 @@ import {
   nounOf,
 } from "../../../schema/collections.ts";
 import { prefixesSources, type ReferenceTarget, sourcePrefix, textsOf } from "../../../schema/fields.ts";
-import { deviceName, deviceNameAdvice, identifierPattern } from "../../../schema/values.ts";
+import {
+  deviceName,
+  deviceNameAdvice,
+  identifierPattern,
+  longestId,
+  longIdAdvice,
+} from "../../../schema/values.ts";
 import {
   allFiles,
   type ContentFile,
@@ -33,6 +39,7 @@ export const identifiersRule: Rule = (files) => {
       fail(`the file’s name “${id}” is not an id; use lower-case letters a–z, digits and single hyphens`);
     }
     if (deviceName.test(id)) fail(deviceNameAdvice);
+    if (id.length > longestId) fail(longIdAdvice);
     const key = `${collectionsSharingIds(collection)[0]}/${id}`;
     const other = seen.get(key);
     if (other !== undefined) fail(`${other.file.path} has the same id “${id}”; rename one of the two`);

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { webAddressFault } from "../../../schema/web-address.ts";
+import { printNumber } from "../../../timeline/words.ts";
 import { allFiles, type ContentFile } from "../content-file.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,12 +22,20 @@ const advice: Readonly<Record<string, string>> = {
 /** How a tag, a comment or a declaration begins; other Markdown parsers may see HTML where CommonMark sees text. */
 const tagStart = /<[a-z/!?]/i;
 
+/** The most characters of a text below the front matter: an event’s page has no room for more. */
+const longestBody = 4000;
+
 /**
  * The text below the front matter is plain prose: a heading or an image would break the pages it is shown on, and
- * HTML could do anything.
+ * HTML could do anything. It is not a whole article.
  */
 export const plainBodyRule: Rule = (files) => {
   for (const file of allFiles(files)) {
+    const { length } = file.bodyText.trim();
+    if (length > longestBody) {
+      const message = `shorten the text to ${printNumber(longestBody)} characters or fewer: it has ${printNumber(length)}`;
+      file.noteAt(file.textStart, "error", "plain-body", message);
+    }
     for (const block of file.body) check(block, file);
   }
 };

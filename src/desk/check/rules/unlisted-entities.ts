@@ -3,7 +3,6 @@ import { entityCollections, nounOf } from "../../../schema/collections.ts";
 import { type EventList, eventLists } from "../../../schema/event.ts";
 import { readReference, textsOf, valuesAt } from "../../../schema/fields.ts";
 import type { EntityCollection } from "../../../schema/kinds.ts";
-import { memoize } from "../../../timeline/memoize.ts";
 import { type Named, NameIndex } from "../../../timeline/names.ts";
 import { firstSentence, plainText } from "../../../timeline/text.ts";
 import { type ContentFiles, validEntries } from "../content-file.ts";
@@ -132,13 +131,17 @@ function withoutPossessives(text: string): string {
   return text.replace(/(?<=\p{L})[’'](?=s(?!\p{L}))/gu, "");
 }
 
-/** What says that something is at the place of a name. */
-const whereOf = memoize((name) => {
-  const words = name.split(" ").join("[^\\p{L}\\p{N}]+");
-  return new RegExp(`(?<!\\p{L})(?:in|at|near|around|outside) (?:the )?${words}(?!\\p{L})`, "u");
-});
+/** What is before the name of a place at which something is. */
+const beforePlace = /(?<!\p{L})(?:in|at|near|around|outside) (?:the )?/gu;
 
-/** Whether a text says that something is at the place of a name. */
+/** What is between words. */
+const betweenWords = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** Whether a text says that something is at the place of a name. An expression for each name would take much longer. */
 function isWhere(name: string, text: string): boolean {
-  return whereOf(name).test(text);
+  const words = name.split(" ");
+  return [...text.matchAll(beforePlace)].some(({ index, 0: before }) => {
+    const rest = text.slice(index + before.length).split(betweenWords, words.length);
+    return words.every((word, place) => rest[place] === word);
+  });
 }

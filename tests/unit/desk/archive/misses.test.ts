@@ -39,6 +39,12 @@ test("what was asked in vain is known for 30 days, by the next run too", async (
   expect(misses.has(question, daysLater(30))).toBe(false);
 });
 
+test("what was asked while the clock was years ahead is asked again once it is right", async () => {
+  const misses = await openMisses(await filledCache(), service);
+  expect(misses.has(question, daysLater(-1))).toBe(true);
+  expect(misses.has(question, daysLater(-4000))).toBe(false);
+});
+
 test("another page, another time or another service is another question", async () => {
   const path = await filledCache();
   const misses = await openMisses(path, service);

@@ -1,15 +1,22 @@
+import { Agent } from "undici";
 import { expect, test } from "vitest";
 import { askOnce } from "../../../../src/desk/archive/service.ts";
+import { publicNetwork } from "../../../../src/desk/public-network.ts";
 import { captured, nothing } from "../../../support/desk/archive/answers.ts";
 import { closedService, type FakeAnswer, fakeService } from "../../../support/desk/archive/fake-service.ts";
 
 const page = "https://post.example/a?b=c&d=é#comments";
 const never = new AbortController().signal;
+const network = new Agent();
 
 /** Asks a fake service once for the page. */
 async function replyTo(answer: FakeAnswer) {
   const { address, asked } = await fakeService(() => answer);
-  const reply = await askOnce({ address, userAgent: "timeline/1.2.3" }, { page, near: "20010304" }, never);
+  const reply = await askOnce(
+    { address, userAgent: "timeline/1.2.3", network },
+    { page, near: "20010304" },
+    never,
+  );
   return { reply, asked };
 }
 
@@ -48,8 +55,25 @@ test("an answer that is none is of no use", async () => {
   expect(reply).toEqual({ kind: "unusable", why: "the answer could not be read" });
 });
 
+test("a service that leads on to another is of no use, and the other is not asked", async () => {
+  const other = await fakeService(() => captured("post.example/a", "20010305000000"));
+  const { reply } = await replyTo({ status: 302, headers: { location: other.address }, body: "" });
+  expect(reply).toEqual({ kind: "unusable", why: "status 302" });
+  expect(other.asked).toEqual([]);
+});
+
+test("a service on a machine of a private network is not asked", async () => {
+  const { address, asked } = await fakeService(() => nothing);
+  const service = { address, userAgent: "timeline", network: publicNetwork };
+  expect(await askOnce(service, { page, near: "20010304" }, never)).toEqual({
+    kind: "unreachable",
+    why: "it is a machine of a private network",
+  });
+  expect(asked).toEqual([]);
+});
+
 test("where nothing listens, the service is unreachable, and it is said why", async () => {
-  const service = { address: await closedService(), userAgent: "timeline" };
+  const service = { address: await closedService(), userAgent: "timeline", network };
   const reply = await askOnce(service, { page, near: "20010304" }, never);
   expect(reply).toEqual({ kind: "unreachable", why: expect.stringContaining("ECONNREFUSED") });
 });
@@ -60,6 +84,6 @@ test("a question that is stopped gives no answer", async () => {
     stop.abort(new Error("stopped"));
     return new Promise(() => {});
   });
-  const reply = askOnce({ address, userAgent: "timeline" }, { page, near: "20010304" }, stop.signal);
+  const reply = askOnce({ address, userAgent: "timeline", network }, { page, near: "20010304" }, stop.signal);
   await expect(reply).rejects.toThrow("stopped");
 });

@@ -1,6 +1,8 @@
-import { rm, symlink } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../../src/desk/check/check-content.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { faultsWith, placesOf } from "../../../support/desk/faults.ts";
@@ -91,7 +93,81 @@ test("a link to a file is read as the file, and one to nothing ends the check wi
   await symlink(join(folder, "elsewhere.txt"), join(folder, "events/sinking.md"));
   expect((await checkContent(folder)).entries.events.map(({ id }) => id)).toContain("sinking");
   await rm(join(folder, "elsewhere.txt"));
-  await expect(checkContent(folder)).rejects.toThrow(/events\/sinking\.md cannot be read/);
+  await expect(checkContent(folder)).rejects.toThrow(/events\/sinking\.md is no file of the content/);
+});
+
+describe("what is no file of the content is refused by its name, and read by nobody:", () => {
+  const secret = markdownFile(eventFields, "Nobody is to read this.");
+
+  test.each<[what: string, name: string, make: (folder: string, outside: string) => Promise<unknown>]>([
+    ["a link out of it", "events/sinking.md", (at, outside) => symlink(join(outside, "secret.md"), at)],
+    ["a link to a folder outside", "events/more", (at, outside) => symlink(outside, at)],
+    ["a link to its own folder", "events/again", (at) => symlink(".", at)],
+    ["a link to the folder above", "events/above", (at) => symlink("..", at)],
+    ["a link to itself", "events/self.md", (at) => symlink("self.md", at)],
+    ["a link to nothing", "events/gone.md", (at) => symlink("nowhere.md", at)],
+    ["a device that never ends", "events/zero.md", (at) => symlink("/dev/zero", at)],
+    ["a socket", "events/socket.md", (at) => once(createServer().listen(at).unref(), "listening")],
+    [
+      "the list of addresses as a link out",
+      "permalinks.txt",
+      (at, outside) => symlink(join(outside, "secret.md"), at),
+    ],
+    ["the list of addresses as a link to nothing", "permalinks.txt", (at) => symlink("nowhere.txt", at)],
+  ])("%s", async (_what, name, make) => {
+    const folder = await contentFolder();
+    const outside = await contentFolder({ "secret.md": secret });
+    await make(join(folder, name), outside);
+    await expect(checkContent(folder)).rejects.toThrow(
+      `${join(folder, name)} is no file of the content and no link to one; put the file itself there.`,
+    );
+  });
+});
+
+test.each(["permalinks.txt", "redirects.yaml"])("a folder named %s is refused by its name", async (name) => {
+  const folder = await contentFolder();
+  await mkdir(join(folder, name));
+  await expect(checkContent(folder)).rejects.toThrow(`${join(folder, name)} cannot be read, EISDIR`);
+});
+
+test("a folder named like an entry is a folder: what is in it counts, and it is no entry", async () => {
+  const folder = await contentFolder({ "events/x.md/sinking.md": markdownFile(eventFields) });
+  const { entries, errorCount } = await checkContent(folder);
+  expect(errorCount).toBe(0);
+  expect(entries.events.map(({ id }) => id)).toEqual(["first-crossing", "last-crossing", "sinking"]);
+  await rm(join(folder, "site.yaml"));
+  await mkdir(join(folder, "site.yaml"));
+  expect((await checkContent(folder)).files.at(-1)?.messages[0]?.reason).toContain("this file is missing");
+});
+
+test.each(["events/nul", "events/Aux", "events/old ", "events/old."])(
+  "a folder that Windows cannot have is refused: “%s”",
+  async (name) => {
+    const faults = await faultsWith({ [`${name}/sinking.md`]: markdownFile(eventFields) });
+    expect(faults).toMatchObject([{ file: `${name}/sinking.md`, rule: "identifiers" }]);
+    expect(faults[0]?.message).toContain("on Windows no folder can have this one");
+  },
+);
+
+test.each([
+  ["events/con.md", "on Windows no file can have this name"],
+  ["events/aux.x.md", "is not an id"],
+  ["events/sinking..md", "is not an id"],
+  ["events/sinking .md", "is not an id"],
+  ["events/sinking.md.", "in no collection"],
+  ["events/sinking.md ", "in no collection"],
+  ["events/last-crossing.MD", "in no collection"],
+  ["events/Last-crossing.md", "is not an id"],
+  ["Events/sinking.md", "in no collection"],
+  ["events/caf\u00E9.md", "is not an id"],
+  ["events/cafe\u0301.md", "is not an id"],
+  ["events/!sinking.md", "is not an id"],
+  ["events/[sinking]*.md", "is not an id"],
+  [`events/${"x".repeat(200)}.md`, "shorten the id to 100 characters or fewer"],
+])("a file named “%s” is refused", async (name, message) => {
+  const faults = await faultsWith({ [name]: markdownFile(eventFields) });
+  expect(faults.map(({ file }) => file)).toEqual([name]);
+  expect(faults[0]?.message).toContain(message);
 });
 
 test("a missing site.yaml is a fault, said once", async () => {

@@ -133,3 +133,22 @@ describe("broken YAML", () => {
     expect(placesOf(site)).toEqual(["site.yaml 1:8 yaml"]);
   });
 });
+
+describe("a file of 1 MB", () => {
+  test.each([
+    ["of lines", "It sank.\n".repeat(125_000)],
+    ["of one line", "It sank ".repeat(125_000)],
+    ["of brackets", "[".repeat(1_000_000)],
+  ])("%s is a fault that says so, and is not parsed for minutes", async (_what, text) => {
+    for (const path of [file, "people/ada-pike.yaml"]) {
+      const faults = await faultsWith({ [path]: text });
+      expect(faults.filter((fault) => fault.file === path)).toMatchObject([
+        {
+          place: "1:1",
+          rule: "long-file",
+          message: expect.stringMatching(/^this file has 1,\d{3},\d{3} characters/),
+        },
+      ]);
+    }
+  });
+});

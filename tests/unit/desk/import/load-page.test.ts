@@ -1,11 +1,13 @@
+import { BlockList, type LookupFunction } from "node:net";
 import { gzipSync } from "node:zlib";
+import { Agent } from "undici";
 import { describe, expect, test } from "vitest";
 import { DeskError } from "../../../../src/desk/desk-error.ts";
 import { fetchPage } from "../../../../src/desk/import/load-page.ts";
-import { isPublicAddress, isPublicHost } from "../../../../src/desk/import/public-address.ts";
+import { notPublic, publicNetwork } from "../../../../src/desk/public-network.ts";
 import { page, pageServer, redirect } from "../../../support/desk/import/page-server.ts";
 
-const fetching = { userAgent: "timeline/1.0", timeout: 20_000, isAllowed: () => true };
+const fetching = { userAgent: "timeline/1.0", timeout: 20_000, network: new Agent() };
 
 test("a page is fetched under the name of the project, with its address and its encoding", async () => {
   const { address, asked } = await pageServer({ "/a": page("<p>x", 'text/html; charset="windows-1251"') });
@@ -90,20 +92,49 @@ describe("a page that cannot be had is refused with what to do", () => {
   });
 });
 
-describe("a machine of a private network", () => {
-  const guarded = { ...fetching, isAllowed: (host: string) => host === "127.0.0.1" };
+/** A network without some of its machines, in which every name stands for these. */
+function networkWithout(blocked: readonly string[], named: readonly string[] = []): Agent {
+  const blockList = new BlockList();
+  for (const ip of blocked) blockList.addAddress(ip, ip.includes(":") ? "ipv6" : "ipv4");
+  const addresses = named.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+  const lookup: LookupFunction = (_host, _options, callback) => callback(null, addresses);
+  return new Agent({ connect: { blockList, ...(named.length > 0 && { lookup }) } });
+}
 
+describe("a machine of a private network", () => {
   test.each(["http://[::1]/", "http://10.0.0.1/admin", "http://169.254.169.254/latest/meta-data/"])(
     "is not asked where a page leads to %s",
     async (inside) => {
       const { address } = await pageServer({ "/out": redirect(inside) });
-      await expect(fetchPage(`${address}/out`, guarded)).rejects.toThrow(/is a machine of a private network/);
+      const network = networkWithout(["::1", "10.0.0.1", "169.254.169.254"]);
+      await expect(fetchPage(`${address}/out`, { ...fetching, network })).rejects.toThrow(
+        /is a machine of a private network/,
+      );
     },
   );
 
   test("is not asked under a name of its own, either", async () => {
-    const failure = fetchPage("http://localhost:1/", { ...fetching, isAllowed: isPublicHost });
-    await expect(failure).rejects.toThrow(/localhost:1 is a machine of a private network/);
+    const failure = fetchPage("http://localhost:8080/", { ...fetching, network: publicNetwork });
+    await expect(failure).rejects.toThrow(/localhost:8080 is a machine of a private network/);
+  });
+
+  test("is not asked where a name of the internet stands for it, alone or with others", async () => {
+    const { address, asked } = await pageServer({ "/a": page("secret") });
+    const { port } = new URL(address);
+    for (const named of [["127.0.0.1"], ["127.0.0.1", "::1"]]) {
+      const network = networkWithout(["127.0.0.1", "::1"], named);
+      const failure = fetchPage(`http://post.example:${port}/a`, { ...fetching, network });
+      await expect(failure).rejects.toThrow(`post.example:${port} is a machine of a private network`);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test("keeps no machine that may be asked from being asked under the same name", async () => {
+    const { address, asked } = await pageServer({ "/a": page("x") });
+    const network = networkWithout(["::1"], ["::1", "127.0.0.1"]);
+    const { port } = new URL(address);
+    await fetchPage(`http://post.example:${port}/a`, { ...fetching, network });
+    expect(asked).toHaveLength(1);
   });
 
   test.each([
@@ -118,15 +149,19 @@ describe("a machine of a private network", () => {
     ],
     ...["0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255"],
     ...["::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1"],
-    ...["64:ff9b::a00:1", "localhost", ""],
+    "64:ff9b::a00:1",
   ])("is one with the address %j", (ip) => {
-    expect(isPublicAddress(ip)).toBe(false);
+    expect(isBlocked(ip)).toBe(true);
   });
 
   test.each(["8.8.8.8", "172.32.0.1", "192.167.1.1", "2606:4700::1111", "::ffff:8.8.8.8"])(
     "is none with the address %s",
     (ip) => {
-      expect(isPublicAddress(ip)).toBe(true);
+      expect(isBlocked(ip)).toBe(false);
     },
   );
 });
+
+function isBlocked(ip: string): boolean {
+  return notPublic.check(ip, ip.includes(":") ? "ipv6" : "ipv4");
+}

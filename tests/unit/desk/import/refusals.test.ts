@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Agent } from "undici";
 import { expect, test } from "vitest";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
 import { importPage } from "../../../../src/desk/import/import-page.ts";
@@ -13,7 +14,7 @@ async function importOf(body: string | Uint8Array) {
   return importPage(path, {
     known: await readKnownEntries(await contentFolder()),
     given: { url: "https://post.ember.example/1", published: "2024-04-17", language: "en" },
-    fetching: { userAgent: "test", timeout: 1000, isAllowed: () => true },
+    fetching: { userAgent: "test", timeout: 1000, network: new Agent() },
     today: "2026-11-30",
     added: "2026-11-30",
     asker: null,
@@ -59,7 +60,7 @@ test("a translation by a machine is refused, for its headline is not the outletâ
   const importing = importPage("https://post-ember-example.translate.goog/1?_x_tr_sl=ru", {
     known,
     given: {},
-    fetching: { userAgent: "test", timeout: 1000, isAllowed: () => true },
+    fetching: { userAgent: "test", timeout: 1000, network: new Agent() },
     today: "2026-11-30",
     added: "2026-11-30",
     asker: null,

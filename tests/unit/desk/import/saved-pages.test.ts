@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { MockAgent } from "undici";
 import { VFile } from "vfile";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ContentFile } from "../../../../src/desk/check/content-file.ts";
 import { readKnownEntries } from "../../../../src/desk/entries/known-entries.ts";
 import { importPage } from "../../../../src/desk/import/import-page.ts";
@@ -9,13 +10,6 @@ import type { Asker } from "../../../../src/desk/new/asker.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
 import { outlets, type SavedPage, savedPages } from "../../../support/desk/import/saved-pages.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-// The outlets are invented: no name server knows them.
-vi.mock("node:dns/promises", () => ({ lookup: async () => [{ address: "203.0.113.1", family: 4 }] }));
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 /** Answers truly, and notes for which fields it was asked. */
 function truthfulAsker({ fields }: SavedPage) {
@@ -45,21 +39,22 @@ function truthfulAsker({ fields }: SavedPage) {
 async function importOf(page: SavedPage) {
   const known = await readKnownEntries(await contentFolder(outlets));
   const bytes = Buffer.from(page.body);
+  // The outlets are invented: nobody answers for them.
+  const network = new MockAgent();
   let path = page.from;
   if (path === null) {
     path = join(await temporaryFolder(), "page.html");
     await writeFile(path, bytes);
-  }
-  vi.stubGlobal("fetch", async () => {
+  } else {
     const type = `text/html${page.charset === undefined ? "" : `; charset=${page.charset}`}`;
-    const response = new Response(new Uint8Array(bytes), { headers: { "content-type": type } });
-    return Object.defineProperty(response, "url", { value: page.from });
-  });
+    const answers = network.get(new URL(path).origin).intercept({ path: () => true });
+    answers.reply(200, bytes, { headers: { "content-type": type } });
+  }
   const { asker, asked } = truthfulAsker(page);
   const imported = await importPage(path, {
     known,
     given: {},
-    fetching: { userAgent: "test", timeout: 10_000, isAllowed: () => true },
+    fetching: { userAgent: "test", timeout: 10_000, network },
     today: "2026-11-30",
     added: "2026-11-30",
     asker,

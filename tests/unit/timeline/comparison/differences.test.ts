@@ -121,3 +121,24 @@ describe("lists of all differences", () => {
     expect(differencesOf(told).ofMeasure(withId(told.measures, "passengers"))).toHaveLength(1);
   });
 });
+
+test("days differ only where they do by the clocks of the event", () => {
+  const { events, reports } = {
+    events: [event("sinking", "2001-03-04", { time: "06:40", timeZone: "Pacific/Auckland" })],
+    reports: [
+      report("log", "2001-03-05", { accounts: [account("sinking")] }),
+      report("wire", "2001-03-05", {
+        accounts: [account("sinking", { date: "2001-03-03", time: "17:40", timeZone: "UTC" })],
+      }),
+    ],
+  };
+  expect(differencesOf(fixtureTimeline({ events, reports })).all).toEqual([]);
+  const earlier = report("post", "2001-03-05", { accounts: [account("sinking", { date: "2001-03-03" })] });
+  const [difference] = differencesOf(fixtureTimeline({ events, reports: [...reports, earlier] })).all;
+  expect(
+    difference?.positions.map(([answer]) => [answer?.says, answer?.sources.map(({ report: { id } }) => id)]),
+  ).toEqual([
+    ["3 March 2001", ["post"]],
+    ["4 March 2001", ["log", "wire"]],
+  ]);
+});

@@ -19,15 +19,17 @@ function sorted(...dates: [id: string, edtf: string][]): string[] {
 }
 
 describe("order in time", () => {
-  it("goes by the time of day before the id, and puts what has none first", () => {
+  it("goes by the moment before the id, and puts what has none first", () => {
     const date = parseDate("2024-04-10");
     const events = [
-      { id: "a", date, time: "15:05" },
-      { id: "b", date, time: "09:30" },
+      { id: "a", date, time: { moment: "2024-04-10T15:05:00Z" } },
+      { id: "b", date, time: { moment: "2024-04-10T09:30:00Z" } },
       { id: "c", date, time: null },
-      { id: "d", date: parseDate("2024-04-09"), time: "23:00" },
+      // By clocks that were ahead of UTC.
+      { id: "z", date, time: { moment: "2024-04-09T22:00:00Z" } },
+      { id: "d", date: parseDate("2024-04-09"), time: { moment: "2024-04-09T23:00:00Z" } },
     ];
-    expect(idsOf(events.toSorted(compareInTime))).toEqual(["d", "c", "b", "a"]);
+    expect(idsOf(events.toSorted(compareInTime))).toEqual(["d", "c", "z", "b", "a"]);
   });
 
   it("goes by the first day, then the last, then the id", () => {

@@ -67,3 +67,16 @@ describe("HTML is refused", () => {
     expect(await faultsOfText(text)).toEqual([]);
   });
 });
+
+test("a text that is a whole article is a fault, with how much pages have room for", async () => {
+  const faults = await faultsOfText("It sank. ".repeat(500).trim());
+  expect(faults).toEqual([
+    {
+      file: "events/sinking.md",
+      place: `${firstLine}:1`,
+      rule: "plain-body",
+      message: "shorten the text to 4,000 characters or fewer: it has 4,499",
+    },
+  ]);
+  expect(await faultsOfText("It sank. ".repeat(400).trim())).toEqual([]);
+});
