@@ -1,10 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { z } from "astro/zod";
-import { internetArchive } from "../desk/archive/service.ts";
 import { publicationDay } from "../schema/edtf.ts";
 import { languageFault } from "../schema/language-tags.ts";
 import { address, language } from "../schema/values.ts";
 import { SettingError } from "../settings.ts";
+
+/** The availability API of the Internet Archive (https://archive.org/help/wayback_api.php). */
+const internetArchive = "https://archive.org/wayback/available";
 
 const flag = { type: "boolean", default: false } as const;
 const text = { type: "string" } as const;

@@ -30,10 +30,18 @@ export function hostHeadersOf(base: string): string {
     ],
     // Their names change with what is in them.
     ["_astro/*", { "Cache-Control": "public, max-age=31536000, immutable" }],
-    // Other sites read and show these.
-    ...["data/*", "feed.xml", "feed.json", "*/feed.xml", "*.ics", "oembed/*", "embed/*"].map(
-      (path) => [path, openToAll] as const,
-    ),
+    // Other sites read and show these. No path fits two of them, or a host would join their values with a comma.
+    ...[
+      "data/*",
+      "feed.xml",
+      "feed.json",
+      "feed/*",
+      "*/feed.xml",
+      "*/feed/:part",
+      "*.ics",
+      "oembed/*",
+      "embed/*",
+    ].map((path) => [path, openToAll] as const),
   ];
   return rules
     .map(([path, headers]) =>

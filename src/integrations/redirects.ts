@@ -26,12 +26,20 @@ export function hostRedirects(base: string): AstroIntegration {
   };
 }
 
-/** A line for each page that moved: the old address, the new one, the status. Such a file cannot say that a page was withdrawn. */
+/**
+ * Two lines for each page that moved: the old address, the new one, the status. Netlify serves the page at the old address
+ * unless an exclamation mark forbids it (https://docs.netlify.com/platform/request-chain), and takes the first line that
+ * fits. Cloudflare Pages ignores a status that it does not know, and takes the second
+ * (https://developers.cloudflare.com/pages/configuration/redirects/). Neither can say that a page was withdrawn, which is
+ * a comment for other hosts.
+ */
 export function hostRedirectsOf(pages: readonly FormerPage[], base: string): string {
   return pages
-    .flatMap((page) =>
-      page.kind === "moved" ? `${belowBase(base, page.address)} ${belowBase(base, page.to)} 301\n` : [],
-    )
+    .flatMap((page) => {
+      if (page.kind === "withdrawn") return `# ${belowBase(base, page.address)} 410\n`;
+      const rule = `${belowBase(base, page.address)} ${belowBase(base, page.to)}`;
+      return [`${rule} 301!\n`, `${rule} 301\n`];
+    })
     .join("");
 }
 

@@ -1,16 +1,8 @@
 import { MessageFormat } from "messageformat";
 import { keysOf, mapKeys } from "../schema/map-keys.ts";
 import { memoize } from "../timeline/memoize.ts";
-import { az } from "./messages/az.ts";
-import { en, type MessageName, type Messages } from "./messages/en.ts";
-import { hy } from "./messages/hy.ts";
-import { ru } from "./messages/ru.ts";
-
-/** The interface in every language that it has, by BCP 47 tags. */
-const interfaces: Readonly<Record<string, Messages>> = { en, hy, az, ru };
-
-/** The languages that the interface has, as BCP 47 tags. */
-export const interfaceLanguages: readonly string[] = Object.keys(interfaces);
+import { messagesIn } from "./languages.ts";
+import { en, type MessageName } from "./messages/en.ts";
 
 /** What a message is about: counts and names. */
 type Values = Readonly<Record<string, string | number>>;
@@ -27,8 +19,8 @@ export type Interface = ReturnType<typeof interfaceIn>;
 /** The interface in a language, or in English where it has not been translated into that language. */
 export const interfaceIn = memoize((tag: string) => {
   const [base = tag] = tag.split("-");
-  const language = tag in interfaces ? tag : base in interfaces ? base : "en";
-  const messages = interfaces[language] ?? en;
+  const language = tag in messagesIn ? tag : base in messagesIn ? base : "en";
+  const messages = messagesIn[language] ?? en;
   const formats = mapKeys(
     keysOf(messages),
     (name) => new MessageFormat(language, messages[name], { bidiIsolation: "none" }),

@@ -1,5 +1,4 @@
 import { z } from "astro/zod";
-import { dateExamples } from "../timeline/dates/parse.ts";
 import { wordCount } from "../timeline/words.ts";
 import { edtf } from "./edtf.ts";
 import { checkTimeOfDay, time, timeZone } from "./time.ts";
@@ -27,16 +26,36 @@ function isRange({
   return typeof value === "number" && upTo > value && qualifier === "about";
 }
 
+const qualifiers = [
+  "about",
+  "nearly",
+  "over",
+  "at least",
+  "less than",
+  "up to",
+  "until",
+  "at least until",
+] as const;
+
+/** What to write instead of a value that is neither a number nor a date. */
+function valueAdvice(written: string): string {
+  if (/^\d{1,3}(?:[.,'’\s]\d{3})+$/u.test(written)) {
+    return `write ${written.replace(/\D/g, "")}, without quotation marks and without a sign for thousands`;
+  }
+  const qualifier = qualifiers.find((each) => written.startsWith(`${each} `));
+  const value = written.slice((qualifier ?? "").length).trim();
+  return qualifier !== undefined && /^\d+$/.test(value)
+    ? `write ${value} alone, and \`qualifier: ${qualifier}\``
+    : 'write a number without quotation marks, or a date in quotation marks, as "2024-06-12"';
+}
+
 /** A number in an account that answers the question of a measure. */
 export const figure = z
   .strictObject({
     measure: reference("measures").describe("The id of the measure whose question the number answers."),
     value: z
       .union([z.number(), edtf], {
-        error: ({ input }) =>
-          typeof input === "string" && /^\d{1,3}(?:[.,'’\s]\d{3})+$/u.test(input)
-            ? `write ${input.replace(/\D/g, "")}, without quotation marks and without a sign for thousands`
-            : `write a number without quotation marks, or a date in quotation marks: ${dateExamples}`,
+        error: ({ input }) => valueAdvice(String(input)),
       })
       .describe("The number; for a measure of time, a date in quotation marks.")
       .meta({ holds: "date" }),
@@ -46,10 +65,7 @@ export const figure = z
       .describe(
         "The greater number, where the report gives a range: 15 of 12 to 15. `value` is the smaller one.",
       ),
-    qualifier: choice(
-      ["about", "nearly", "over", "at least", "less than", "up to", "until", "at least until"],
-      ", or leave the key out",
-    )
+    qualifier: choice(qualifiers, ", or leave the key out")
       .optional()
       .describe("The report’s own qualifier; leave it out where the report gives the number as it is."),
   })

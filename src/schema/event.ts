@@ -20,6 +20,9 @@ export const eventLists: readonly EventList[] = keysOf(entityKinds)
 /** The most positions of a dispute: as many as pages show of one question. */
 export const mostPositions = 12;
 
+/** The most disputes of an event, and the most people, places or organisations that it lists: its page has all of them. */
+const most = { disputes: 12, listed: 60 };
+
 /** Positions of the reports that cannot all be right. */
 const dispute = z.strictObject({
   question: ownWords.describe("The question on which they differ, as a question."),
@@ -54,7 +57,7 @@ export const event = z
   .strictObject({
     title: ownWords.describe("A short neutral headline of our own."),
     shortTitle: ownWords
-      .max(26, "at most 26 characters")
+      .max(26, "shorten it to 26 characters or fewer")
       .optional()
       .describe("The title of a turning point in a few words, for the picture of the whole story."),
     date: edtf.describe("When it happened, in EDTF and in quotation marks, no more exactly than is known."),
@@ -78,11 +81,18 @@ export const event = z
       ),
     added,
     changed,
-    disputes: z.array(dispute).default([]).describe("Where the reports differ on it."),
+    disputes: z
+      .array(dispute)
+      .max(most.disputes, `an event has at most ${most.disputes} disputes: divide the event`)
+      .default([])
+      .describe("Where the reports differ on it."),
     corrections: z.array(correction).default([]).describe("What was corrected after publication."),
   })
   .check(checkTimeOfDay);
 
 function idsOf(kind: EventList) {
-  return references(kind).default([]).describe(`The ids of the ${kind} it is about.`);
+  return references(kind)
+    .max(most.listed, `an event lists at most ${most.listed} ${kind}: name those that it is about`)
+    .default([])
+    .describe(`The ids of the ${kind} it is about.`);
 }

@@ -16,6 +16,9 @@ const description = ownWords
   }, `say it in ${descriptionWords.fewest} to ${descriptionWords.most} words`)
   .refine((words) => !words.endsWith("."), "write it as a headline, without a full stop at its end");
 
+/** The most accounts of a report, all of which are on its page. */
+const mostAccounts = 100;
+
 /** A news report: one item that one outlet published on one day. */
 export const report = z
   .strictObject({
@@ -48,6 +51,7 @@ export const report = z
     changed,
     accounts: z
       .array(account)
+      .max(mostAccounts, `a report has at most ${mostAccounts} accounts: join those of one event`)
       .default([])
       .describe("What the report says of each event. Without accounts it is on the timeline by itself."),
   })

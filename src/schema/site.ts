@@ -112,11 +112,13 @@ const interfaceLanguage = language.refine(
 export const site = z.strictObject({
   title: ownWords.describe("The site’s name."),
   shortTitle: ownWords
-    .max(24, "at most 24 characters")
+    .max(24, "shorten it to 24 characters or fewer")
     .optional()
     .describe("The site’s name where there is room for a few letters only, as below an icon."),
   tagline: ownWords.describe("One line under the name."),
-  description: ownWords.max(160, "at most 160 characters").describe("One sentence for search engines."),
+  description: ownWords
+    .max(160, "shorten it to 160 characters or fewer")
+    .describe("One sentence for search engines."),
   language: interfaceLanguage.describe(
     "The language in which the site is written. The words of the site itself exist in English only.",
   ),

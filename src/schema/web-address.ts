@@ -12,6 +12,8 @@ const label = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
 export function webAddressFault(value: string): string | null {
   const [beginning, authority = ""] = /^https?:\/\/([^/?#\\]+)/i.exec(value) ?? [];
   const url = URL.parse(value);
+  if (beginning !== undefined && /\S\s/.test(value))
+    return "write %20 instead of the space, or open the page and copy its address";
   if (beginning === undefined || url === null || /\s/.test(value)) return wholeAddress;
   const [sign] = forbidden.exec(value) ?? [];
   if (sign !== undefined)

@@ -2,7 +2,7 @@ import { printDate } from "./dates/print.ts";
 import { firstReportsOf } from "./reporting.ts";
 import type { Attribution, Support } from "./support.ts";
 import type { Account, TimelineEvent, TimelineReport } from "./timeline.ts";
-import { counted } from "./words.ts";
+import { counted, printNumber } from "./words.ts";
 
 /** A name in a sentence, with the accounts that the sentence is counted from. */
 export interface AttributedName {
@@ -49,7 +49,7 @@ export function voiceSentences({ shared, reports }: Support): Sentence[] {
   return shared.flatMap(({ who, accounts, alone }) => {
     const names = [{ name: who.name, accounts }];
     if (accounts.length < reports.length) {
-      const before = `${accounts.length} of ${counted(reports.length, "report")} rest on the word of`;
+      const before = `${printNumber(accounts.length)} of ${counted(reports.length, "report")} rest on the word of`;
       return { before, names, after: "." };
     }
     // For a single report the list of its voices says the same.
@@ -60,7 +60,7 @@ export function voiceSentences({ shared, reports }: Support): Sentence[] {
 
 function allRest(reports: number): string {
   if (reports === 1) return "It rests on the word of";
-  return `${reports === 2 ? "Both" : `All ${reports}`} reports rest on the word of`;
+  return `${reports === 2 ? "Both" : `All ${printNumber(reports)}`} reports rest on the word of`;
 }
 
 /**

@@ -47,6 +47,18 @@ describe("a reader", () => {
     expect(new URL(page.url()).pathname).toBe(`/events/${target}/`);
   });
 
+  test("has the whole timeline without scripts, and every target is large enough to tap in the picture of the story", async () => {
+    const { page } = await site.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${site.origin()}/`);
+    expect(await page.locator("#ferry-sold").isVisible()).toBe(true);
+    const heights = await page
+      .locator("svg.story a rect")
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights).toHaveLength(3);
+    // WCAG 2.2, 2.5.8.
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+
   test("opens and closes a chapter, and goes on to a year", async () => {
     const { page } = await site.open();
     await page.goto(`${site.origin()}/`);

@@ -175,3 +175,18 @@ test("the help is printed and nobody is asked; an unknown option is refused", as
   expect(output).not.toMatch(/^\s+at /m);
   expect(asked).toEqual([]);
 }, 60_000);
+
+test("a service on a machine of a private network is not asked, and nothing is changed", async () => {
+  const { folder } = await archiving();
+  const before = await textsOf(folder);
+  const { address, asked } = await fakeService(() => nothing);
+  const { code, output } = await runNode("src/commands/archive.ts", [], {
+    CONTENT_DIR: folder,
+    CACHE_DIR: await temporaryFolder(),
+    ARCHIVE_SERVICE: address,
+  });
+  expect(code).toBe(1);
+  expect(output).toContain("cannot be reached (it is a machine of a private network): nothing was changed");
+  expect(await textsOf(folder)).toEqual(before);
+  expect(asked).toEqual([]);
+}, 60_000);

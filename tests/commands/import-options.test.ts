@@ -4,7 +4,7 @@ import { readImportOptions } from "../../src/commands/options.ts";
 test.each([
   ["--url", "ember.example/foo", "http"],
   ["--published", "31.06.2024", "is not a date"],
-  ["--published", "2024-06-31", "does not exist"],
+  ["--published", "2024-06-31", "there is no such day"],
   ["--language", "english", 'write "en"'],
 ])("%s %s is refused before anything is read, with what to write", (option, value, advice) => {
   const read = () => readImportOptions(["page.html", option, value]);

@@ -112,4 +112,21 @@ describe.each(cases)("%s with the settings of the documentation serves %s at %s:
     }
     expect((await get("")).headers.get("access-control-allow-origin")).toBeNull();
   });
+
+  test("where a page or a feed has moved, 301 to it, and where a page was withdrawn, 410 and why", async () => {
+    const { get } = await visit();
+    for (const [from, to] of [
+      ["events/final-crossing/", "events/last-crossing/"],
+      ["people/captain-pike/feed.xml", "people/ada-pike/feed.xml"],
+    ] as const) {
+      const { status, headers } = await get(from);
+      expect(status, from).toBe(301);
+      expect(new URL(headers.get("location") ?? "", "http://host/").pathname).toBe(`${base}${to}`);
+    }
+    const withdrawn = await get("reports/ferry-on-fire/");
+    expect(withdrawn.status).toBe(410);
+    expect(withdrawn.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(withdrawn.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await withdrawn.text()).toContain("The outlet took the report back");
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultyLinks } from "../support/site/links.ts";
-import { kindOf, pagesOf } from "../support/site/pages.ts";
+import { kindOf, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site } from "../support/site/sites.ts";
 import { pageWeight } from "../support/site/weights.ts";
 
@@ -33,4 +33,5 @@ test("its crowded event lists the first of its reports, says how many more there
   expect(told.length).toBeGreaterThan(1000);
   expect(lines).toBeGreaterThan(10);
   expect(lines + Number(more.replace(",", ""))).toBe(told.length);
+  expect(wordsOf(own?.body ?? null)).toContain("1,002 of 1,003 reports rest on the word of Ada Pike");
 });

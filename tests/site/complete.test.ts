@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { awaitFilterScript } from "../../src/scripts/await-filter.ts";
 import { beforePaintScript } from "../../src/scripts/before-paint.ts";
+import { closeChapterScript } from "../../src/scripts/close-chapter.ts";
 import { readData } from "../support/site/data.ts";
 import { kindOf, pageAt, pagesOf, wordsOf } from "../support/site/pages.ts";
 import { site } from "../support/site/sites.ts";
@@ -8,18 +9,19 @@ import { site } from "../support/site/sites.ts";
 const [main, ferry] = [await site("main"), await site("ferry")];
 
 describe("pages are complete as they are sent, without scripts", () => {
-  test("pages for reading bear only scripts that add to them, and within the page only the one that sets its colours", async () => {
+  test("pages for reading bear only scripts that add to them, and within the page only those that set its colours, await its filter and close its chapters", async () => {
     for (const { address, document } of await pagesOf(main)) {
       if (kindOf(address) === "search") continue;
       const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
       const inside = scripts.filter((script) => !script.hasAttribute("src"));
+      const chapters = [...document.querySelectorAll("section.chapter > details")];
       expect(
         inside.map(({ textContent }) => textContent),
         address,
       ).toEqual(
         document.querySelector("#timeline_filter") === null
           ? [beforePaintScript]
-          : [beforePaintScript, awaitFilterScript],
+          : [beforePaintScript, awaitFilterScript, ...chapters.map(() => closeChapterScript)],
       );
       for (const script of scripts.filter((one) => one.hasAttribute("src"))) {
         expect(script.getAttribute("src"), address).toMatch(

@@ -45,13 +45,6 @@ describe("where a page has moved", () => {
       expect(existsSync(join(directory, target.slice(prefix.length), "index.html"))).toBe(true);
     },
   );
-
-  test.each(roots)("hosts that read _redirects answer with 301, %s", async (_where, directory, prefix) => {
-    expect(await readFile(join(directory, "_redirects"), "utf8")).toBe(
-      `${prefix}/events/final-crossing/ ${prefix}/events/last-crossing/ 301\n` +
-        `${prefix}/people/captain-pike/feed.xml ${prefix}/people/ada-pike/feed.xml 301\n`,
-    );
-  });
 });
 
 test("a feed that has moved is at its old address too, for programs that follow no link", async () => {

@@ -4,9 +4,6 @@ import { type Dispatcher, fetch, type Response } from "undici";
 import { causeOf } from "../desk-error.ts";
 import { isRefused } from "../public-network.ts";
 
-/** The availability API of the Internet Archive (https://archive.org/help/wayback_api.php). */
-export const internetArchive = "https://archive.org/wayback/available";
-
 /** Milliseconds until a request is given up. */
 const timeout = 30_000;
 

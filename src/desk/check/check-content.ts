@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, matchesGlob, relative, sep } from "node:path";
+import { basename, join, matchesGlob, relative, sep } from "node:path";
 import { VFile } from "vfile";
 import { type CollectionName, collectionNames, collectionSchemas } from "../../schema/collections.ts";
 import { mapKeys } from "../../schema/map-keys.ts";
@@ -145,9 +145,12 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     const collection = collectionOf(path);
     if (collection !== null) addEntry(entries, collection, file);
     else {
-      const message =
-        "this file is in no collection, so no page would show it; entries are .md files below reports/ and events/, and .yaml files below the other folders";
-      addMessage(file, "error", "stray-file", message);
+      addMessage(
+        file,
+        "error",
+        "stray-file",
+        `this file is in no collection, so no page would show it; ${placeFor(path)}`,
+      );
     }
     const folder = path.split(/[/\\]/).slice(0, -1).find(isUnusable);
     if (folder !== undefined) {
@@ -162,6 +165,14 @@ export function readEntries(directory: string, texts: Texts): { files: VFile[]; 
     files.push(file);
   }
   return { files, entries };
+}
+
+/** Where a file belongs that is in no collection: often only its ending is another. */
+function placeFor(path: string): string {
+  const meant = path.replace(/\.(?:markdown|mdx?|txt)$/i, ".md").replace(/\.ya?ml$/i, ".yaml");
+  return collectionOf(meant) === null
+    ? "entries are .md files below reports/ and events/, and .yaml files below the other folders"
+    : `rename it to ${basename(meant)}`;
 }
 
 function isUnusable(folder: string): boolean {

@@ -7,7 +7,8 @@ import { type CollectionName, collectionNames, type DataOf, parseEntry } from ".
 import { markdown } from "../../timeline/text.ts";
 import { counted, printNumber } from "../../timeline/words.ts";
 import { addMessage, type Severity } from "./messages.ts";
-import { placeAt, type YamlFault, yamlFaults } from "./yaml.ts";
+import { placeAt } from "./yaml.ts";
+import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
 
 /** Keys and indexes from the outside in, which lead to some data of an entry. */
 export type DataPath = readonly (string | number)[];

@@ -54,9 +54,9 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return meant === null ? `; ${otherwise}` : `; did you mean \`${meant}\`?`;
 }
 
-/** How many letters of a word may be wrong: one in four, and one at least. */
+/** How many letters of a word may be wrong: one of a short word, two of a longer one, one in four of a long one. */
 function slipsIn(word: string): number {
-  return word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 4));
+  return word.length <= 4 ? 1 : Math.max(2, Math.floor(word.length / 4));
 }
 
 function hasPartsOf(word: string, candidate: string): boolean {

@@ -156,7 +156,9 @@ export function decodePage({ bytes, charset }: RawPage, name: string): DecodedPa
   const [, inPage] = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
   const declared = charset ?? inPage ?? null;
   const isAscii = bytes.every((byte) => byte < 0x80);
-  const strict = [markedEncoding(head), isAscii && declared !== null ? null : "utf-8"];
+  // Some old encodings write all signs in the bytes of ASCII.
+  const isOther = isAscii && declared !== null && !isUtf8(declared);
+  const strict = [markedEncoding(head), isOther ? null : "utf-8"];
   const text = firstDecoded(strict, bytes) ?? null;
   if (text !== null) return { text, remark: null };
   const lenient = mostlyUtf8(bytes, isUtf8(declared));

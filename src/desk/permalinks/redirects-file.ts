@@ -6,7 +6,8 @@ import { firstInvisible, nameOf } from "../check/invisible.ts";
 import { addMessage } from "../check/messages.ts";
 import { nearest } from "../check/nearest.ts";
 import { firstUnprintable } from "../check/rules/text-rules.ts";
-import { placeAt, yamlFaults } from "../check/yaml.ts";
+import { placeAt } from "../check/yaml.ts";
+import { yamlFaults } from "../check/yaml-faults.ts";
 import type { KnownAddresses } from "./known-addresses.ts";
 
 /** The file in the content folder that says where pages have moved, or why they were withdrawn. */

@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { VFile } from "vfile";
 import { checkContent } from "../../desk/check/check-content.ts";
 import { printMessages } from "../../desk/check/messages.ts";
+import { DeskError } from "../../desk/desk-error.ts";
 import type { CheckResult, ContentErrors } from "../../site/content-errors.ts";
 
 /** Checks a content folder whenever it is asked to, in a thread of its own, so that the dev server keeps answering. */
@@ -35,11 +36,14 @@ function errorsOf(files: readonly VFile[]): VFile[] {
   });
 }
 
-/** An error of the check itself, shown in the same way as errors of the content. */
+/** What keeps the check from reading the content, or an error of its own, shown in the same way as errors of the content. */
 function describeFailure(error: unknown): ContentErrors {
   const trace = error instanceof Error ? error.stack : undefined;
   return {
-    report: `The check of the content failed.\n${trace ?? String(error)}`,
+    report:
+      error instanceof DeskError
+        ? error.message
+        : `The check of the content failed.\n${trace ?? String(error)}`,
     place: { file: import.meta.filename, line: 1, column: 1 },
   };
 }

@@ -43,6 +43,13 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? "";
 }
 
+/** The month (1–12) of an English name, whole or cut to three letters; 0 where it is none. */
+export function monthNamed(name: string): number {
+  const written = name.toLowerCase();
+  const isName = (month: string) => [month, month.slice(0, 3)].includes(written);
+  return monthNames.findIndex((month) => isName(month.toLowerCase())) + 1;
+}
+
 const monthNames = Array.from({ length: 12 }, (_, index) => format(new UTCDate(2000, index, 1), "MMMM"));
 
 function twoDigits(value: number): string {

@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import { memoize } from "../memoize.ts";
-import { dayOf, lastDayOfMonth } from "./days.ts";
+import { dayOf, lastDayOfMonth, monthNamed } from "./days.ts";
 import { type Bound, type DatePoint, isKnown, type RecordDate } from "./record-date.ts";
 
 /** Why a text is not a date of the record, and what to write instead. */
@@ -32,7 +32,7 @@ export function parseDate(text: string): RecordDate {
     const point = parsePoint(first, text);
     return { edtf: text, kind: "point", point, from: point, to: point };
   }
-  if (more.length > 0) throw refusal(text, "has more than two sides");
+  if (more.length > 0) throw inEdtf(text) === null ? refusal(text, "has more than two sides") : noDate(text);
   const from = parseBound(first, text);
   const to = parseBound(second, text);
   if (!isKnown(from) && !isKnown(to)) {
@@ -67,7 +67,7 @@ const isEdtf = memoize((text) => {
 });
 
 function parsePoint(text: string, whole: string): DatePoint {
-  if (!isEdtf(text)) throw refusal(whole, noDate);
+  if (!isEdtf(text)) throw noDate(whole);
   const match = pointPattern.exec(text);
   if (match === null) throw refusal(whole, unusedKind);
   return {
@@ -78,14 +78,42 @@ function parsePoint(text: string, whole: string): DatePoint {
 }
 
 function refusal(whole: string, problem: string): DateError {
-  return new DateError(`"${whole}" ${problem}; ${dateExamples}.`);
+  return new DateError(`"${whole}" ${problem}; ${dateExamples}`);
 }
 
-const noDate = "is not a date, or is a day that does not exist";
+/** What is no date in EDTF. Where it is a day in another form, that day is what to write. */
+function noDate(whole: string): DateError {
+  const meant = inEdtf(whole);
+  if (meant !== null) return new DateError(`"${whole}" is not a date in this form; write "${meant}"`);
+  return /^\d{4}-\d{2}(?:-\d{2})?[?~%]?$/.test(whole)
+    ? new DateError(
+        `"${whole}" is not a date: there is no such ${whole.length > "YYYY-MM?".length ? "day" : "month"}`,
+      )
+    : refusal(whole, "is not a date");
+}
+
+/** Other forms of a day: with one-digit months, with the year first or last, with the month in English. */
+const otherForms = [
+  /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  /^(?<day>\d{1,2}) (?<name>\p{L}+) (?<year>\d{4})$/u,
+  /^(?<name>\p{L}+) (?<day>\d{1,2}),? (?<year>\d{4})$/u,
+];
+
+/** A day in another form as EDTF writes it; null where it is none. */
+function inEdtf(text: string): string | null {
+  const parts = otherForms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return null;
+  const { year, month = String(monthNamed(parts["name"] ?? "")), day } = parts;
+  const [monthNumber, dayNumber] = [Number(month), Number(day)];
+  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1) return null;
+  const written = dayOf(Number(year), monthNumber, dayNumber);
+  return written !== text && written <= lastDayOfMonth(Number(year), monthNumber) ? written : null;
+}
 const unusedKind = "is EDTF, but of a kind that is not used here";
 
 function outOfYears(whole: string): DateError {
-  return new DateError(`"${whole}": the years run from 0001 to 9999.`);
+  return new DateError(`"${whole}": the years run from 0001 to 9999`);
 }
 
 type Parts = Omit<DatePoint, "approximate" | "uncertain">;
@@ -113,7 +141,7 @@ function readParts([, yearText = "", monthText, dayText]: RegExpExecArray, whole
   const day = Number(dayText);
   const date = dayOf(year, month, day);
   // The package takes the 29th of February in every year.
-  if (date > lastDayOfMonth(year, month)) throw refusal(whole, noDate);
+  if (date > lastDayOfMonth(year, month)) throw noDate(whole);
   return { precision: "day", year, month, day, part: null, earliest: date, latest: date };
 }
 

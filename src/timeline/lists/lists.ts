@@ -198,10 +198,13 @@ export const yearLists = memoizeByObject((timeline: Timeline) =>
 );
 
 /** So many letters an event’s own page has room for: it weighs at most 14 kB with its styles. */
-const lettersOfEvent = 4800;
+const lettersOfEvent = 5050;
 
 /** How many of an event’s reports its own page lists in a line each; the pages of its accounts have them all. */
 export const mostReporters = 40;
+
+/** Up to so many reports, the line of each has the beginning of what it says. */
+export const fewReporters = 10;
 
 /** The reports of an event, with their accounts of it, in order of publication: the first on the event’s own page. */
 export const accountList = memoizeByObject((event: TimelineEvent): ListPage<TimelineReport> => {
@@ -236,7 +239,7 @@ function lettersBesideAccounts({
   return (
     lettersIn([text, dateNote, ...disputes.map(({ question }) => question)]) +
     lettersIn([...positions.map(({ says }) => says), ...corrections.map(({ what }) => what)]) +
-    150 * Math.min(reports.length, mostReporters) +
+    (reports.length > fewReporters ? 90 : 150) * Math.min(reports.length, mostReporters) +
     lettersIn(see.map(({ id, title }) => id + title)) +
     60 * (sources + figures)
   );

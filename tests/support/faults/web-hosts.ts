@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
@@ -26,7 +26,17 @@ interface Place {
   readonly settings: string;
 }
 
-const modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "filter", "deflate", "negotiation"];
+const modules = [
+  "mpm_event",
+  "authz_core",
+  "alias",
+  "mime",
+  "dir",
+  "headers",
+  "filter",
+  "deflate",
+  "negotiation",
+];
 
 const hosts = {
   nginx: {
@@ -43,6 +53,7 @@ const hosts = {
         access_log off;
         server { listen 127.0.0.1:${port}; root ${root};
         ${settings}
+        include moved-nginx.conf;
         }
       }`,
   },
@@ -66,19 +77,22 @@ const hosts = {
         Options FollowSymLinks
         Require all granted
       </Directory>
-      ${settings}`,
+      ${settings}
+      Include moved-apache.conf`,
   },
 } as const satisfies Readonly<Record<string, WebHost>>;
 
 /** The name of such a program. */
 export type HostName = keyof typeof hosts;
 
-/** The settings that the documentation gives for a host. */
-async function documented(name: HostName): Promise<string> {
+/** The settings that the documentation gives for a host, and the command for pages that have moved. */
+async function documented(name: HostName): Promise<{ settings: string; command: string }> {
   const text = await readFile(join(projectDirectory, "docs/hosting.md"), "utf8");
   const [, settings] = new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``).exec(text) ?? [];
-  if (settings === undefined) throw new Error(`docs/hosting.md has no settings for ${name}.`);
-  return settings;
+  const [command] = new RegExp(`^sed .*\\n.*dist/_redirects > moved-${name}\\.conf$`, "m").exec(text) ?? [];
+  if (settings === undefined || command === undefined)
+    throw new Error(`docs/hosting.md has no settings for ${name}.`);
+  return { settings, command };
 }
 
 /**
@@ -100,7 +114,10 @@ export async function serveWith(name: HostName, site: string, base: string): Pro
     await mkdir(root);
     await symlink(site, join(root, base.replace(/\/$/, "")));
   }
-  const settings = (await documented(name)).replace("/404.html", `${base}404.html`);
+  const { settings: atRoot, command } = await documented(name);
+  const settings = atRoot.replace("/404.html", `${base}404.html`);
+  await symlink(site, join(folder, "dist"));
+  execFileSync("sh", ["-c", command], { cwd: folder });
   const file = join(folder, "configuration");
   await writeFile(file, configuration({ folder, root, port, settings }));
   const child = spawn(program, parameters(file), { stdio: ["ignore", "ignore", "pipe"] });

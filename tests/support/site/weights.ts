@@ -27,18 +27,25 @@ export async function pageWeight(directory: string, { html, document }: BuiltPag
   return sheets.reduce((sum, bytes) => sum + bytes, compressed(html));
 }
 
-/** Bytes, compressed, of the scripts a page loads by itself or bears inside; or of those alone whose address has a pattern. */
+/**
+ * Bytes, compressed, of the scripts a page loads by itself and of those it has inside, which are sent together; or of
+ * those alone whose address has a pattern.
+ */
 export async function scriptWeight(
   directory: string,
   { document }: BuiltPage,
   pattern?: RegExp,
 ): Promise<number> {
-  const scripts = await Promise.all(
-    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(async (script) => {
-      const source = script.getAttribute("src");
-      if (pattern !== undefined && !pattern.test(source ?? "")) return 0;
-      return source === null ? compressed(script.textContent ?? "") : fileWeight(join(directory, source));
-    }),
+  const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+    (script) => ({ source: script.getAttribute("src"), text: script.textContent ?? "" }),
   );
-  return scripts.reduce((sum, bytes) => sum + bytes, 0);
+  const inside = scripts.filter(({ source }) => source === null).map(({ text }) => text);
+  const sources = scripts.flatMap(({ source }) => source ?? []);
+  const files = await Promise.all(
+    sources
+      .filter((source) => pattern === undefined || pattern.test(source))
+      .map((source) => fileWeight(join(directory, source))),
+  );
+  const insideWeight = pattern === undefined ? compressed(inside.join("\n")) : 0;
+  return files.reduce((sum, bytes) => sum + bytes, insideWeight);
 }

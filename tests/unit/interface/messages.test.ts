@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { interfaceIn, interfaceLanguages } from "../../../src/interface/interface.ts";
+import { interfaceIn } from "../../../src/interface/interface.ts";
+import { interfaceLanguages } from "../../../src/interface/languages.ts";
 import { en } from "../../../src/interface/messages/en.ts";
 import { keysOf } from "../../../src/schema/map-keys.ts";
 

@@ -20,13 +20,18 @@ test.each([
   "data:text/html,x",
   "ftp://post.example/",
   "mailto:editor@post.example",
-  "https://post.example/a b",
   " https://post.example/",
   "https://",
 ])("the address “%s” is refused, with how to write one", (value) => {
   const refusals = refusalsOf(address, value);
   expect(refusals).toHaveLength(1);
   expect(refusals[0]).toContain("write a whole address that begins with https:// or http://");
+});
+
+test("a space within an address is refused, with how to write it", () => {
+  expect(refusalsOf(address, "https://post.example/a b")).toEqual([
+    ": write %20 instead of the space, or open the page and copy its address",
+  ]);
 });
 
 test.each([

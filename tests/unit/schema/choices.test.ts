@@ -70,6 +70,28 @@ test("a dispute has no more positions than pages show of one question", () => {
   ]);
 });
 
+test("an event and a report have no more of something than their pages have room for", () => {
+  const ids = Array.from({ length: 61 }, (_, index) => `person-${index}`);
+  expect(refusalsOf(events.schema, { ...validData.events.least, people: ids })).toEqual([
+    "people: an event lists at most 60 people: name those that it is about",
+  ]);
+  const dispute = {
+    question: "Why?",
+    about: "cause",
+    positions: [1, 2].map((says) => ({ says: `It ${says}`, reports: ["log"] })),
+  };
+  expect(
+    refusalsOf(events.schema, {
+      ...validData.events.least,
+      disputes: Array.from({ length: 13 }, () => dispute),
+    }),
+  ).toEqual(["disputes: an event has at most 12 disputes: divide the event"]);
+  const accounts = Array.from({ length: 101 }, () => ({ event: "storm", says: "It blew." }));
+  expect(refusalsOf(reports.schema, { ...validData.reports.least, accounts })).toEqual([
+    "accounts: a report has at most 100 accounts: join those of one event",
+  ]);
+});
+
 test("a route has two places, each named once", () => {
   const refusals = (route: readonly string[]) =>
     refusalsOf(reports.schema, changed(validData.reports.most, ["accounts", 0, "route"], route));
@@ -104,7 +126,7 @@ test("the site’s description fits a search engine’s line", () => {
   const { least } = validData.site;
   expect(refusalsOf(site.schema, { ...least, description: "x".repeat(160) })).toEqual([]);
   expect(refusalsOf(site.schema, { ...least, description: "x".repeat(161) })).toEqual([
-    "description: at most 160 characters",
+    "description: shorten it to 160 characters or fewer",
   ]);
 });
 

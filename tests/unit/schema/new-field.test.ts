@@ -87,6 +87,7 @@ describe("a field that only the schema knows", () => {
       type: "string",
       maxLength: 2000,
       description: "What the weather was like.",
+      maxLength: 2000,
       holds: "own words",
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);

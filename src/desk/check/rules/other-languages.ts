@@ -1,4 +1,4 @@
-import { interfaceLanguages } from "../../../interface/interface.ts";
+import { interfaceLanguages } from "../../../interface/languages.ts";
 import { translatableTexts } from "../../../timeline/translations.ts";
 import { type ContentFiles, validEntries } from "../content-file.ts";
 import { nearest } from "../nearest.ts";
@@ -21,11 +21,15 @@ export const otherLanguagesRule: Rule = (files) => {
     }
     const seen = new Set<string>();
     for (const [index, { of }] of data.texts.entries()) {
-      const fault = seen.has(of) ? twice : texts.includes(of) ? null : changedText(of, texts);
+      const fault = seen.has(of)
+        ? twice
+        : texts === null || texts.includes(of)
+          ? null
+          : changedText(of, texts);
       if (fault !== null) file.warn(["texts", index, "of"], name, fault);
       seen.add(of);
     }
-    const missing = texts.filter((text) => !seen.has(text)).map((text) => `“${text}”`);
+    const missing = (texts ?? []).filter((text) => !seen.has(text)).map((text) => `“${text}”`);
     if (missing.length > 0) {
       file.warn(
         ["texts"],
@@ -45,10 +49,11 @@ function changedText(of: string, texts: readonly string[]): string {
     : `the text has changed; look whether the translation still fits, and write in \`of\` what it is now: “${now}”`;
 }
 
-/** All texts that can be translated; none where site.yaml has errors. */
-function textsOf(files: ContentFiles): string[] {
+/** All texts that can be translated; null where site.yaml or an event has errors, so that they are not known. */
+function textsOf(files: ContentFiles): string[] | null {
   const [site] = validEntries(files, "site");
-  return site === undefined
-    ? []
-    : translatableTexts({ site: site.data, events: validEntries(files, "events") });
+  const events = validEntries(files, "events");
+  return site === undefined || events.length < files.events.length
+    ? null
+    : translatableTexts({ site: site.data, events });
 }

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import { languageFault } from "../../../schema/language-tags.ts";
 import { parseDate } from "../../../timeline/dates/parse.ts";
 import { endOf, type RecordDate, startOf } from "../../../timeline/dates/record-date.ts";
 import { type DataPath, filesOf, validEntries } from "../content-file.ts";
@@ -49,6 +50,8 @@ export const translationsRule: Rule = (files) => {
   if (site === undefined) return;
   for (const { file, data } of validEntries(files, "reports")) {
     const { title, titleTranslation, language, accounts } = data;
+    // The rule `languages` reports what is no language.
+    if (languageFault(language) !== null) continue;
     const isForeign = mainPart(language) !== mainPart(site.data.language);
     const warn = (path: DataPath, message: string) => file.warn(path, "translations", message);
     if (isForeign && title !== null && titleTranslation === undefined) {

@@ -20,11 +20,15 @@ export interface TextRule {
   readonly find: (file: ContentFile, files: ContentFiles) => readonly Finding[];
 }
 
-/** The rule that reports everything a text rule finds. */
+/** The most findings of a rule that are reported of one file: nobody reads more, and each has its place looked up. */
+const mostFindings = 100;
+
+/** The rule that reports what a text rule finds. */
 export function reportFindings({ name, severity, find }: TextRule): Rule {
   return (files) => {
     for (const file of allFiles(files)) {
-      for (const { start, message } of find(file, files)) file.noteAt(start, severity, name, message);
+      for (const { start, message } of find(file, files).slice(0, mostFindings))
+        file.noteAt(start, severity, name, message);
     }
   };
 }

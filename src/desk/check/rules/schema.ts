@@ -3,19 +3,20 @@ import { isMap, isScalar } from "yaml";
 import { collectionSchemas } from "../../../schema/collections.ts";
 import { type Field, fieldsOf } from "../../../schema/fields.ts";
 import { canonicalTag, isKnownLanguage, languageFault } from "../../../schema/language-tags.ts";
-import { allFiles, type ContentFile, type DataPath } from "../content-file.ts";
+import { allFiles, type ContentFile, type ContentFiles, type DataPath } from "../content-file.ts";
 import { scalarsOf } from "../field-texts.ts";
+import { idMeantBy } from "../meant-id.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Rule, TextRule } from "./rule.ts";
 
 /** Every field is one that the schema knows, and holds what the schema asks for. */
 export const schemaRule: Rule = (files) => {
   for (const file of allFiles(files)) {
-    for (const issue of file.parsed.error?.issues ?? []) report(file, issue);
+    for (const issue of file.parsed.error?.issues ?? []) report(file, issue, files);
   }
 };
 
-function report(file: ContentFile, issue: z.core.$ZodIssue): void {
+function report(file: ContentFile, issue: z.core.$ZodIssue, files: ContentFiles): void {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
@@ -35,11 +36,22 @@ function report(file: ContentFile, issue: z.core.$ZodIssue): void {
     return;
   }
   if (written === null) {
-    file.failAtKey(path, "schema", `${field} is empty; fill it in, or leave out the key`);
+    file.failAtKey(path, "schema", `${field} is empty; fill it in${otherwiseOf(path, file)}`);
     return;
   }
-  const message = curlyMarksOf(written) ?? wrongTypeOf(issue) ?? issue.message;
+  const meant = idMeantBy(written, path, file, files);
+  const message =
+    curlyMarksOf(written) ??
+    wrongTypeOf(issue, written) ??
+    `${issue.message}${meant === null ? "" : `; here \`${meant}\``}`;
   file.fail(path, "schema", path.length === 0 ? message : `${field}: ${message}`);
+}
+
+/** What else can be done about an empty field: a key that is needed cannot be left out. */
+function otherwiseOf(path: DataPath, file: ContentFile): string {
+  if (typeof path.at(-1) === "number") return ", or remove the hyphen";
+  const fields = fieldsAt(fieldsOf(collectionSchemas[file.collection].schema), path.slice(0, -1));
+  return fields.find(({ key }) => key === path.at(-1))?.required === true ? "" : ", or leave out the key";
 }
 
 /** What to do about marks that a word processor made curly: to YAML they are letters like others. */
@@ -53,10 +65,43 @@ function hintFor(key: string, path: DataPath, file: ContentFile): string {
   if (number !== null) return `; write ${number}: thousands are written without a sign`;
   if (key === "slug" || key === "id")
     return "; an entry’s address is its file’s name, so rename the file instead";
-  const missing = fieldsAt(fieldsOf(collectionSchemas[file.collection].schema), path)
-    .map((field) => field.key)
-    .filter((name) => file.document.getIn([...path, name]) === undefined);
-  return didYouMean(key, missing, "remove it, or correct its spelling");
+  const before = textBefore(key, path, file);
+  if (before !== null) {
+    return `; if it belongs to the text of \`${before}\`, put the whole text in quotation marks: there is a comma in it`;
+  }
+  const missing = fieldsAt(fieldsOf(collectionSchemas[file.collection].schema), path).filter(
+    (field) => file.document.getIn([...path, field.key]) === undefined,
+  );
+  const [needed, ...others] = missing.filter(({ required }) => required);
+  return didYouMean(
+    key,
+    missing.map((field) => field.key),
+    needed !== undefined && others.length === 0 && isScalar(file.document.getIn([...path, key], true))
+      ? `did you mean \`${needed.key}\`?`
+      : (elsewhere(key, path) ?? "remove it, or correct its spelling"),
+  );
+}
+
+/** Where a field belongs that entries of another kind have. */
+function elsewhere(key: string, path: DataPath): string | null {
+  if (path.length > 0) return null;
+  const kinds = (["reports", "events"] as const).filter((name) =>
+    fieldsOf(collectionSchemas[name].schema).some((field) => field.key === key),
+  );
+  return kinds.length === 0 ? null : `it is a field of ${kinds.join(" and ")}; remove it here`;
+}
+
+/** The field before a part of its text: in a group, `words: No, never` is a text and a key without a value. */
+function textBefore(key: string, path: DataPath, file: ContentFile): string | null {
+  const group = file.document.getIn([...path]);
+  if (!isMap(group) || group.flow !== true) return null;
+  const index = group.items.findIndex((pair) => String(pair.key) === key);
+  const previous = group.items[index - 1];
+  const own = group.items[index]?.value;
+  const hasValue = isScalar(own) ? own.value !== null : own !== null;
+  const isPart =
+    previous !== undefined && isScalar(previous.value) && typeof previous.value.value === "string";
+  return isPart && !hasValue ? String(previous.key) : null;
 }
 
 /** The whole number of which a key is only the end: in a group, `value: 1,250` is a value of 1 and a key 250. */
@@ -94,8 +139,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** In plain words what zod says in its own; null where the schema has words for it. */
-function wrongTypeOf(issue: z.core.$ZodIssue): string | null {
+function wrongTypeOf(issue: z.core.$ZodIssue, written: unknown): string | null {
   if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) return null;
+  if (issue.expected === "array" && isMap(written))
+    return "write a hyphen before the first field of each item here";
+  if (issue.expected === "array" && typeof written === "string") return `write a list here: \`[${written}]\``;
+  if (issue.expected === "number" && typeof written === "string" && /^-?\d+,\d+$/.test(written)) {
+    return `write ${written.replace(",", ".")}: decimals have a point`;
+  }
   return kinds[issue.expected] ?? null;
 }
 

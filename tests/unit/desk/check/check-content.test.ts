@@ -46,20 +46,15 @@ test("all faults of all files are found at once, file by file, and counted", asy
   expect(errorCount).toBe(7);
 });
 
-test.each([
-  "notes.md",
-  "sources/notes.txt",
-  "sources/notes.md",
-  "sources/wire.yml",
-  "events/storm.yaml",
-  "pictures/ferry.jpg",
-  "site.yml",
-])("the stray file %s is a fault, for no page would show it", async (path) => {
-  const [fault, ...others] = await faultsWith({ [path]: "name: x\n" });
-  expect(fault).toMatchObject({ file: path, rule: "stray-file" });
-  expect(fault?.message).toContain("entries are .md files below reports/ and events/");
-  expect(others).toEqual([]);
-});
+test.each(["notes.md", "sources/notes.txt", "sources/notes.md", "events/storm.yaml", "pictures/ferry.jpg"])(
+  "the stray file %s is a fault, for no page would show it",
+  async (path) => {
+    const [fault, ...others] = await faultsWith({ [path]: "name: x\n" });
+    expect(fault).toMatchObject({ file: path, rule: "stray-file" });
+    expect(fault?.message).toContain("entries are .md files below reports/ and events/");
+    expect(others).toEqual([]);
+  },
+);
 
 test("the lists of addresses and the hidden files of a machine are no stray files", async () => {
   const faults = await faultsWith({
@@ -207,4 +202,14 @@ test("what is hidden is no content, nor is what begins with an underscore: a fol
     "_notes/to-do.txt": "Call the captain.",
   });
   expect((await checkContent(folder)).files.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test.each([
+  ["sources/wire.yml", "rename it to wire.yaml"],
+  ["site.yml", "rename it to site.yaml"],
+  ["reports/2001/new.markdown", "rename it to new.md"],
+])("%s only has another ending, and the message says which it is", async (path, advice) => {
+  expect(await faultsWith({ [path]: "" })).toMatchObject([
+    { file: path, rule: "stray-file", message: expect.stringContaining(advice) },
+  ]);
 });

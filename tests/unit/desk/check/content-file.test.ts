@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { faultsWith, placesOf } from "../../../support/desk/faults.ts";
-import { eventFields, markdownFile, withField } from "../../../support/desk/files.ts";
+import { eventFields, markdownFile, reportFields, withField } from "../../../support/desk/files.ts";
 
 const file = "events/sinking.md";
 
@@ -70,7 +70,7 @@ describe("broken YAML", () => {
     async (_what, line, place) => {
       const faults = await faultsWith({ [file]: markdownFile(withField(eventFields, "title", line)) });
       expect(faults[0]).toMatchObject({ file, place, rule: "yaml" });
-      expect(faults[0]?.message).toContain("put it in quotation marks");
+      expect(faults[0]?.message).toMatch(/put (?:it|the text) in quotation marks/);
       expect(faults[0]?.message).not.toMatch(/at line/);
       expect(faults).toHaveLength(1);
     },
@@ -90,6 +90,137 @@ describe("broken YAML", () => {
   ])("for a sign that nobody sees (%j) names the sign and its place", async (line, place, message) => {
     const faults = await faultsWith({ [file]: markdownFile(withField(eventFields, "title", line)) });
     expect(faults).toEqual([{ file, place, rule: "yaml", message }]);
+  });
+
+  const report = "reports/2001/sank.md";
+
+  test.each([
+    ["a tab before a field", ["\tsays: It sank."], "8:1", "indent with spaces: there is a tab here"],
+    [
+      "a field too far to the left",
+      ["   says: It sank.", "    by: [ada-pike]"],
+      "8:1",
+      "indent this line like the other fields of its group",
+    ],
+    [
+      "no space after a colon",
+      ["    says: It sank.", "draft:true", 'added: "2026-11-22"'],
+      "9:1",
+      "write a space after the colon",
+    ],
+    [
+      "a colon in a text",
+      ["    says: The wire: it sank."],
+      "8:11",
+      "put the text in quotation marks: there is a colon in it",
+    ],
+    [
+      "curly marks",
+      ["    says: “The wire: it sank.”"],
+      "8:11",
+      "write straight quotation marks around the text: these are curly",
+    ],
+    [
+      "a list without its end",
+      ["    says: It sank.", "    by: [ada-pike", "    confirmedBy: [ferry-company]"],
+      "9:9",
+      "write ] at the end of this list",
+    ],
+    [
+      "a group without its end",
+      [
+        "    says: It sank.",
+        "    figures:",
+        "      - { measure: passengers, value: 12",
+        "    by: [ada-pike]",
+      ],
+      "10:9",
+      "write } at the end of this group of fields",
+    ],
+    [
+      "a bracket too many",
+      ["    says: It sank.", "    by: [ada-pike]]"],
+      "9:19",
+      "remove this ]: it ends nothing",
+    ],
+    [
+      "no comma in a group",
+      ["    says: It sank.", "    figures:", "      - { measure: passengers value: 12 }"],
+      "10:20",
+      "write a comma between two fields; if there is a colon within a text, put the text in quotation marks",
+    ],
+    [
+      "an apostrophe in single marks",
+      ["    says: 'It didn't sink.'"],
+      "8:20",
+      "write two apostrophes for one within single quotation marks, or put double ones around the text",
+    ],
+    [
+      "double marks in double ones",
+      ['    says: "The "Fern" sank."'],
+      "8:17",
+      'the text ended at the quotation mark before this; write \\" for one within it, or put single quotation marks around the text',
+    ],
+    [
+      "no mark at the end",
+      ['    says: "It sank.'],
+      "8:11",
+      "write the quotation mark at the end of this text",
+    ],
+    [
+      "a bracket before a text",
+      ["    says: [Video] It sank."],
+      "8:19",
+      "put the text in quotation marks: it begins with [",
+    ],
+    [
+      "a line of text among the fields",
+      ["    says: It sank.", "It was full.", 'added: "2026-11-22"'],
+      "9:1",
+      "write `key: value` here; if this line goes on with the text above it, indent it",
+    ],
+  ])("with %s has one message, which says what to write, and where", async (_what, lines, place, message) => {
+    const text = markdownFile(
+      [...reportFields.slice(0, 4), "accounts:", "  - event: last-crossing", ...lines],
+      "",
+    );
+    expect(await faultsWith({ [report]: text })).toEqual([{ file: report, place, rule: "yaml", message }]);
+  });
+
+  test("without a space after a hyphen has one message, at the hyphen", async () => {
+    const text = markdownFile(
+      [...reportFields, "accounts:", "  -event: last-crossing", "    says: It sank."],
+      "",
+    );
+    expect(await faultsWith({ [report]: text })).toEqual([
+      { file: report, place: "8:3", rule: "yaml", message: "write a space after the hyphen" },
+    ]);
+  });
+
+  test("in two texts is found in both", async () => {
+    const text = markdownFile(
+      [
+        ...reportFields.slice(1),
+        "title: One: two",
+        "accounts:",
+        "  - event: last-crossing",
+        "    says: Three: four",
+      ],
+      "",
+    );
+    expect(placesOf(await faultsWith({ [report]: text }))).toEqual([
+      `${report} 6:8 yaml`,
+      `${report} 9:11 yaml`,
+    ]);
+  });
+
+  test("between lines of hyphens, as in a Markdown file, says that a YAML file has none", async () => {
+    expect(await faultsWith({ "people/new.yaml": "---\nname: New\n---\n" })).toMatchObject([
+      {
+        place: "3:1",
+        message: "remove the lines of three hyphens: a .yaml file has fields from its beginning to its end",
+      },
+    ]);
   });
 
   test("for a key written twice has its place, and what to do", async () => {

@@ -32,6 +32,12 @@ test.each(["baku", "", "x", "mod", "stepanakert", "armenian-church"])(
   },
 );
 
+test("half of a short word is not misspelt", () => {
+  expect(nearest("west", ["east", "north"])).toBeNull();
+  expect(nearest("esat", ["east"])).toBeNull();
+  expect(nearest("wst", ["west"])).toBe("west");
+});
+
 test("of two that are alike the one with fewer slips is meant", () => {
   expect(nearest("lever", ["fever", "lever-s", "levers"])).toBe("fever");
   expect(nearest("levrs", ["fever", "levers"])).toBe("levers");

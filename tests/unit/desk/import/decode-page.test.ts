@@ -45,6 +45,14 @@ describe("the encoding is", () => {
   });
 });
 
+test.each([null, "utf-8", "windows-1251"])(
+  "a page of plain letters (charset %s) has no remark",
+  (charset) => {
+    const bytes = new TextEncoder().encode(`${meta("utf-8")}The ferry sank.`);
+    expect(decodePage({ bytes, address: null, charset }, "page.html").remark).toBeNull();
+  },
+);
+
 test("text in an encoding that is not told, wrong or unknown is refused, and so is what is no text", () => {
   expect(() => decoded(windows1251)).toThrow(DeskError);
   expect(() => decoded(windows1251)).toThrow("it does not declare it");

@@ -132,7 +132,7 @@ test("what is not given is asked for, one after the other, and back", async () =
   expect(await answerStory(new Map(), asker)).toEqual({ ...answers, contact: "" });
   expect(asked).toHaveLength(14);
   expect(faults).toEqual([
-    "at most 160 characters",
+    "shorten it to 160 characters or fewer",
     expect.stringContaining("name 8 sides at most"),
     "write a whole address that begins with https://, http:// or mailto:",
   ]);

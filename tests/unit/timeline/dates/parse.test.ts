@@ -153,7 +153,28 @@ describe("what cannot be printed truly is refused", () => {
     ["a side that is no date", "2024-06-12/soon"],
     ["a day of a season", "2024-21-05"],
   ])("%s is no date", (_what, text) => {
-    expect(refusalOf(text)).toContain("is not a date, or is a day that does not exist");
+    expect(refusalOf(text)).toContain("is not a date");
+  });
+
+  test.each([
+    ["06.03.2001", "2001-03-06"],
+    ["2001/03/06", "2001-03-06"],
+    ["2001-3-6", "2001-03-06"],
+    ["6 March 2001", "2001-03-06"],
+    ["mar 6, 2001", "2001-03-06"],
+  ])("%s is a day in another form, and the message says how to write it", (text, day) => {
+    expect(refusalOf(text)).toBe(`"${text}" is not a date in this form; write "${day}"`);
+  });
+
+  test.each(["31.02.2001", "6 Brumaire 2001", "2001/13/06"])("%s is no day in any form", (text) => {
+    expect(refusalOf(text)).toContain('write for example "2024-06-12"');
+  });
+
+  test.each([
+    ["2001-02-30", "day"],
+    ["2001-00", "month"],
+  ])("%s is no %s that there is, and no examples are needed", (text, what) => {
+    expect(refusalOf(text)).toBe(`"${text}" is not a date: there is no such ${what}`);
   });
 
   test.each(["2024-06-12/2024-06-10", "2024/2023", "2024-06/2024-05-31", "2024-24/2024-11", "2000/199X"])(

@@ -54,3 +54,13 @@ test("headlines, quotations and names are others’ words", async () => {
   ];
   expect(await warningsWith({ "reports/2001/sank.md": markdownFile(fields) }, "double-words")).toEqual([]);
 });
+
+test("of a text that is full of them the first hundred are told, in a moment", async () => {
+  const text = "a\n".repeat(45_000);
+  const warnings = await warningsWith(
+    { "events/sinking.md": markdownFile(eventFields, text) },
+    "double-words",
+  );
+  expect(warnings).toHaveLength(100);
+  expect(warnings[0]?.place).toBe(`${eventFields.length + 3}:2`);
+});

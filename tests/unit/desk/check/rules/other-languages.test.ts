@@ -45,6 +45,14 @@ test("texts without a translation, translated twice, or of nothing are named", a
   ]);
 });
 
+test.each([
+  ["events/last-crossing.md", "---\ntitle: One: two\n---\n"],
+  ["site.yaml", "title: The ferry of Lake Ember\n"],
+])("where %s has errors, nothing is said of texts that cannot be known then", async (path, text) => {
+  const changes = { "translations/ru.yaml": translation(all), [path]: text };
+  expect(await warningsWith(changes, "translations")).toEqual([]);
+});
+
 test.each(["fr", "en"])(
   "a file for %s, in which the interface is not, is refused with the languages there are",
   async (language) => {

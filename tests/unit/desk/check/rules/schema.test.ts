@@ -132,7 +132,7 @@ describe("a wrong value", () => {
     ["title", "title: 2001", "2:8", "in quotation marks if it looks like a number or a date"],
     ["topics", "topics: []", "5:9", "name at least one topic"],
     ["topics", "topics: [ferry, Ferry]", "5:17", "write an id: lower-case letters"],
-    ["topics", "topics: ferry", "5:9", "write a list here: `[one, two]`"],
+    ["topics", "topics: ferry", "5:9", "write a list here: `[ferry]`"],
     ["topics", "topics: [2001]", "5:10", "write text here, in quotation marks if it looks like a number"],
     ["topics", "topics: [ferry]\nmajor: yes", "6:8", "write true or false, without quotation marks"],
     ["topics", "topics: [ferry]\ndisputes: [sunk]", "6:12", "write fields here, as `key: value`"],
@@ -140,6 +140,55 @@ describe("a wrong value", () => {
     const fault = await onlyFault(event, markdownFile(withField(eventFields, key, line)));
     expect(fault).toMatchObject({ file: event, place, rule: "schema" });
     expect(fault?.message).toContain(message);
+  });
+
+  test.each([
+    ["source", "source: Ember Post", "here `ember-post`"],
+    ["source", "source: ember_post", "here `ember-post`"],
+    ["accounts", "accounts: [{ event: last-crossing, says: It sank., by: [Ada Pike] }]", "here `ada-pike`"],
+    [
+      "accounts",
+      "accounts: [{ event: last-crossing, says: It sank., by: [Ember Post] }]",
+      "here `source:ember-post`",
+    ],
+    [
+      "accounts",
+      "accounts:\n  event: last-crossing\n  says: It sank.",
+      "write a hyphen before the first field of each item here",
+    ],
+    [
+      "accounts",
+      "accounts: [{ event: last-crossing, says: It sank., quote: { speaker: ada-pike, words: No, never } }]",
+      "if it belongs to the text of `words`, put the whole text in quotation marks: there is a comma in it",
+    ],
+    [
+      "accounts",
+      "accounts: [{ event: last-crossing, says: It sank., figures: [{ measure: passengers, value: about 12 }] }]",
+      "write 12 alone, and `qualifier: about`",
+    ],
+    ["accounts", "accounts: [{ event: last-crossing, says: }]", "`accounts.0.says` is empty; fill it in"],
+    ["title", "headline: The ferry sank", "`headline`: no such field; did you mean `title`?"],
+    ["phase", "phase: end", "`phase`: no such field; it is a field of events; remove it here"],
+    ["url", "url: https://post.ember.example/the ferry", "write %20 instead of the space"],
+  ])("of %s in a report (%s) has what to write in its message", async (key, line, message) => {
+    const fields = [...reportFields.filter((field) => !field.startsWith(`${key}:`)), line];
+    const faults = await faultsWith({ [report]: markdownFile(fields) });
+    expect(faults.map((fault) => fault.message)).toContainEqual(
+      expect.stringMatching(new RegExp(`${RegExp.escape(message)}$|${RegExp.escape(message)},`)),
+    );
+  });
+
+  test("of a title where the id of a chapter belongs has the id in its message", async () => {
+    const fault = await onlyFault(event, markdownFile(withField(eventFields, "phase", "phase: The end")));
+    expect(fault?.message).toMatch(/here `end`$/);
+  });
+
+  test("with a comma for a decimal point has the number in its message", async () => {
+    const fault = await onlyFault(
+      "places/ember-quay.yaml",
+      "name: Ember Quay\nkind: town\ncountry: NZ\nlatitude: -43,5\nlongitude: 172\n",
+    );
+    expect(fault?.message).toBe("`latitude`: write -43.5: decimals have a point");
   });
 
   test("of a figure is a fault at the value, with what to write", async () => {

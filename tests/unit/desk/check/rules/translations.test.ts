@@ -52,3 +52,11 @@ test("a translation of a headline that needs none is to go", async () => {
     "8:19 there is no headline; remove `titleTranslation`",
   ]);
 });
+
+test("where the language is none, only that is said", async () => {
+  const changes = {
+    [report]: markdownFile([...withField(reportFields, "language", "language: english"), ...quote]),
+  };
+  expect((await faultsWith(changes)).map(({ rule }) => rule)).toEqual(["languages"]);
+  expect(await warningsWith(changes, "translations")).toEqual([]);
+});
