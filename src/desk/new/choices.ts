@@ -36,7 +36,7 @@ function choicesOf(
 ): Option[] {
   if (target === "phases" || target === "topics" || target === "sides") {
     return validEntries(entries, "site")
-      .flatMap(({ data }) => data[target])
+      .flatMap(({ data }): readonly { id: string; title: string }[] => data[target])
       .map(({ id, title }) => ({ value: id, label: title }));
   }
   if (target === "events" || target === "reports") {

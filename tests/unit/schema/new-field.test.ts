@@ -87,7 +87,6 @@ describe("a field that only the schema knows", () => {
       type: "string",
       maxLength: 2000,
       description: "What the weather was like.",
-      maxLength: 2000,
       holds: "own words",
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);
