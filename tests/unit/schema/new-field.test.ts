@@ -86,6 +86,7 @@ describe("a field that only the schema knows", () => {
     expect(schema).toHaveProperty(`${within}.weather`, {
       type: "string",
       description: "What the weather was like.",
+      maxLength: 2000,
       holds: "own words",
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);
