@@ -139,7 +139,8 @@ function axisOf(begin: Day, end: Day, first: Day, last: Day) {
     .map(({ days, label }) => ({ at: atBefore(days), label: `${label} before` }));
   const afterTicks = distances
     .filter(({ days }) => days <= after)
-    .map(({ days, label }) => ({ at: atAfter(days), label }));
+    // The first says which way it counts; there is no room for it in all.
+    .map(({ days, label }, index) => ({ at: atAfter(days), label: index === 0 ? `${label} later` : label }));
   return {
     from,
     to,

@@ -3,6 +3,7 @@ import { monthName } from "../timeline/dates/days.ts";
 import { anchorOf } from "../timeline/dates/record-date.ts";
 import type { Chapter } from "../timeline/periods.ts";
 import { dateOf } from "../timeline/timeline.ts";
+import { countedItems } from "../timeline/words.ts";
 
 /** Entries by month, from the first month to the last. */
 export interface Density {
@@ -13,10 +14,14 @@ export interface Density {
     readonly label: string;
     /** The number of entries that begin in the month, and of turning points among them. */
     readonly count: number;
+    /** “3 events and 1 report”. */
+    readonly inWords: string;
     readonly major: number;
     /** Where its entries are: a fragment of the page (`#…`) or a path of the site; null if it has none. */
     readonly target: string | null;
   }[];
+  /** Whether reports that are tied to no event are among the entries. */
+  readonly hasReports: boolean;
   /** The most entries of a month. */
   readonly most: number;
   /** The beginning of each year, in months from the left. */
@@ -39,6 +44,7 @@ export function densityOf(chapters: readonly Chapter[], isWhole = true): Density
       items.map(({ item }) => {
         const { year, month } = anchorOf(dateOf(item));
         return {
+          item,
           // Counted from the year 0.
           month: month === null ? null : year * 12 + month - 1,
           isMajor: item.kind === "event" && item.major,
@@ -56,6 +62,7 @@ export function densityOf(chapters: readonly Chapter[], isWhole = true): Density
     return {
       label: `${monthName(((first + index) % 12) + 1)} ${Math.floor((first + index) / 12)}`,
       count: own.length,
+      inWords: countedItems(own.map(({ item }) => item)),
       major: own.filter(({ isMajor }) => isMajor).length,
       target: own[0]?.target ?? null,
     };
@@ -63,6 +70,7 @@ export function densityOf(chapters: readonly Chapter[], isWhole = true): Density
   return {
     first,
     months,
+    hasReports: entries.some(({ item }) => item.kind === "report"),
     most: Math.max(...months.map(({ count }) => count)),
     years: months.flatMap((_, at) => ((first + at) % 12 === 0 ? { year: (first + at) / 12, at } : [])),
     left: entries.length - months.reduce((sum, { count }) => sum + count, 0),

@@ -29,7 +29,7 @@ ${link("Data", addresses.data, "every file and column explained")}
 ${link("Events", addresses.eventsData, "what happened, with the reports, what they differ on, and corrections")}
 ${link("Reports", addresses.reportsData, "each report with its accounts, figures and quotations")}
 ${link("Accounts", addresses.dataTable("accounts"), "who says what of which event, as a table")}
-${link("Differences", addresses.dataTable("differences"), "questions to which reports give answers that exclude each other")}
+${link("Differences", addresses.dataTable("differences"), "questions to which reports give answers that contradict each other")}
 
 ## Pages
 

@@ -9,6 +9,6 @@ button?.addEventListener("click", async () => {
     await navigator.clipboard.writeText(address);
     message.textContent = "Copied.";
   } catch {
-    message.textContent = `Not allowed here. The link is ${address}`;
+    message.textContent = `Your browser did not allow copying. The link is ${address}`;
   }
 });

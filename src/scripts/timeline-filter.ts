@@ -22,8 +22,8 @@ const occurring = new Set(entries.flatMap(({ values }) => [...values]));
 /** Months and chapters, each with the line that shows its number of entries. */
 const sections = [...document.querySelectorAll("[data-count]")].flatMap((line) => {
   const section = line.closest("section");
-  const all = section?.querySelectorAll("[data-filed]").length ?? 0;
-  return section === null || all === 0 ? [] : [{ section, all, line, whole: line.textContent }];
+  const all = section && countIn(section);
+  return section && all ? [{ section, all, line, whole: line.textContent }] : [];
 });
 
 /** The bars of the chart above the timeline, each with the month it stands for. */
@@ -114,7 +114,7 @@ function showEntries(filter: Filter): void {
   for (const { section, all, line, whole } of sections) {
     const shown = countIn(section);
     section.hidden = shown === 0;
-    line.textContent = shown === all ? whole : partOf(shown, whole);
+    line.textContent = partOf(shown, whole, all);
     if (filter.length > 0) section.querySelector("details")?.toggleAttribute("open", shown > 0);
   }
   showInChart();
@@ -158,7 +158,7 @@ function showInForm(filter: Filter): void {
 
 function announce(filter: Filter): void {
   clearTimeout(announcement);
-  status.textContent = filter.length === 0 ? whole : partOf(countEntries(filter), whole);
+  status.textContent = partOf(countEntries(filter), whole);
 }
 
 /** A button that drops one choice, if that leaves any entries. */
@@ -183,14 +183,14 @@ function labelOf(value: string): string {
   );
 }
 
-/** “3 of 18 entries” for 3 and “18 entries”. */
-function partOf(count: number, whole: string): string {
-  return `${count} of ${whole}`;
+/** “3 of 18 events”, “3 of 14 events and reports” for 3 of “12 events and 2 reports”; for all of them, the whole. */
+function partOf(count: number, whole: string, all = entries.length): string {
+  return count === all ? whole : `${count} of ${all} ${whole.replace(/\d+ (event|report)s?/g, "$1s")}`;
 }
 
 /** A copy of the search page’s function: if it were shared, every page with a filter would load one more file. */
 function onPage<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  if (!(found instanceof kind)) throw new Error(`No ${selector}`);
   return found;
 }

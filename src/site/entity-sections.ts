@@ -55,8 +55,7 @@ export async function sourceSections(source: Source): Promise<SourceSection[]> {
     {
       anchor: "section_figures",
       title: "Figures where it differs from most",
-      explanation:
-        "Its figure and what most origins give cannot both be right. That says nothing of which is.",
+      explanation: "Its figure contradicts that of most independent sources; either may be right.",
       count: figures.length,
       page: lists.figures,
       figures: latest(figures, lists.figures),

@@ -42,7 +42,7 @@ export function placesOnMap(atlas: Pick<Atlas, "named" | "marked" | "wide" | "na
 export function placesOffMap(atlas: Atlas | null, all: readonly MapPlace[]): PlaceGroup[] {
   return [
     { title: "Too far away", places: atlas?.outside ?? [] },
-    { title: "Without a point", places: atlas?.withoutPoint ?? all },
+    { title: "No exact location", places: atlas?.withoutPoint ?? all },
   ]
     .filter(({ places }) => places.length > 0)
     .map(({ title, places }) => {

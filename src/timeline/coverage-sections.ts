@@ -4,7 +4,7 @@ import { printDate } from "./dates/print.ts";
 import type { Source } from "./entities.ts";
 import { firstAlongside, type Reporting } from "./reporting.ts";
 import type { TimelineReport } from "./timeline.ts";
-import { counted } from "./words.ts";
+import { counted, possessive } from "./words.ts";
 
 /** An event with a few words on who reported it. */
 export type EventLine = ReturnType<typeof linesOf>[number];
@@ -37,8 +37,7 @@ export function sideSections({ side, only, first, firstWithOthers, missing }: Si
     {
       anchor: "side_first_with_others",
       title: "First, with other sides",
-      explanation:
-        "Events of which the earliest reports in this record are of this side and another, of one day, or of which a report of another side may be earlier, since its day is not known well enough.",
+      explanation: "Another side reported it the same day, or may have been earlier (exact day unknown).",
       events: linesOf(firstWithOthers, (coverage) =>
         firstAlongside(coverage, side, ({ inSentence }) => inSentence),
       ),
@@ -78,8 +77,7 @@ export function sourceSections(
     {
       anchor: "section_first_with_others",
       title: "Events that it was among the first to report",
-      explanation:
-        "Another outlet’s first report is of the same day, since this record knows no hours, or may be earlier, since its day is not known well enough.",
+      explanation: "Another outlet reported it the same day, or may have been earlier (exact day unknown).",
       events: linesOf(
         firstWithOthers,
         (reporting) => `${firstReports(reporting)}; ${firstAlongside(reporting, source, ({ name }) => name)}`,
@@ -92,20 +90,20 @@ function linesOf<By>(events: readonly Reporting<By>[], wordsOn: (reporting: Repo
   return events.map((reporting) => ({ event: reporting.event, words: wordsOn(reporting) }));
 }
 
-/** “2 reports of 1 origin: Daily Post, Evening Courier”. */
+/** “2 reports from 1 independent source: Daily Post, Evening Courier”. */
 function outletsIn(reports: readonly TimelineReport[]): string {
   const outlets = [...new Set(reports.map(({ source }) => source.name))].join(", ");
   const origins = originsOf(reports).length;
   const count = counted(reports.length, "report");
-  return `${origins < reports.length ? `${count} of ${counted(origins, "origin")}` : count}: ${outlets}`;
+  return `${origins < reports.length ? `${count} from ${counted(origins, "independent source")}` : count}: ${outlets}`;
 }
 
-/** “report of 4 March 2001, carrying News Wire”, one after the other. */
+/** “report of 4 March 2001 with News Wire’s text”, one after the other. */
 function reportsIn(reports: readonly TimelineReport[]): string {
   return reports
     .map(({ published, agency }) => {
       const report = `report of ${printDate(published)}`;
-      return agency === null ? report : `${report}, carrying ${agency.name}`;
+      return agency === null ? report : `${report} with ${possessive(agency.name)} text`;
     })
     .join("; ");
 }

@@ -89,7 +89,7 @@ export function coverageTotals({ sides }: Coverage) {
   });
   return [
     line("Reports of these events", ({ reports }) => reports),
-    line("Origins of these reports", ({ origins }) => origins),
+    line("Independent sources of these reports", ({ origins }) => origins),
     line("Events reported", ({ reported }) => reported),
     line("Of these, by no other side", ({ only }) => only),
     line("Of these, before any other side", ({ first }) => first),

@@ -51,7 +51,7 @@ export function chaptersOf(timeline: Timeline) {
   return timeline.phases.flatMap((phase) => {
     const items = (byPhase.get(phase) ?? []).map(({ item }) => item);
     if (items.length === 0) return [];
-    const chapter = { phase, periods: periodsOf(items, { before }), count: items.length };
+    const chapter = { phase, periods: periodsOf(items, { before }), items };
     before = items.at(-1);
     return chapter;
   });

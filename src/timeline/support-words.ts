@@ -10,7 +10,7 @@ export interface AttributedName {
   readonly accounts: readonly Account[];
 }
 
-/** A sentence in three parts: “9 of 12 reports rest on the word of”, the names, “.”. */
+/** A sentence in three parts: “9 of 12 reports have it from”, the names, “.”. */
 export interface Sentence {
   readonly before: string;
   readonly names: readonly AttributedName[];
@@ -20,7 +20,7 @@ export interface Sentence {
 /**
  * Which outlets of the record report an event: “Reported by 9 outlets from 4 sides:”, the sides, “.”.
  *
- * @returns The sentence, and with it the count of origins: “7 origins”; null where one outlet alone reports it.
+ * @returns The sentence, and with it the count of origins: “7 independent sources”; null where one outlet alone reports it.
  */
 export function reportedSentence({
   outlets,
@@ -40,7 +40,7 @@ export function reportedSentence({
     before: `Reported by ${counted(outlets.length, "outlet")} from ${counted(sides.length, "side")}:`,
     names: sides.map(({ who, accounts }) => ({ name: who.inSentence, accounts })),
     after: ".",
-    origins: counted(origins.length, "origin"),
+    origins: counted(origins.length, "independent source"),
   };
 }
 
@@ -49,7 +49,7 @@ export function voiceSentences({ shared, reports }: Support): Sentence[] {
   return shared.flatMap(({ who, accounts, alone }) => {
     const names = [{ name: who.name, accounts }];
     if (accounts.length < reports.length) {
-      const before = `${printNumber(accounts.length)} of ${counted(reports.length, "report")} rest on the word of`;
+      const before = `${printNumber(accounts.length)} of ${counted(reports.length, "report")} have it from`;
       return { before, names, after: "." };
     }
     // For a single report the list of its voices says the same.
@@ -59,8 +59,8 @@ export function voiceSentences({ shared, reports }: Support): Sentence[] {
 }
 
 function allRest(reports: number): string {
-  if (reports === 1) return "It rests on the word of";
-  return `${reports === 2 ? "Both" : `All ${printNumber(reports)}`} reports rest on the word of`;
+  if (reports === 1) return "The report has it from";
+  return `${reports === 2 ? "Both" : `All ${printNumber(reports)}`} reports have it from`;
 }
 
 /**

@@ -20,6 +20,19 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${printNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** Events, and reports that are tied to none: “12 events”, “12 events and 2 reports”. */
+export function countedItems(items: readonly { readonly kind: "event" | "report" }[]): string {
+  const reports = items.filter(({ kind }) => kind === "report").length;
+  const events = items.length - reports;
+  if (reports === 0) return counted(events, "event");
+  return [...(events === 0 ? [] : [counted(events, "event")]), counted(reports, "report")].join(" and ");
+}
+
+/** Whose text it is: “News Wire’s”, “Ember News’”. */
+export function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
 /** Scripts without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -106,7 +106,7 @@ describe("the range of months", () => {
       await page.locator("#search_from").blur();
     });
     expect(new URL(page.url()).searchParams.get("from")).toBe("2030-01");
-    expect(await page.locator("#search_status").innerText()).toContain("Nothing found within what is chosen");
+    expect(await page.locator("#search_status").innerText()).toContain("Nothing found with these filters");
     await andSettle(page, () => page.getByRole("link", { name: /^Without the range of months/ }).click());
     expect(await countOf(page)).toBe(all);
   });
@@ -169,8 +169,8 @@ describe("where nothing was found", () => {
 
   test("what the choices exclude is said, and each can be dropped", async () => {
     const page = await openSearch("q=reykjavik&year=2004&side=east");
-    expect(await page.locator("#search_status").innerText()).toContain("within what is chosen");
-    const way = page.getByRole("link", { name: /^Without anything chosen: \d+ results$/ });
+    expect(await page.locator("#search_status").innerText()).toContain("with these filters");
+    const way = page.getByRole("link", { name: /^Without filters: \d+ results$/ });
     const promised = Number(/\d+/.exec(await way.innerText())?.[0]);
     await andSettle(page, () => way.click());
     expect(await countOf(page)).toBe(promised);

@@ -89,7 +89,7 @@ describe("the filter of the timeline", () => {
       expect(await shown(page)).toEqual(ids);
       expect(await seen(page)).toEqual(ids);
       expect(query(page)).toBe(`?${facet}=${value}`);
-      await said(page, `${ids.length} of ${all} entries`);
+      await said(page, `${ids.length} of ${all} events and reports`);
       expect(complaints).toEqual([]);
     },
   );
@@ -114,9 +114,9 @@ describe("the filter of the timeline", () => {
     const { page } = await open("/?side=south&place=ember-quay");
     const lines = page.locator("section.chapter [data-count]:visible");
     expect(await lines.allInnerTexts()).toEqual([
-      ...["1 of 3 entries", "1 entry"],
-      ...["3 of 5 entries", "1 entry", "1 of 2 entries", "1 entry"],
-      ...["2 of 6 entries", "1 entry", "1 entry"],
+      ...["1 of 3 events", "1 event"],
+      ...["3 of 5 events and reports", "1 event", "1 of 2 events", "1 event"],
+      ...["2 of 6 events and reports", "1 event", "1 event"],
     ]);
     expect(await page.locator(".gap:visible").count()).toBe(0);
     await page.getByRole("button", { name: "Show all" }).click();
@@ -161,7 +161,7 @@ describe("the filter of the timeline", () => {
   test("works below a year, with what occurs in it", async () => {
     const { page } = await open("/2001/?side=east");
     expect(await shown(page)).toEqual(["crew-dismissed"]);
-    await said(page, "1 of 7 entries");
+    await said(page, "1 of 7 events and reports");
   });
 });
 
@@ -174,7 +174,7 @@ describe("the address of a filter", () => {
       const { page } = await open("/?place=far-shore&side=south", { viewport });
       expect(await seen(page)).toEqual(left.southAtFarShore);
       for (const line of [
-        page.getByText(`${left.southAtFarShore.length} of ${all} entries`),
+        page.getByText(`${left.southAtFarShore.length} of ${all} events and reports`),
         page.getByRole("button", { name: "Show all" }),
       ]) {
         const box = await line.boundingBox();
@@ -282,8 +282,10 @@ describe("where nothing is left", () => {
   test("each choice can be dropped that would give something", async () => {
     const { page } = await open(nothing);
     expect(await shown(page)).toEqual([]);
-    await said(page, `0 of ${all} entries`);
-    await page.getByRole("button", { name: `Without “The end”: 1 of ${all} entries`, exact: true }).click();
+    await said(page, `0 of ${all} events and reports`);
+    await page
+      .getByRole("button", { name: `Without “The end”: 1 of ${all} events and reports`, exact: true })
+      .click();
     expect(await shown(page)).toEqual(left.stoneIslandTurningPoint);
     expect(query(page)).toBe("?place=stone-island&major=1");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter_status");
@@ -295,7 +297,7 @@ describe("where nothing is left", () => {
     await page.getByRole("button", { name: "Show all" }).click();
     expect(await shown(page)).toHaveLength(all);
     expect(query(page)).toBe("");
-    await said(page, `${all} entries`);
+    await said(page, "12 events and 2 reports");
     expect(await page.getByLabel("Turning points only").isChecked()).toBe(false);
   });
 });
@@ -334,7 +336,7 @@ test("on paper stands what is in sight, with a line that says so, and no form", 
   const ids = left.southAtFarShore;
   expect(await shown(page)).toEqual(ids);
   const words = (await page.locator("#timeline_filter").innerText()).split(/\n+/);
-  expect(words).toEqual(["Filter: South shore; Far Shore", `${ids.length} of ${all} entries`]);
+  expect(words).toEqual(["Filter: South shore; Far Shore", `${ids.length} of ${all} events and reports`]);
   await page.goto(`${site.origin()}/`);
   expect(await page.locator("#timeline_filter").isVisible()).toBe(false);
 });

@@ -103,7 +103,7 @@ test("a search finds what it should, or says what happened, whatever becomes of 
 /** Whether the page has the right result, says what happened, or neither. */
 async function fateOf(page: Page): Promise<"harmless" | "refused" | "lost"> {
   const result = page.locator(`#search_results a[href="${found}"]`).first();
-  const said = page.getByText(/could not be loaded|could not|no connection/).first();
+  const said = page.getByText(/could not be loaded|could not|You are offline/).first();
   const isEither = await result
     .or(said)
     .first()

@@ -26,9 +26,9 @@ describe("how we know of an event", () => {
   test.each([
     [
       "fog-collision",
-      "Reported by 5 outlets from 4 sides: North shore, East shore, South shore, other shores. 4 origins: outlets with one agency’s text count once.",
+      "Reported by 5 outlets from 4 sides: North shore, East shore, South shore, other shores. 4 independent sources: outlets with the same agency text count once.",
     ],
-    ["ferry-sold", "Reported by 2 outlets from 2 sides: South shore, other shores. 2 origins:"],
+    ["ferry-sold", "Reported by 2 outlets from 2 sides: South shore, other shores. 2 independent sources:"],
     ["crew-dismissed", "Reported here by one outlet alone: Ozerna Hazeta (East shore)"],
   ])("%s: outlets, sides and origins in one line, as far as this record goes", async (event, expected) => {
     const words = wordsOf(await support(event));
@@ -50,9 +50,9 @@ describe("how we know of an event", () => {
   });
 
   test.each([
-    ["last-crossing", "2 of 3 reports rest on the word of Ada Pike.", "#last-crossing-in-the-post"],
-    ["closure-announced", "All 3 reports rest on the word of Lake Council alone.", "#council-stops-ferry"],
-    ["ferry-sold", "Both reports rest on the word of Ship Registry alone.", "#ferry-on-the-way-to-iceland"],
+    ["last-crossing", "2 of 3 reports have it from Ada Pike.", "#last-crossing-in-the-post"],
+    ["closure-announced", "All 3 reports have it from Lake Council alone.", "#council-stops-ferry"],
+    ["ferry-sold", "Both reports have it from Ship Registry alone.", "#ferry-on-the-way-to-iceland"],
   ])(
     "%s: on whose word more than half of the reports rest, with a link to the first that does",
     async (event, expected, link) => {
@@ -62,7 +62,7 @@ describe("how we know of an event", () => {
   );
 
   test("where no one's word carries more than half of the reports, no such statement is made", async () => {
-    expect(wordsOf(await support("fog-collision"))).not.toContain("rest on the word of");
+    expect(wordsOf(await support("fog-collision"))).not.toContain("have it from");
   });
 
   test("the earliest report is named only where there is another", async () => {
@@ -103,7 +103,7 @@ describe("who says what", () => {
   test("reports of one origin are shown together, under the name of whose text it is", async () => {
     const { document } = await pageAt(ferry, "/events/fog-collision/");
     const groups = [...document.querySelectorAll("#section_accounts ~ section")];
-    expect(groups.map((group) => wordsOf(group.querySelector("h3")))).toEqual(["One origin: Lake Wire"]);
+    expect(groups.map((group) => wordsOf(group.querySelector("h3")))).toEqual(["One source: Lake Wire"]);
     expect([...(groups[0]?.querySelectorAll(".account") ?? [])].map(({ id }) => id)).toEqual([
       "fog-on-the-wire",
       "fog-at-shore-news",
@@ -202,18 +202,18 @@ describe("figures", () => {
     const rows = textsIn(page, "tbody tr");
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^3 people ?12 November 2000 Lake Wire .*The ferry hit Stone Island, and three/);
-    expect(rows[1]).toMatch(/^3 people ?13 November 2000 Shore News carrying Lake Wire/);
+    expect(rows[1]).toMatch(/^3 people ?13 November 2000 Shore News with Lake Wire’s text/);
     expect(rows[2]).toMatch(/^7 people ?13 November 2000 Ember Post .*Seven people were injured/);
     expect(wordsOf(page)).toContain(
-      "From 3 to 7 people; each independent source gives another number.3 reports from 2 independent sources",
+      "From 3 to 7 people; each independent source gives a different number.3 reports from 2 independent sources",
     );
     expect(textsIn(page, ".picture b")).toEqual(["3 × 2", "7"]);
   });
 
   test("numbers that exclude each other stand one below the other, with who gives each, from which side and when", async () => {
     expect(textsIn(await section("/figures/injured/", "section_numbers"), "dl > div")).toEqual([
-      "7 people1 report, 1 origin 7 people: Ember Post (other shores), 13 November 2000",
-      "3 people2 reports, 1 origin 3 people: Lake Wire (South shore), 12 November 2000; Shore News carrying Lake Wire (South shore), 13 November 2000",
+      "7 people1 report, 1 independent source 7 people: Ember Post (other shores), 13 November 2000",
+      "3 people2 reports, 1 independent source 3 people: Lake Wire (South shore), 12 November 2000; Shore News with Lake Wire’s text (South shore), 13 November 2000",
     ]);
     const apart = await section("/figures/injured/", "section_differences");
     expect(textsIn(apart, "li")).toEqual(["3 people", "7 people"]);
@@ -255,13 +255,13 @@ describe("figures", () => {
   test("the index has each measure with what its reports come to, those that exclude each other first", async () => {
     const { document } = await pageAt(ferry, "/figures/");
     expect(wordsOf(document.getElementById("injured"))).toContain(
-      "From 3 to 7 people; each independent source gives another number. How many people were injured in the collision? 3 reports from 2 independent sources; some figures exclude each other.",
+      "From 3 to 7 people; each independent source gives a different number. How many people were injured in the collision? 3 reports from 2 independent sources; some figures contradict each other.",
     );
     expect(wordsOf(document.getElementById("crossings-a-day"))).toContain(
       "From 6 to 14 crossings, at different times.",
     );
     const disputed = textsIn(document.body, ".measures > li").map((words) =>
-      words.includes("exclude each other"),
+      words.includes("contradict each other"),
     );
     expect(disputed).toEqual(disputed.toSorted().toReversed());
   });

@@ -112,10 +112,10 @@ describe("a report without accounts", () => {
   });
 });
 
-test("the home page says which entry is the latest", async () => {
+test("the home page says which event is the latest", async () => {
   const { document } = await pageAt(ferry, "/");
   const latest = document.querySelector("#where_things_stand")?.parentElement ?? null;
-  expect(wordsOf(latest)).toContain("Latest entry: about 2012 A wreck is said to be the ferry");
+  expect(wordsOf(latest)).toContain("Latest event: about 2012 A wreck is said to be the ferry");
 });
 
 describe("another story", () => {

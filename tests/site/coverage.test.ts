@@ -31,7 +31,7 @@ async function rowsOf(address: string, directory = ferry) {
     id: row.id,
     counts: [...row.querySelectorAll("td:not(.slim)")].map((cell) =>
       wordsOf(cell)
-        .replace(/^(?:perhaps )?first /, "")
+        .replace(/^(?:possibly )?first /, "")
         .replace("–no report", "–"),
     ),
     narrow: [...row.querySelectorAll("td.slim li")].map(wordsOf),
@@ -75,7 +75,7 @@ describe("the table of coverage", () => {
       "South shore",
       "Elsewhere",
       "Reports",
-      "Origins",
+      "Independent sources",
       "Sides",
     ]);
     const links = [...document.querySelectorAll("thead a")].map((link) => link.getAttribute("href"));
@@ -106,7 +106,7 @@ describe("the table of coverage", () => {
     ]);
     expect((await rowOf("wreck-rumour"))?.narrow).toEqual([
       "first North shore 1",
-      "perhaps first East shore 1",
+      "possibly first East shore 1",
     ]);
     const { document } = await pageAt(ferry, "/coverage/");
     const marks = (id: string, mark: string) =>
@@ -123,9 +123,9 @@ describe("the table of coverage", () => {
     for (const { address, document } of pages) {
       const words = wordsOf(document.querySelector("main"));
       expect(words, address).toContain(
-        "A report counts for the outlet that published it, also where the text is an agency’s",
+        "Reports count for the outlet that published them, even with an agency’s text",
       );
-      expect(words, address).toMatch(/not (?:that|mean that) nobody/);
+      expect(words, address).toMatch(/not (?:that none exists|mean that nobody)/);
     }
   });
 
@@ -199,7 +199,7 @@ describe("the table of coverage", () => {
     );
     expect(totals).toEqual([
       ["Reports of these events", "5", "4", "9", "8", "26 in all"],
-      ["Origins of these reports", "1", "1", "2", "2", "5 in all"],
+      ["Independent sources of these reports", "1", "1", "2", "2", "5 in all"],
       ["Events reported", "5", "4", "6", "9", "12 in all"],
       ["Of these, by no other side", "0", "1", "0", "4", "5 in all"],
       ["Of these, before any other side", "0", "0", "4", "1", "5 in all"],

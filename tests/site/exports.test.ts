@@ -350,7 +350,7 @@ describe("citations", () => {
     const { document } = await pageAt(ferry, "/events/last-crossing/");
     expect(document.querySelectorAll("span.Z3988")).toHaveLength(3);
     expect(wordsOf(document.querySelector("main details"))).toContain(
-      `“The ferry makes its last crossing”, The ferry of Lake Ember, first published 10 March 2001. ${siteAddress}/events/last-crossing/, seen on [day].`,
+      `“The ferry makes its last crossing”, The ferry of Lake Ember, first published 10 March 2001. ${siteAddress}/events/last-crossing/, accessed [day].`,
     );
     expect((await read(ferry, "events/last-crossing/cite.ris")).match(/^TY {2}- /gm)).toHaveLength(4);
   });

@@ -40,7 +40,7 @@ describe("where a page has moved", () => {
       expect(attribute(page, 'meta[http-equiv="refresh"]', "content")).toBe(`0; url=${target}`);
       expect(attribute(page, 'link[rel="canonical"]', "href")).toBe(`${siteAddress}${target}`);
       const text = page.document.querySelector("main");
-      expect(wordsOf(text)).toBe(`This page has moved What stood here is at ${target} now.`);
+      expect(wordsOf(text)).toBe(`This page has moved This page is now at ${target}.`);
       expect(text?.querySelector("a")?.getAttribute("href")).toBe(target);
       expect(existsSync(join(directory, target.slice(prefix.length), "index.html"))).toBe(true);
     },

@@ -36,7 +36,7 @@ describe("a day of a month", () => {
   test("has the answers that changed, each with who gave it", async () => {
     const { added } = await dayAt("/known/2001-02/", "2001-02-03");
     expect(added).toEqual([
-      "First here from the side “South shore”",
+      "First report from South shore",
       "The council announces that the ferry will stop",
       "Answers that changed",
       [
@@ -51,7 +51,7 @@ describe("a day of a month", () => {
     expect(await dayAt("/known/2001-06/", "2001-06-20")).toEqual({
       heading: "20 June 2001",
       reports: [],
-      added: ["Happened this day", "The quay is closed, reported here 21 June 2001"],
+      added: ["Happened that day, reported later", "The quay is closed, reported here 21 June 2001"],
     });
     const { document } = await pageAt(ferry, "/known/2001-06/");
     const link = document.getElementById("2001-06-20")?.querySelector('a[href="/known/2001-06/#2001-06-21"]');
@@ -69,7 +69,7 @@ describe("a day of a month", () => {
 test("a month begins with what was reported before it, and leads to the months around it", async () => {
   const { document } = await pageAt(ferry, "/known/2001-03/");
   expect(wordsOf(document.querySelector("main header"))).toContain(
-    "So far, before March 2001: 3 events from 9 reports in this record. 1 had happened and was not yet reported here",
+    "So far, before March 2001: 3 events from 9 reports in this record. 1 earlier event not yet reported here",
   );
   expect(document.querySelector('a[rel="prev"]')?.getAttribute("href")).toBe("/known/2001-02/");
   expect(document.querySelector('a[rel="next"]')?.getAttribute("href")).toBe("/known/2001-04/");
@@ -79,7 +79,7 @@ test("an event leads to the days on which it was reported, denied and told other
   const { document } = await pageAt(ferry, "/events/closure-announced/");
   const section = document.getElementById("section_support")?.parentElement ?? null;
   expect(wordsOf(section)).toContain(
-    "In this record: first reported 2 February 2001 · denied 3 February 2001 · differing answers 3 February 2001",
+    "In this record: first reported 2 February 2001 · denied 3 February 2001 · reports first differ 3 February 2001",
   );
   expect(section?.querySelector('a[href="/known/2001-02/#2001-02-03"]')).not.toBeNull();
 });

@@ -47,7 +47,7 @@ describe("the page of the map", () => {
       new Set(["/places/ember-quay/", "/places/south-shore/", "/places/stone-island/"]),
     );
     expect(wordsOf(document.getElementById("section_missing")?.parentElement ?? null)).toMatch(
-      /Too far away 1 place Reykjavík city · Iceland · 1 event Without a point 1 place Far Shore village/,
+      /Too far away 1 place Reykjavík city · Iceland · 1 event No exact location 1 place Far Shore village/,
     );
   });
 

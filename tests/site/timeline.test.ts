@@ -104,9 +104,9 @@ describe("the timeline on the home page", () => {
     const chapters = [...document.querySelectorAll("section.chapter > details")];
     expect(chapters.map((chapter) => chapter.hasAttribute("open"))).toEqual([true, true, true]);
     expect(chapters.map((chapter) => wordsOf(chapter.querySelector("summary")))).toEqual([
-      "In service 3 entries",
-      "The end 5 entries",
-      "Afterwards 6 entries",
+      "In service 3 events",
+      "The end 4 events and 1 report",
+      "Afterwards 5 events and 1 report",
     ]);
   });
 
@@ -249,7 +249,7 @@ describe("the page of an entity", () => {
 
   test("of a source without reports says that there is nothing, and nothing untrue", async () => {
     const { document } = await pageAt(wild, "/sources/empty-press/");
-    expect(wordsOf(document.querySelector("main"))).toContain("No event of the timeline is filed here.");
+    expect(wordsOf(document.querySelector("main"))).toContain("No events yet.");
   });
 
   test("of an organisation says what it is and does, in the words of its file", async () => {

@@ -17,5 +17,5 @@ export function citationLine({
   const by = kind === "report" && author !== null ? ` (${author})` : author === null ? "" : `, ${author}`;
   const day = issued === null ? "" : `, ${kind === "page" ? "first published " : ""}${printDate(issued)}`;
   const copy = archive === null ? "" : ` (archived: ${archive})`;
-  return `${translated}, ${container}${by}${day}. ${url}${copy}, seen on [day].`;
+  return `${translated}, ${container}${by}${day}. ${url}${copy}, accessed [day].`;
 }

@@ -29,8 +29,8 @@ export const en = {
   searchHint: "A name, a place, a word",
   rests:
     "Each event shows the reports it rests on and what each of them says: {#about}how this record is made{/about}.",
-  changes: "What was changed after publication is on the list of {#corrections}corrections{/corrections}.",
-  reuse: "To take along: {#data}all data{/data}; to follow: {#feed}what is new{/feed}, as a feed.",
+  changes: "Changes made after publication are listed under {#corrections}corrections{/corrections}.",
+  reuse: "Download {#data}all data{/data} or follow {#feed}new events and reports{/feed} by feed.",
   inLanguages: "In other languages",
   thisLanguage: "English",
   translated:

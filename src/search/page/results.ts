@@ -162,7 +162,7 @@ export function pageHints(state: SearchState, labels: Labels, base: string): HTM
   const page = labels.pageOf(choice);
   if (page === null) return [];
   const pageLink = link(base + page, labels.labelOf(choice));
-  return [paragraph("All events filed here stand on a page of their own: ", pageLink, ".")];
+  return [paragraph("These events have a page of their own: ", pageLink, ".")];
 }
 
 /** What to try if nothing was found: similar names, and the search without its restrictions. */
@@ -184,12 +184,12 @@ export function noResultHints(
   }));
   return [
     ...(names.length > 0 ? [paragraph("Did you mean ", ...names, "?")] : []),
-    ...[...ways, { ...all, what: "anything chosen" }]
+    ...[...ways, { ...all, what: "filters" }]
       .filter(({ count }) => count > 0)
       .map(({ without, count, what }) =>
         paragraph(searchLink(without, `Without ${what}: ${counted(count, "result")}`)),
       ),
-    paragraph("All names of the record stand ", link("#search_names", "below"), "."),
+    paragraph("All names are listed ", link("#search_names", "below"), "."),
   ];
 }
 

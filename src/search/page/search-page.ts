@@ -1,4 +1,4 @@
-import { counted } from "../../timeline/words.ts";
+import { counted, printNumber } from "../../timeline/words.ts";
 import { element } from "../browser.ts";
 import { drawFacets, type Labels, labelsFor } from "./facets.ts";
 import { countFacet, countWithout, type Found, find } from "./find.ts";
@@ -183,7 +183,7 @@ function drawRestrictions(state: SearchState, labels: Labels): void {
   const buttons = restrictionsOf(state).map(({ choice, without }) =>
     removeButton(choice === null ? rangeLabel(state) : labels.labelOf(choice), without),
   );
-  if (buttons.length > 1) buttons.push(removeButton("all that is chosen", withoutRestrictions(state)));
+  if (buttons.length > 1) buttons.push(removeButton("all filters", withoutRestrictions(state)));
   chosen.replaceChildren(...buttons.map((button) => element("li", {}, button)));
 }
 
@@ -236,25 +236,26 @@ function reportFailure(): void {
   list.replaceChildren();
   more.hidden = true;
   status.textContent = navigator.onLine
-    ? "The search index could not be loaded, so this search has no answer yet. "
-    : "There is no connection, so this search has no answer yet; it goes on by itself when you are online again. ";
+    ? "The search could not be loaded. "
+    : "You are offline. The search resumes when you are back online. ";
   const again = element("button", { type: "button" }, "Try again");
   again.addEventListener("click", () => void showAddress());
-  status.append(again, " The names below lead on without it.");
+  status.append(again, " You can still use the lists of names below.");
 }
 
 function statusOf({ items, mended }: Found, answerCount: number, state: SearchState): string {
   const about = state.text === "" ? "" : ` for “${state.text}”`;
-  const within = isNarrowed(state) ? " within what is chosen" : "";
+  const within = isNarrowed(state) ? " with these filters" : "";
   const complete = items.filter(({ missing }) => missing.length === 0).length;
   if (items.length === 0) {
     return answerCount === 0 || isNarrowed(state)
       ? `Nothing found${about}${within}.`
-      : `No event or report has all of “${state.text}”; this page has:`;
+      : `No event or report matches all of “${state.text}”; this page does:`;
   }
-  const partly =
-    complete === items.length ? "" : `; ${counted(items.length - complete, "more page")} with most of it`;
-  const results = complete === 0 ? `Nothing has all of “${state.text}”` : counted(complete, "result");
+  const others = items.length - complete;
+  const most = `${printNumber(others)}${complete === 0 ? "" : " more"} ${others === 1 ? "matches" : "match"} most of it`;
+  const partly = others === 0 ? "" : `; ${most}`;
+  const results = complete === 0 ? `Nothing matches all of “${state.text}”` : counted(complete, "result");
   if (about === "" && within === "") return `The whole record: ${results}`;
   return `${results}${complete === 0 || mended !== null ? "" : about}${within}${partly}`;
 }

@@ -103,18 +103,19 @@ function counts(figures: readonly GivenFigure[]): { reports: number; origins: nu
  * before it.” Most are more than half of the independent sources.
  */
 export function resultOf(summary: MeasureSummary): string {
-  const { reports, origins, range, numbers, unit, overTime } = summary;
+  const { kind, reports, origins, range, numbers, unit, overTime } = summary;
   if (range === null) return agreement(summary);
   const extent = `From ${range.least} to ${range.most}${unit}`;
   if (overTime) return `${extent}, at different times.`;
   if (reports === 1) return `${extent}, in one report.`;
   if (origins === numbers.length && numbers.every((number) => number.origins === 1))
-    return `${extent}; each independent source gives another number.`;
+    return `${extent}; each independent source gives a different ${kind}.`;
   return `${extent}; ${majority(summary)}.`;
 }
 
 function majority({ kind, origins, mostFrequent }: MeasureSummary): string {
-  if (mostFrequent === null || mostFrequent.origins * 2 <= origins) return `no ${kind} has a majority`;
+  if (mostFrequent === null || mostFrequent.origins * 2 <= origins)
+    return `reports do not agree on one ${kind}`;
   const { wordings } = mostFrequent;
   const [only = "", ...others] = wordings;
   return others.length === 0 ? `most give ${only}` : `most give ${mostFrequent.bare}, in different words`;

@@ -9,12 +9,12 @@ import type { SideChange } from "./told-events.ts";
 /** What was reported of an event when: “first reported”, “confirmed” …, each with its date, in order of time. */
 export function historyInWords({ announced, first, confirmed, denied, disputed }: EventHistory) {
   const steps: { readonly words: string; readonly at: KnownDate | null | undefined }[] = [
-    { words: "mentioned beforehand", at: announced },
+    { words: "first mentioned", at: announced },
     { words: "first reported", at: first },
     { words: "confirmed", at: confirmed },
     { words: "denied", at: denied },
-    { words: "differing answers", at: disputed.at(0) },
-    { words: "the latest differing answer", at: disputed.length > 1 ? disputed.at(-1) : null },
+    { words: "reports first differ", at: disputed.at(0) },
+    { words: "reports last differ", at: disputed.length > 1 ? disputed.at(-1) : null },
   ];
   return steps
     .flatMap(({ words, at }) => (at === null || at === undefined ? [] : { words, ...at }))
@@ -36,7 +36,7 @@ export function answersIn(changes: readonly Change[]): Exclude<Change, SideChang
 export function firstReportsOfSides(changes: readonly Change[]) {
   const ofSides = changes.filter((change) => change.kind === "side");
   return [...Map.groupBy(ofSides, ({ side }) => side)].map(([side, own]) => ({
-    side: side.title,
+    side: side.inSentence,
     events: linksTo(own.map(({ event }) => event)),
   }));
 }

@@ -40,7 +40,7 @@ export function homeOf(timeline: Timeline): Home {
     isWhole: false,
     shown: chosen.size,
     chapters: chapters.map((chapter) => {
-      const items = chapter.periods.flatMap((period) => period.items.map(({ item }) => item));
+      const { items } = chapter;
       const shown = items.filter((item) => chosen.has(item));
       const periods = periodsOf(shown, { before });
       before = shown.at(-1) ?? before;

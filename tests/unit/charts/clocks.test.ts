@@ -125,9 +125,9 @@ describe("the picture of two clocks", () => {
   test("names distances only as far as it reaches, and where there is room", () => {
     const labels = (first: string, last: string) =>
       clocks("2001-03-04", first, last).ticks.map(({ label }) => label);
-    expect(labels("2001-03-04", "2001-03-05")).toEqual(["1 day"]);
-    expect(labels("2001-03-04", "2001-03-20")).toEqual(["1 day", "1 week"]);
-    expect(labels("2001-03-04", "2004-03-20")).toEqual(["1 day", "1 month", "1 year"]);
+    expect(labels("2001-03-04", "2001-03-05")).toEqual(["1 day later"]);
+    expect(labels("2001-03-04", "2001-03-20")).toEqual(["1 day later", "1 week"]);
+    expect(labels("2001-03-04", "2004-03-20")).toEqual(["1 day later", "1 year"]);
     expect(labels("2001-02-01", "2001-03-20")).toContain("1 month before");
     expect(labels("2001-03-03", "2001-03-04")).toEqual(["1 day before"]);
   });

@@ -18,7 +18,7 @@ function extent({ at, label, anchor }: Tick): readonly [from: number, to: number
 const wanted = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 100, noNaN: true }),
-    label: fc.constantFrom("1 day", "10 years", "Sep 2023", "2024", "1 month before"),
+    label: fc.constantFrom("1 day later", "10 years", "Sep 2023", "2024", "1 month before"),
   }),
   { maxLength: 12 },
 );

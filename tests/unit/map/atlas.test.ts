@@ -103,7 +103,7 @@ describe("the maps of another story", () => {
         places: [{ place: { id: "london" }, facts: ["harbour", "United Kingdom", "1 event"] }],
         left: 0,
       },
-      { title: "Without a point", places: [{ place: { id: "road" } }], left: 0 },
+      { title: "No exact location", places: [{ place: { id: "road" } }], left: 0 },
     ]);
   });
 

@@ -90,7 +90,7 @@ describe("the totals", () => {
     ]);
     expect(lines).toEqual([
       ["Reports of these events", [2, 4, 3, 0], 9],
-      ["Origins of these reports", [1, 3, 1, 0], 4],
+      ["Independent sources of these reports", [1, 3, 1, 0], 4],
       ["Events reported", [2, 3, 3, 0], 4],
       ["Of these, by no other side", [0, 1, 0, 0], 1],
       ["Of these, before any other side", [1, 0, 0, 0], 1],

@@ -53,7 +53,7 @@ test("half of the independent sources are not most", () => {
       { value: 12, outlet: "courier" },
       { value: 12, outlet: "ferry" },
     ]),
-  ).toBe("From 12 to 40 people; no number has a majority.");
+  ).toBe("From 12 to 40 people; reports do not agree on one number.");
 });
 
 test("where most give one number with different words before it, none of the words is theirs", () => {
@@ -73,7 +73,7 @@ test("each independent source may give another number", () => {
       { value: 1, outlet: "post" },
       { value: 2, outlet: "courier" },
     ]),
-  ).toBe("From 1 to 2 people; each independent source gives another number.");
+  ).toBe("From 1 to 2 people; each independent source gives a different number.");
 });
 
 test("one number alone has no range", () => {

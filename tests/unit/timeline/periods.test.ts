@@ -113,7 +113,9 @@ describe("chapters", () => {
         reports: [report("look-back", "2001-03-20", { title: "look back" })],
       }),
     );
-    expect(chapters.map(({ phase, periods, count }) => [phase.title, count, ...shown(periods)])).toEqual([
+    expect(
+      chapters.map(({ phase, periods, items }) => [phase.title, items.length, ...shown(periods)]),
+    ).toEqual([
       ["In service", 1, ["January 2001", "start"]],
       ["The end", 3, ["January 2001", "talk"], ["March 2001", "finish", "look back"]],
     ]);

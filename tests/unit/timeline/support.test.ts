@@ -59,7 +59,7 @@ describe("the statement of support", () => {
       { outlet: "post", agency: "wire" },
     ];
     expect(statement(reports)).toBe(
-      "Reported by 3 outlets from 2 sides: East shore, South shore. 2 origins.",
+      "Reported by 3 outlets from 2 sides: East shore, South shore. 2 independent sources.",
     );
     expect(named(sinking(reports).support.origins)).toEqual(["wire: r0 r2 r3", "courier: r1"]);
   });
@@ -82,9 +82,9 @@ const byGuild = { by: ["guild"] };
 
 describe("one word behind several reports", () => {
   test.each([
-    [1, "It rests on the word of Guild alone."],
-    [2, "Both reports rest on the word of Guild alone."],
-    [3, "All 3 reports rest on the word of Guild alone."],
+    [1, "The report has it from Guild alone."],
+    [2, "Both reports have it from Guild alone."],
+    [3, "All 3 reports have it from Guild alone."],
   ])("is said where all of %d rest on it", (count, expected) => {
     const outlets = ["post", "courier", "wire"].slice(0, count);
     expect(statement(outlets.map((outlet) => ({ outlet, told: byGuild })))).toMatch(
@@ -99,7 +99,7 @@ describe("one word behind several reports", () => {
         { outlet: "courier", told: byGuild },
         { outlet: "wire" },
       ]),
-    ).toMatch(/ 2 of 3 reports rest on the word of Guild\.$/);
+    ).toMatch(/ 2 of 3 reports have it from Guild\.$/);
   });
 
   test("is not said where no more than half do", () => {
@@ -115,7 +115,7 @@ describe("one word behind several reports", () => {
         { outlet: "post", told: byGuild },
         { outlet: "courier", told },
       ]),
-    ).toMatch(/ Both reports rest on the word of Guild, among others\.$/);
+    ).toMatch(/ Both reports have it from Guild, among others\.$/);
   });
 
   test("is said of an outlet on which others rest, though it reports itself", () => {
@@ -124,7 +124,7 @@ describe("one word behind several reports", () => {
       ["post", "wire"],
     ]) {
       expect(statement(outlets.map((outlet) => ({ outlet, told: { by: ["source:wire"] } })))).toMatch(
-        / Both reports rest on the word of Wire alone\.$/,
+        / Both reports have it from Wire alone\.$/,
       );
     }
   });
@@ -149,7 +149,7 @@ describe("one word behind several reports", () => {
         { outlet: "post", told: { by: ["guild", "pike"], deniedBy: ["pike"] } },
         { outlet: "courier", told: byGuild },
       ]),
-    ).toMatch(/ Both reports rest on the word of Guild alone\.$/);
+    ).toMatch(/ Both reports have it from Guild alone\.$/);
   });
 
   test("leads to its first account", () => {

@@ -80,9 +80,9 @@ test("a measure has the days on which its answers reached further", () => {
 test("in words, an event has its days in order of time", () => {
   const steps = historyInWords(histories.ofEvent(withId(timeline.events, "storm")));
   expect(steps.map(({ words, day }) => `${words} ${day}`)).toEqual([
-    "mentioned beforehand 2001-03-02",
+    "first mentioned 2001-03-02",
     "first reported 2001-03-05",
     "confirmed 2001-03-07",
-    "differing answers 2001-03-07",
+    "reports first differ 2001-03-07",
   ]);
 });

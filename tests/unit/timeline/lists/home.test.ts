@@ -44,7 +44,7 @@ describe("a longer story", () => {
     const home = homeOf(fixtureTimeline({ events }));
     expect([home.isWhole, home.shown]).toEqual([false, 3]);
     expect(told(home)).toEqual(["turn-2002-03-04-0", "turn-2002-03-04-1", "turn-2003-04-05-0"]);
-    expect(home.chapters.map(({ phase, count, years }) => [phase.id, count, years])).toEqual([
+    expect(home.chapters.map(({ phase, items, years }) => [phase.id, items.length, years])).toEqual([
       [
         "service",
         323,
