@@ -46,8 +46,9 @@ with Ctrl-C at any time; it continues there when you run it again.
   --pause SECONDS  the time between two requests (default: 1)
   --help           print this
 
-ARCHIVE_SERVICE names another availability API, CONTENT_DIR another content
-folder, CACHE_DIR another folder than .cache for the cache of missing copies.`;
+ARCHIVE_SERVICE names another availability API on the public internet,
+CONTENT_DIR another content folder, CACHE_DIR another folder than .cache for
+the cache of missing copies.`;
 
 /**
  * The options of `npm run archive`: `limit` may be infinite, `pause` is in milliseconds, `service` is the address of

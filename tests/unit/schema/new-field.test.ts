@@ -85,8 +85,8 @@ describe("a field that only the schema knows", () => {
     const within = "properties.accounts.items.properties";
     expect(schema).toHaveProperty(`${within}.weather`, {
       type: "string",
-      description: "What the weather was like.",
       maxLength: 2000,
+      description: "What the weather was like.",
       holds: "own words",
     });
     expect(schema).toHaveProperty(`${within}.witnesses.items.refersTo`, ["people"]);
