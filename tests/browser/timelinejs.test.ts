@@ -25,5 +25,7 @@ test("TimelineJS shows the events of its data file, each with the date in the wo
   expect(await page.locator(".tl-slide").count()).toBe(events.length + 1);
   const dateOn = (headline: string) => slide(headline).locator(".tl-headline-date").first().textContent();
   expect(await dateOn("The ferry makes its last crossing")).toBe("4 March 2001");
-  expect(await dateOn("The ferry runs into Stone Island in the fog")).toBe("12 November 2000, 06:40 Auckland time");
+  expect(await dateOn("The ferry runs into Stone Island in the fog")).toBe(
+    "12 November 2000, 06:40 Auckland time",
+  );
 });
