@@ -37,7 +37,7 @@ if (values.site === undefined) {
   await buildSite(null, temporary);
 }
 const site = values.site ?? join(temporary, "site");
-const own = await loadPages(site, pages, { "layout shift": 0.01, blocking: 0 });
+const own = await loadPages(site, pages, { "layout shift": 0.01, blocking: 0, "blocking: search": 50 });
 const peers = values.peers ? await loadTimelineJs() : [];
 const [peer] = peers;
 const compared = own.map((column) =>
@@ -64,7 +64,7 @@ async function loadTimelineJs(): Promise<Column[]> {
   });
 }
 
-/** Loads pages of a site; each figure is the median of all loads of a page. */
+/** Loads pages of a site; each figure is the median of all loads of a page. Limits are by figure, or by figure and page. */
 function loadPages(
   directory: string,
   addresses: Readonly<Record<string, string>>,
@@ -83,7 +83,7 @@ function loadPages(
         same.slice(0, 1).map((figure) => ({
           ...figure,
           value: median(same.map(({ value }) => value ?? 0)),
-          limit: limits[figure.name],
+          limit: limits[`${figure.name}: ${name}`] ?? limits[figure.name],
         })),
       );
       columns.push({ name, figures });

@@ -33,7 +33,7 @@ export async function weighSearch(
   }
   const whole = await loadResults(site, "");
   const weights = loads.map(kilobytes);
-  const scripts = whole.filter(({ path }) => path.endsWith(".js") && !path.startsWith("/pagefind/"));
+  const scripts = whole.filter((file) => file.path.endsWith(".js") && !isOfPagefind(file));
   return [
     {
       group,
@@ -43,6 +43,12 @@ export async function weighSearch(
       limit: limits.suggestions,
     },
     { group, name: `first results, median of ${queries.length} queries`, value: median(weights), unit: "kB" },
+    {
+      group,
+      name: "of these files of Pagefind, median",
+      value: median(loads.map((files) => kilobytes(files.filter(isOfPagefind)))),
+      unit: "kB",
+    },
     {
       group,
       name: "first results, heaviest query",
@@ -73,6 +79,10 @@ async function loadResults(site: VisitedSite, query: string): Promise<LoadedFile
     }
     return files;
   });
+}
+
+function isOfPagefind({ path }: LoadedFile): boolean {
+  return path.startsWith("/pagefind/");
 }
 
 function kilobytes(files: readonly LoadedFile[]): number {
