@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { defaultSiteAddress, readSettings } from "../settings.ts";
 import type { ContentRecord } from "../timeline/record.ts";
 import { buildSite } from "./build-site.ts";
@@ -24,7 +23,4 @@ await runCommand(async () => {
       `Its canonical addresses begin with ${defaultSiteAddress}; set SITE_URL before you publish it.`,
     );
   }
-  // Node may wait for ever at its end for a compiler of its own that waits for memory, which only an idle moment can give
-  // it (https://github.com/nodejs/node/issues/54918).
-  await setTimeout(100);
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import manifest from "../../package.json" with { type: "json" };
 
 /** The name and version of this project, as its commands identify themselves to servers: `name/1.0.0`. */
@@ -20,13 +21,21 @@ const userErrors = [
   "UnwritableError",
 ];
 
+/**
+ * How many milliseconds a command is idle before it ends: at its end, Node may wait for ever for a compiler of its own that
+ * waits for memory, which it gets only in an idle moment (https://github.com/nodejs/node/issues/54918).
+ */
+const idleAtEnd = 150;
+
 /** Runs a command of package.json; if it fails, prints why and exits with code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
+    await setTimeout(idleAtEnd);
   } catch (error) {
     const isUserError = error instanceof Error && userErrors.includes(error.name);
     console.error(isUserError ? error.message : error);
+    await setTimeout(idleAtEnd);
     process.exit(1);
   }
 }
