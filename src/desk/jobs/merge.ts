@@ -67,6 +67,11 @@ export function merge(
     isDeepStrictEqual(before["text"], joined["text"]) ? undefined : String(joined["text"] ?? ""),
   );
   renamed.set(paths.into, withText(staying, text));
+  const day = leftOut.find(({ key }) => key === "date");
+  if (target === "events" && day !== undefined) {
+    const left = { id: keep === "into" ? from : into, day: day.value };
+    for (const file of accountsWithDay(record, left, after)) renamed.set(pathOf(file, record), file);
+  }
   renamed.delete(paths.from);
   const changes = new Map<string, string | null>([[paths.from, null]]);
   for (const [path, file] of renamed) changes.set(path, withoutRepetitions(file, { target, id: into }));
@@ -79,6 +84,24 @@ export function merge(
     ],
     destinationOf: renamedAddress(from, into),
   };
+}
+
+/** The reports with accounts of an event whose day is not kept; those that rested on it say the day themselves. */
+function accountsWithDay(
+  { entries }: KnownEntries,
+  left: { readonly id: string; readonly day: unknown },
+  after: (file: ContentFile) => ContentFile,
+): ContentFile[] {
+  return validEntries(entries, "reports").flatMap(({ file, data }) => {
+    const resting = [...data.accounts.entries()].filter(
+      ([, { event, date }]) => event === left.id && date === undefined,
+    );
+    if (resting.length === 0) return [];
+    const text = rewriteEntry(after(file), "reports", (fields) => {
+      for (const [index] of resting) fields.setIn(["accounts", index, "date"], fields.createNode(left.day));
+    });
+    return withText(file, text);
+  });
 }
 
 /** The text below the front matter is a field like others here. */

@@ -128,6 +128,39 @@ Write the same into both files and run this again; or add --keep into or --keep 
   });
 });
 
+describe("accounts of two events of different days", () => {
+  const other = {
+    ...duplicate,
+    "events/last-trip.md": sameFerry.replace('date: "2001-03-04"', 'date: "2001-03-05"'),
+  };
+
+  test("keep the day of the event that goes", async () => {
+    const folder = await ferryFolder(other);
+    const said = await doJob(folder, "merge event last-trip last-crossing", "--keep", "into");
+    expect((await allTexts(folder))["reports/2001/gone.md"]).toBe(
+      sameReport.replace(
+        "  - event: last-trip\n    says: The ferry crossed for the last time.\n",
+        '  - event: last-crossing\n    says: The ferry crossed for the last time.\n    date: "2001-03-05"\n',
+      ),
+    );
+    expect(said).toContain("Left out, date: 2001-03-05");
+  });
+
+  test("or of the one that stays, where it takes the day of the other", async () => {
+    const folder = await ferryFolder(other);
+    const before = await allTexts(folder);
+    await doJob(folder, "merge event last-trip last-crossing", "--keep", "from");
+    const after = await allTexts(folder);
+    expect(after["events/last-crossing.md"]).toContain('date: "2001-03-05"');
+    expect(after["reports/2001/gone.md"]).toContain(
+      '    says: Nobody was on board.\n    date: "2001-03-04"\n',
+    );
+    const post = "reports/2001/last-crossing-in-the-post.md";
+    expect(before[post]).not.toContain("\n    date:");
+    expect(after[post]).toContain('    date: "2001-03-04"\n');
+  });
+});
+
 test("a list that named both names one, and the place of the other is not empty", async () => {
   const folder = await ferryFolder();
   const said = await doJob(folder, "merge person sam-stone ada-pike --keep into");
