@@ -1,5 +1,6 @@
 import { webAddressDoubt, webAddressFault } from "../../../schema/web-address.ts";
 import { canonicalAddress } from "../../canonical-address.ts";
+import { originalAddress, pageKey } from "../../original-address.ts";
 import { allFiles, type ContentFile, validEntries } from "../content-file.ts";
 import { scalarsOf } from "../field-texts.ts";
 import type { Rule } from "./rule.ts";
@@ -26,7 +27,7 @@ const shorteners = new Set([
   "vk.cc",
 ]);
 
-/** No address is a shortened one, or one to look at twice, and no two reports have the same. The rule `schema` reports addresses that are not whole. */
+/** No address is a shortened one, or one to look at twice, no copy is one of another page, and no two reports have the same address. The rule `schema` reports addresses that are not whole. */
 export const addressesRule: Rule = (files) => {
   for (const file of allFiles(files)) noteDoubts(file);
   const seen = new Map<string, ContentFile>();
@@ -37,6 +38,14 @@ export const addressesRule: Rule = (files) => {
     else {
       const message = `${other.file.path} already has this address; add to that report, or correct the address`;
       file.fail(["url"], "addresses", message);
+    }
+    const copied = data.archive === undefined ? null : originalAddress(data.archive);
+    if (copied?.archive && pageKey(copied.page) !== pageKey(data.url)) {
+      file.warn(
+        ["archive"],
+        "addresses",
+        `this is a copy of another page, ${copied.page}; look which is meant`,
+      );
     }
   }
 };

@@ -39,6 +39,31 @@ describe("the address of a report that is there already", () => {
   });
 });
 
+describe("a copy in an archive", () => {
+  const copyOf = (page: string) =>
+    warningsWith({
+      [report]: markdownFile([
+        ...withField(reportFields, "url", 'url: "https://post.ember.example/sunk"'),
+        `archive: "https://web.archive.org/web/20010305000000/${page}"`,
+      ]),
+    });
+
+  test.each([
+    "https://post.ember.example/sunk",
+    "http://www.post.ember.example/sunk/",
+    "https://m.post.ember.example/sunk",
+  ])("of the page may be named: %s", async (page) => {
+    expect(await copyOf(page)).toEqual([]);
+  });
+
+  test("of another page is reported", async () => {
+    const [warning, ...others] = await copyOf("https://post.ember.example/farewell");
+    expect(warning).toMatchObject({ file: report, rule: "addresses" });
+    expect(warning?.message).toContain("this is a copy of another page, https://post.ember.example/farewell");
+    expect(others).toEqual([]);
+  });
+});
+
 describe("a shortened address", () => {
   test.each([
     "bit.ly",
