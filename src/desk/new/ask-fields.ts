@@ -67,10 +67,12 @@ export function fieldSteps(
   const ask =
     (field: Field): Step =>
     async () => {
-      const value = await askField(field, questioning, { above, initial: data[field.key] });
-      const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
-      if (isNothing) delete data[field.key];
-      else data[field.key] = value;
+      const keep = (value: unknown) => {
+        const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+        if (isNothing) delete data[field.key];
+        else data[field.key] = value;
+      };
+      keep(await askField(field, questioning, { above, initial: data[field.key], keep }));
     };
   const chooseMore: Step = async () => {
     wanted = await chooseFields(optional, data, questioning, above);
@@ -118,6 +120,8 @@ interface Asking {
   readonly initial?: unknown;
   /** Whether the editor may go on without an answer, which is then undefined. */
   readonly canSkip?: boolean;
+  /** Keeps what there is of a list before it is complete: it is not lost where the editor stops. */
+  readonly keep?: (items: readonly unknown[]) => void;
 }
 
 /** What stands for no answer. */
@@ -134,7 +138,7 @@ async function askField(field: Field, questioning: Questioning, asking: Asking):
   const choices = choicesFor(value, known, near());
   if (value.type === "list") {
     return choices === null
-      ? askList(field, value.of, questioning, label)
+      ? askList(field, value.of, questioning, { ...asking, above: label })
       : asker.pick(message, choices, { atLeastOne: field.required });
   }
   if (value.type === "group") return askFields(value.fields, {}, questioning, label);
@@ -173,15 +177,15 @@ async function askList(
   { problemOf }: Field,
   item: FieldValue,
   questioning: Questioning,
-  label: string,
+  { above, initial, keep = () => undefined }: Asking,
 ): Promise<unknown[]> {
-  const items: unknown[] = [];
+  const items: unknown[] = Array.isArray(initial) ? [...initial] : [];
   for (;;) {
-    const name = `${label} ${items.length + 1}`;
+    const name = `${above} ${items.length + 1}`;
     try {
       const added =
         item.type === "group"
-          ? await askItem(item.fields, questioning, name)
+          ? await askItem(item.fields, questioning, name, (unfinished) => keep([...items, unfinished]))
           : await questioning.asker.text({
               message: `${name}\nLeave it empty to go on.`,
               faultOf: (text) => (text === "" ? null : problemOf([text])),
@@ -192,19 +196,34 @@ async function askList(
       if (!(error instanceof BackError) || items.length === 0) throw error;
       items.pop();
     }
+    keep(items);
   }
 }
 
-/** A group of a list; undefined where the editor goes on at its first question. */
+/**
+ * A group of a list; undefined where the editor goes on at its first question, to which back leads from all others.
+ *
+ * @param keep keeps the group while it is filled in.
+ */
 async function askItem(
   fields: readonly Field[],
   questioning: Questioning,
   label: string,
+  keep: (unfinished: Data) => void,
 ): Promise<Data | undefined> {
   const first = fields.find(({ required }) => required);
   if (first === undefined) return askFields(fields, {}, questioning, label);
-  const value = await askField(first, questioning, { above: label, canSkip: true });
-  return value === undefined ? undefined : askFields(fields, { [first.key]: value }, questioning, label);
+  for (;;) {
+    const value = await askField(first, questioning, { above: label, canSkip: true });
+    if (value === undefined) return undefined;
+    const data = { [first.key]: value };
+    keep(data);
+    try {
+      return await askFields(fields, data, questioning, label);
+    } catch (error) {
+      if (!(error instanceof BackError)) throw error;
+    }
+  }
 }
 
 /** What is wrong with what was typed, told while it can still be changed. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CancelledError, DeskError } from "../../../../src/desk/desk-error.ts";
 import { readFlags } from "../../../../src/desk/new/flags.ts";
-import { forgetKept } from "../../../../src/desk/new/kept-answers.ts";
+import { forgetKept, readKept } from "../../../../src/desk/new/kept-answers.ts";
 import { newEntry } from "../../../../src/desk/new/new-entry.ts";
 import type { EntryCollection } from "../../../../src/schema/collections.ts";
 import { contentFolder } from "../../../support/desk/content-folder.ts";
@@ -377,5 +377,44 @@ describe("from answers", () => {
     expect(second.entry).toMatchObject({ text: "name: Bo Reed\nroles:\n  - title: Mate\n" });
     await forgetKept(keptIn);
     expect((await run([["name\n", "Al Fox"]])).asked[0]).toContain("name\n");
+  });
+
+  test("accounts are not lost: where the editor goes back within a later one, back to them from the text, or stops", async () => {
+    const keptIn = join(await temporaryFolder(), "kept/new-report.yaml");
+    const run = async (answers: Answers) => {
+      const flags = readFlags("reports", [...report, ...rest]);
+      const making = newEntry(await contentFolder(), "reports", flags, {
+        asker: scriptedAsker(answers).asker,
+        today,
+        keptIn,
+      });
+      return making.catch((error: unknown) => error);
+    };
+    const first: Answers = [
+      ["What else", ["accounts"]],
+      ["accounts 1 › event\n", "last-crossing"],
+      ["accounts 1 › says\n", "It sank."],
+      ["accounts 1: What else", []],
+      ["accounts 2 › event\n", "fog-collision"],
+    ];
+    expect(
+      await run([
+        ...first,
+        ["accounts 2 › says\n", "<"],
+        ["accounts 2 › event\n", ""],
+        ["text\n", "<"],
+        ["accounts 2 › event\n", ""],
+        ["text\n", ""],
+        ["id\n", "(as suggested)"],
+        ["Write this", true],
+      ]),
+    ).toMatchObject({ text: expect.stringContaining("  - event: last-crossing\n    says: It sank.\n") });
+    expect(await run([...first, ["accounts 2 › says\n", "There was fog."]])).toBeInstanceOf(CancelledError);
+    expect(await readKept(keptIn)).toMatchObject({
+      accounts: [
+        { event: "last-crossing", says: "It sank." },
+        { event: "fog-collision", says: "There was fog." },
+      ],
+    });
   });
 });
